@@ -1,0 +1,83 @@
+//! What a fact refers to exists: States, instruments, bodies, statements.
+
+use crate::{Code, Draft, Text, Written, country_name};
+use standi_text::{Defects, nearest};
+
+pub(super) fn check(draft: &Draft, defects: &mut Defects) {
+    let states: Vec<&str> = draft.states.iter().map(|row| row.fact.code.0).collect();
+    let instruments: Vec<&str> = draft.instruments.iter().map(|row| row.fact.id.0).collect();
+    let bodies: Vec<&str> = draft.bodies.iter().map(|row| row.fact.id.0).collect();
+    let mut places = states.clone();
+    places.extend(draft.territories.iter().map(|row| row.fact.id.0));
+    places.extend(draft.areas.iter().map(|row| row.fact.id.0));
+    let mut said: Vec<&str> = draft.statements.iter().map(|row| row.fact.id.0).collect();
+    said.extend(draft.events.iter().map(|row| row.fact.id.0));
+
+    for row in &draft.bound {
+        known(row, "instrument", row.fact.instrument, &instruments, "instrument", defects);
+    }
+    for row in &draft.declarations {
+        known(row, "instrument", row.fact.instrument, &instruments, "instrument", defects);
+        for place in &row.fact.territory {
+            if !is_country(*place) {
+                known(row, "territory", *place, &places, "State or territory", defects);
+            }
+        }
+    }
+    for row in &draft.accepted {
+        known(row, "body", row.fact.body, &bodies, "body", defects);
+    }
+    for row in &draft.areas {
+        known(row, "inside", row.fact.inside, &states, "State", defects);
+        known(row, "held_by", row.fact.held_by, &states, "State", defects);
+    }
+    for row in &draft.territories {
+        known(row, "inside", row.fact.inside, &states, "State", defects);
+    }
+    for row in &draft.statements {
+        for id in &row.fact.contradicts {
+            known(row, "contradicts", *id, &said, "statement or event", defects);
+        }
+    }
+}
+
+fn is_country(place: Text) -> bool {
+    place.parse::<Code>().ok().and_then(country_name).is_some()
+}
+
+fn known<F>(
+    row: &Written<F>,
+    field: &str,
+    id: Text,
+    known: &[&str],
+    what: &str,
+    defects: &mut Defects,
+) {
+    if known.contains(&id.0) {
+        return;
+    }
+    let message = format!("the record has no {what} `{id}`");
+    let mut defect = row.defect("unknown-reference", field, message, "named here");
+    defect.help = nearest(&id, known.iter().copied()).map(|near| format!("did you mean `{near}`?"));
+    defects.push(defect);
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::checks::test_record::{defects, kinds};
+
+    #[test]
+    fn an_unknown_instrument() {
+        let state = "code = \"ALB\"\nname = \"Albania\"\n[[bound]]\ninstrument = \"ECRH\"\n\
+                     source = [\"chart\"]\nconfidence = \"known\"\n";
+        assert_eq!(kinds(&[("states/ALB.toml", state)]), ["unknown-reference"]);
+        assert!(defects(&[("states/ALB.toml", state)]).to_string().contains("did you mean `ECHR`"));
+    }
+
+    #[test]
+    fn an_area_inside_an_unknown_state() {
+        let areas = "[[area]]\nid = \"x\"\nname = \"X\"\ninside = \"XXA\"\nheld_by = \"XXB\"\n\
+                     from = 2000-01-01\nsource = [\"chart\"]\nconfidence = \"known\"\n";
+        assert_eq!(kinds(&[("areas.toml", areas)]), ["unknown-reference", "unknown-reference"]);
+    }
+}

@@ -1,0 +1,66 @@
+//! Organs of the Council of Europe and bodies that hear complaints.
+
+use crate::Day;
+use crate::field::{Text, table, words};
+
+words! {
+    /// What a body is to the record.
+    pub enum BodyKind {
+        /// An organ in which States are represented.
+        Organ = "organ",
+        /// A body that hears complaints.
+        Forum = "forum",
+    }
+}
+
+table! {
+    /// An organ, or a body that hears complaints.
+    pub struct Body in "body", "a body" {
+        /// Unique id.
+        id: Text,
+        /// Name.
+        name: Text,
+        /// Organ or forum.
+        kind: BodyKind,
+        /// Abbreviation.
+        abbreviation: Option<Text>,
+        /// Article of the Statute or Convention (organs).
+        article: Option<Text>,
+        /// Who sits in it (organs).
+        who_sits: Option<Text>,
+        /// How it votes (organs).
+        votes: Option<Text>,
+        /// Since when it exists (organs).
+        since: Option<Day>,
+        /// Court, treaty body, procedure (forums).
+        nature: Option<Text>,
+        /// Instrument it rests on.
+        instrument: Option<Text>,
+        /// Provision it rests on.
+        provision: Option<Text>,
+        /// Whether what it says binds.
+        binding: Option<Text>,
+        /// Who can complain.
+        who_can_complain: Option<Text>,
+        /// Against whom.
+        against_whom: Option<Text>,
+        /// Time limit in calendar months.
+        time_limit_months: Option<i64>,
+        /// From which day the limit counts.
+        time_limit_from: Option<Text>,
+        /// The rule on time, in words.
+        time_limit_rule: Option<Text>,
+        /// Whether domestic remedies come first.
+        exhaustion: Option<Text>,
+        /// What it does with a matter that is or was elsewhere.
+        duplication_rule: Option<Text>,
+        /// Whether it can ask for interim measures.
+        interim_measures: Option<Text>,
+        /// What it can give.
+        reparation: Option<Text>,
+        /// Language and form.
+        language_and_form: Option<Text>,
+        /// Where to write.
+        address_online: Option<Text>,
+    }
+}

@@ -1,0 +1,89 @@
+//! The facts of the record, one file per kind of owner.
+//!
+//! - [`Basis`]: what every fact carries besides its own fields
+//! - `state`: events, instruments in force, declarations, seats, money, remedies, acceptances
+//! - `instrument`: instruments, their rights, rules of vote and ways out
+//! - `body`: organs and bodies that hear complaints
+//! - `world`: sources, areas, territories, successions, statements
+//! - `rules`: parameters of the law
+
+mod body;
+mod instrument;
+mod rules;
+mod state;
+mod world;
+
+pub use body::{Body, BodyKind};
+pub use instrument::{EntryRule, EntryStart, Exit, Instrument, Majority, Right, VoteRule};
+pub use rules::{LimitLength, Scope, Version};
+pub use state::{
+    Acceptance, Bound, Boundary, Contribution, Declaration, DeclarationKind, Effectiveness, Ended,
+    Event, EventKind, FactsCovered, Level, Remedy, Seats, State, Validity,
+};
+pub use world::{Area, SourceEntry, Statement, Succession, Territory};
+
+use crate::field::{Cell, ColumnKind, Text, words};
+use crate::Day;
+use serde::{Deserialize, Serialize};
+use standi_text::{Defects, Fields};
+
+words! {
+    /// How far a fact can be relied on.
+    pub enum Confidence {
+        /// Check before relying on it.
+        Unsure = "unsure",
+        /// Well established, official act named, not re-read.
+        Known = "known",
+        /// Seen in a source that can be opened.
+        Verified = "verified",
+    }
+}
+
+/// What every fact carries besides its own fields.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+pub struct Basis {
+    /// Code of the State, or id of the instrument or body, in whose file it stands; else empty.
+    pub owner: Text,
+    /// The file, relative to the record's folder.
+    pub file: Text,
+    /// The line it begins on, from 1.
+    pub line: u32,
+    /// Ids of its sources.
+    pub sources: Vec<Text>,
+    /// How far it can be relied on.
+    pub confidence: Confidence,
+    /// What was seen where, what was computed, what is in doubt.
+    pub note: Option<Text>,
+    /// Where sources disagree: both sides.
+    pub conflict: Option<Text>,
+}
+
+/// A row of one of the record's tables.
+pub trait Fact: Sized + Clone {
+    /// Name of the table, in text (`[[bound]]`) and in exports.
+    const TABLE: &'static str;
+    /// What a row is, in the words of a message.
+    const WHAT: &'static str;
+    /// Its own columns.
+    const COLUMNS: &'static [(&'static str, ColumnKind)];
+    /// What it rests on.
+    fn basis(&self) -> &Basis;
+    /// The same, to change.
+    fn basis_mut(&mut self) -> &mut Basis;
+    /// Reads its own fields.
+    fn read(fields: &Fields<'_>, basis: Basis, defects: &mut Defects) -> Option<Self>;
+    /// The values of its own columns.
+    fn cells(&self) -> Vec<Cell>;
+}
+
+/// A fact whose official publication has a day.
+pub trait Known: Fact {
+    /// The day on which it became known; `None` where it was never new (a standing rule).
+    fn known_on(&self) -> Option<Day>;
+
+    /// The fact as it looked on a day; `None` if it was not known yet.
+    fn as_known_on(&self, day: Day) -> Option<Self> {
+        self.known_on().is_none_or(|known| known <= day).then(|| self.clone())
+    }
+}

@@ -1,0 +1,50 @@
+//! Was a State a member of the Council of Europe on a day?
+
+use crate::facts::{Event, EventKind, State};
+use crate::{Day, Record};
+
+/// Membership on a day.
+#[derive(Clone, Debug)]
+pub struct Membership<'r> {
+    /// Whether the State was a member.
+    pub member: bool,
+    /// The event that made or ended membership last, on or before the day.
+    pub by: Option<&'r Event>,
+    /// The next event that changes it, if one is known.
+    pub next: Option<&'r Event>,
+}
+
+impl Membership<'_> {
+    /// First day of being a member, or of no longer being one.
+    pub fn since(&self) -> Option<Day> {
+        self.by.map(|event| event.effective)
+    }
+
+    /// First day on which that changes.
+    pub fn until(&self) -> Option<Day> {
+        self.next.map(|event| event.effective)
+    }
+}
+
+/// What an event does to membership: `Some(true)` begins it, `Some(false)` ends it.
+pub(super) fn effect(event: &Event) -> Option<bool> {
+    match event.event {
+        EventKind::Accession | EventKind::Readmission => Some(true),
+        EventKind::WithdrawalEffective | EventKind::MembershipEnded => Some(false),
+        _ => None,
+    }
+}
+
+impl Record {
+    /// Membership of the organisation on a day (Statute, Articles 4, 7 and 8): read from events,
+    /// never from treaties.
+    pub fn membership<'r>(&'r self, state: &'r State, on: Day) -> Membership<'r> {
+        let mut events: Vec<&Event> =
+            self.of(&self.events, &state.code).filter(|event| effect(event).is_some()).collect();
+        events.sort_by_key(|event| event.effective);
+        let by = events.iter().rev().find(|event| event.effective <= on).copied();
+        let next = events.iter().find(|event| event.effective > on).copied();
+        let member = by.and_then(effect).unwrap_or(false);
+        Membership { member, by, next }
+    }
+}

@@ -1,0 +1,98 @@
+//! Finding States, instruments and bodies by the names people use.
+
+use crate::Record;
+use crate::facts::{Body, Instrument, State};
+use standi_text::{fold, nearest};
+use std::fmt;
+
+/// What was looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum UnknownKind {
+    /// A State.
+    State,
+    /// An instrument.
+    Instrument,
+    /// An organ or a body that hears complaints.
+    Body,
+}
+
+/// A name that the record does not know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// What was looked for.
+    pub kind: UnknownKind,
+    /// The name as given.
+    pub word: String,
+    /// The nearest known name with its code or id.
+    pub near: Option<String>,
+}
+
+impl fmt::Display for Unknown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match self.kind {
+            UnknownKind::State => "State",
+            UnknownKind::Instrument => "instrument",
+            UnknownKind::Body => "body",
+        };
+        write!(f, "the record knows no {kind} `{}`", self.word)?;
+        match &self.near {
+            Some(near) => write!(f, "; did you mean {near}?"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Unknown {}
+
+impl State {
+    /// Every name by which the State can be called, its code first.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
+        [self.code.0, self.name.0].into_iter().chain(self.common.iter().chain(&self.former).map(|t| t.0))
+    }
+}
+
+impl Record {
+    /// A State by its code.
+    pub fn state(&self, code: &str) -> Option<&State> {
+        self.states.iter().find(|state| state.code == code)
+    }
+
+    /// A State by code, name, common name or former name; case, accents and punctuation do not
+    /// matter.
+    pub fn find_state(&self, word: &str) -> Result<&State, Unknown> {
+        let wanted = fold(word);
+        let found = self.states.iter().find(|state| state.names().any(|name| fold(name) == wanted));
+        found.filter(|_| !wanted.is_empty()).ok_or_else(|| {
+            let names = self.states.iter().flat_map(State::names);
+            let near = nearest(word, names).and_then(|name| {
+                let state = self.states.iter().find(|state| state.names().any(|n| n == name))?;
+                Some(format!("{}, {}", state.code, state.name))
+            });
+            Unknown { kind: UnknownKind::State, word: word.to_string(), near }
+        })
+    }
+
+    /// An instrument by its id; case does not matter.
+    pub fn find_instrument(&self, word: &str) -> Result<&Instrument, Unknown> {
+        let wanted = fold(word);
+        self.instruments.iter().find(|instrument| fold(&instrument.id) == wanted).ok_or_else(|| {
+            let near = nearest(word, self.instruments.iter().map(|instrument| instrument.id.0));
+            let near = near.map(str::to_string);
+            Unknown { kind: UnknownKind::Instrument, word: word.to_string(), near }
+        })
+    }
+
+    /// An organ or forum by its id, abbreviation or name.
+    pub fn find_body(&self, word: &str) -> Result<&Body, Unknown> {
+        let wanted = fold(word);
+        let is_it = |body: &&Body| {
+            fold(&body.id) == wanted
+                || fold(&body.name) == wanted
+                || body.abbreviation.is_some_and(|short| fold(&short) == wanted)
+        };
+        self.bodies.iter().find(is_it).ok_or_else(|| {
+            let near = nearest(word, self.bodies.iter().map(|body| body.id.0)).map(str::to_string);
+            Unknown { kind: UnknownKind::Body, word: word.to_string(), near }
+        })
+    }
+}

@@ -1,0 +1,105 @@
+//! Dense tables for the question asked most: was State S bound by instrument I on day D?
+//!
+//! One slot per State and instrument, two periods in each (no State has had more), looked up
+//! without a branch and without allocating.
+
+use crate::facts::{Bound, Boundary};
+use crate::{Day, Period, Text};
+
+/// Place of a State in the tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct StateId(pub u8);
+
+/// Place of an instrument in the tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct InstrumentId(pub u8);
+
+/// Whether an instrument bound a State on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// No.
+    NotBound,
+    /// The sources word the end of the period differently for this one day.
+    Argued,
+    /// Yes.
+    Bound,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+struct Slot {
+    periods: [Period; 2],
+    argued: [Day; 2],
+}
+
+impl Slot {
+    const EMPTY: Slot =
+        Slot { periods: [Period::NEVER; 2], argued: [Day(i32::MIN); 2] };
+}
+
+/// The tables.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Tables {
+    states: Vec<Text>,
+    instruments: Vec<Text>,
+    slots: Vec<Slot>,
+}
+
+/// Periods of one State under one instrument that a slot can hold.
+pub(crate) const PERIODS: usize = 2;
+
+impl Tables {
+    pub(crate) fn new(states: Vec<Text>, bound: &[Bound]) -> Tables {
+        let mut instruments: Vec<Text> = bound.iter().map(|row| row.instrument).collect();
+        instruments.sort_unstable();
+        instruments.dedup();
+        let mut tables = Tables { states, instruments, slots: Vec::new() };
+        tables.slots = vec![Slot::EMPTY; tables.states.len() * tables.instruments.len()];
+        for row in bound {
+            let Some(from) = row.first_day() else { continue };
+            let (Some(state), Some(instrument)) =
+                (tables.state(&row.basis.owner), tables.instrument(&row.instrument))
+            else {
+                continue;
+            };
+            let at = tables.at(state, instrument);
+            let slot = &mut tables.slots[at];
+            let free = slot.periods.iter().position(|period| *period == Period::NEVER);
+            let Some(free) = free else { continue };
+            slot.periods[free] = Period::new(from, row.until);
+            if row.boundary == Some(Boundary::Argued) {
+                slot.argued[free] = row.until.unwrap_or(Day(i32::MIN));
+            }
+        }
+        tables
+    }
+
+    pub(crate) fn state(&self, code: &str) -> Option<StateId> {
+        self.states.iter().position(|state| state.0 == code).map(|at| StateId(at as u8))
+    }
+
+    pub(crate) fn instrument(&self, id: &str) -> Option<InstrumentId> {
+        self.instruments.iter().position(|known| known.0 == id).map(|at| InstrumentId(at as u8))
+    }
+
+    #[inline]
+    fn at(&self, state: StateId, instrument: InstrumentId) -> usize {
+        state.0 as usize * self.instruments.len() + instrument.0 as usize
+    }
+
+    #[inline]
+    pub(crate) fn standing(&self, state: StateId, instrument: InstrumentId, day: Day) -> Standing {
+        let slot = &self.slots[self.at(state, instrument)];
+        let bound = slot.periods[0].contains(day) | slot.periods[1].contains(day);
+        let argued = (slot.argued[0] == day) | (slot.argued[1] == day);
+        match (bound, argued) {
+            (true, _) => Standing::Bound,
+            (false, true) => Standing::Argued,
+            (false, false) => Standing::NotBound,
+        }
+    }
+
+    #[inline]
+    pub(crate) fn periods(&self, state: StateId, instrument: InstrumentId) -> [Period; 2] {
+        self.slots[self.at(state, instrument)].periods
+    }
+}
