@@ -31,7 +31,8 @@ pub struct StatementFilter {
 }
 
 impl StatementFilter {
-    fn admits(&self, statement: &Statement) -> bool {
+    /// Whether a statement is asked for.
+    pub fn admits(&self, statement: &Statement) -> bool {
         let about = self.about.as_ref().is_none_or(|about| {
             statement.about.is_some_and(|it| it.0 == about)
                 || statement.contradicts.iter().any(|it| it.0 == about)
