@@ -1,6 +1,7 @@
 //! Who may sit and vote in an organ on a day, and how many votes a decision needs.
 
 use crate::common::{Cites, Grounds, IsoDay};
+use crate::state::seat_rests_on;
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_record::facts::Majority;
@@ -111,13 +112,17 @@ impl OrganOnDay {
             states: organ
                 .seats
                 .iter()
-                .map(|(state, seat)| StateSeat {
-                    state: state.code.0,
-                    name: state.name.0,
-                    seat: seat.seat.word(),
-                    since: seat.by.map(|event| event.effective.into()),
-                    text: seat.by.map(|event| event.text.0),
-                    grounds: seat.by.map(|event| (&event.basis).into()),
+                .map(|(state, seat)| {
+                    let (since, text, grounds) =
+                        seat_rests_on(record, state, body, organ.on, seat);
+                    StateSeat {
+                        state: state.code.0,
+                        name: state.name.0,
+                        seat: seat.seat.word(),
+                        since,
+                        text,
+                        grounds,
+                    }
                 })
                 .collect(),
             decisions: decisions.collect(),

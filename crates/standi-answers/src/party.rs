@@ -34,6 +34,9 @@ pub struct PartyOnDay {
     pub conflict: Option<&'static str>,
     /// How the period ended, if it did: `denunciation`, `cessation`, `succession`.
     pub ended: Option<&'static str>,
+    /// Day on which the State became a Party itself, where facts from `since` on count because
+    /// it succeeded another State.
+    pub succeeded: Option<IsoDay>,
     /// Day of signature.
     pub signed: Option<IsoDay>,
     /// Day of ratification.
@@ -75,6 +78,11 @@ impl From<Party<'_>> for PartyOnDay {
             note: grounds.as_ref().and_then(|it| it.note),
             conflict: grounds.as_ref().and_then(|it| it.conflict),
             ended: party.fact.and_then(|fact| fact.ended).map(|ended| ended.word()),
+            succeeded: party
+                .fact
+                .filter(|fact| fact.facts_from.is_some() && party.since.is_some())
+                .and_then(|fact| fact.from)
+                .map(IsoDay),
             signed: party.fact.and_then(|fact| fact.signed).map(IsoDay),
             ratified: party.fact.and_then(|fact| fact.ratified).map(IsoDay),
             grounds,

@@ -4,8 +4,8 @@ use crate::common::{Cites, Grounds, IsoDay};
 use crate::party::PartyOnDay;
 use schemars::JsonSchema;
 use serde::Serialize;
-use standi_record::facts::{BodyKind, Declaration, State};
-use standi_record::query::{Representation, Seat};
+use standi_record::facts::{Body, BodyKind, Declaration, State};
+use standi_record::query::{CONVENTION, Representation, Seat, organs};
 use standi_record::{Day, Period, Record};
 
 /// A State on a day. Membership, representation, being bound and money are separate; none follows
@@ -74,17 +74,40 @@ pub struct SeatOnDay {
 }
 
 impl SeatOnDay {
-    /// A seat in an organ.
-    pub fn new(organ: &'static str, name: &'static str, seat: &Representation<'_>) -> SeatOnDay {
+    /// A State's seat in an organ on a day.
+    pub fn of(record: &Record, state: &State, organ: &Body, on: Day) -> SeatOnDay {
+        let it = record.representation(state, &organ.id, on);
+        let (since, text, grounds) = seat_rests_on(record, state, organ, on, &it);
         SeatOnDay {
-            organ,
-            name,
-            seat: seat.seat.word(),
-            since: seat.by.map(|event| event.effective.into()),
-            text: seat.by.map(|event| event.text.0),
-            grounds: seat.by.map(|event| (&event.basis).into()),
+            organ: organ.id.0,
+            name: organ.name.0,
+            seat: it.seat.word(),
+            since,
+            text,
+            grounds,
         }
     }
+}
+
+/// Since when a seat is so, by what, on what grounds: an event; in the Court, the Convention.
+pub(crate) fn seat_rests_on(
+    record: &Record,
+    state: &State,
+    organ: &Body,
+    on: Day,
+    seat: &Representation<'_>,
+) -> (Option<IsoDay>, Option<&'static str>, Option<Grounds>) {
+    if organ.id == organs::COURT {
+        let party = record.party(state, &CONVENTION, on).ok().map(PartyOnDay::from);
+        let party = party.filter(|party| party.since.is_some());
+        let bound = party.as_ref().filter(|party| party.bound == Some(true));
+        let since = bound.and_then(|party| party.since);
+        let text = bound.map(|_| "a High Contracting Party");
+        return (since, text, party.and_then(|party| party.grounds().cloned()));
+    }
+    let by = seat.by;
+    let since = by.map(|event| IsoDay(event.effective));
+    (since, by.map(|event| event.text.0), by.map(|event| (&event.basis).into()))
 }
 
 /// Seats in the Assembly.
@@ -218,8 +241,7 @@ impl StateOnDay {
         let organs = record.bodies.iter().filter(|body| body.kind == BodyKind::Organ);
         let organs = organs
             .filter(|body| body.since.is_none_or(|since| since <= on))
-            .map(|body| (body, record.representation(state, &body.id, on)))
-            .map(|(body, seat)| SeatOnDay::new(body.id.0, body.name.0, &seat))
+            .map(|body| SeatOnDay::of(record, state, body, on))
             .collect();
         let in_force = |from: Option<Day>, until| {
             from.is_some_and(|from| Period::new(from, until).contains(on))

@@ -42,10 +42,13 @@ pub struct Stretch {
     /// First day no longer; `null`: it goes on.
     pub until: Option<IsoDay>,
     /// How much of what the lane shows the State has.
-    #[schemars(extend("enum" = ["full", "no-vote", "no-delegation", "suspended"]))]
+    #[schemars(extend("enum" = ["full", "no-vote", "no-delegation", "suspended",
+                                "succession"]))]
     pub shade: &'static str,
     /// `argued` where the day of the end is disputed.
     pub boundary: Option<&'static str>,
+    /// What brought it about, in a word.
+    pub word: &'static str,
     /// What brought it about, in the record's words.
     pub text: &'static str,
     /// On what it rests.
@@ -58,6 +61,8 @@ pub struct Stretch {
 pub struct Mark {
     /// The day.
     pub on: IsoDay,
+    /// What happened, in a word.
+    pub word: &'static str,
     /// What happened, in the record's words.
     pub text: &'static str,
     /// On what it rests.
@@ -72,11 +77,13 @@ impl From<&query::Timeline<'_>> for Timeline {
             until: Some(it.period.until).filter(|day| *day != Day::LAST).map(IsoDay),
             shade: it.shade.word(),
             boundary: it.argued.then_some("argued"),
+            word: it.word,
             text: it.text,
             grounds: it.basis.into(),
         };
         let mark = |it: &query::Mark<'_>| Mark {
             on: it.on.into(),
+            word: it.word,
             text: it.text,
             grounds: it.basis.into(),
         };

@@ -54,6 +54,8 @@ pub enum Shade {
     NoDelegation,
     /// Representation suspended under Article 8 of the Statute.
     Suspended,
+    /// Not a Party itself yet, but facts count, because it succeeded another State.
+    Succession,
 }
 
 impl Shade {
@@ -64,6 +66,7 @@ impl Shade {
             Shade::NoVote => "no-vote",
             Shade::NoDelegation => "no-delegation",
             Shade::Suspended => "suspended",
+            Shade::Succession => "succession",
         }
     }
 }
@@ -77,6 +80,8 @@ pub struct Stretch<'r> {
     pub shade: Shade,
     /// Whether the day on which it ends is argued.
     pub argued: bool,
+    /// What brought it about, in a word: the kind of event, or `in-force`.
+    pub word: &'static str,
     /// What brought it about.
     pub text: &'static str,
     /// What that rests on.
@@ -88,6 +93,8 @@ pub struct Stretch<'r> {
 pub struct Mark<'r> {
     /// The day.
     pub on: Day,
+    /// What happened, in a word: the kind of event, `signed` or `ratified`.
+    pub word: &'static str,
     /// What happened.
     pub text: &'static str,
     /// What that rests on.
@@ -215,6 +222,10 @@ impl Record {
                 stretches.push(Stretch { shade, ..full(day, None, event) });
             }
         }
+        let body = self.bodies.iter().find(|body| body.id == organ);
+        if let (Some(since), Some(first)) = (body.and_then(|b| b.since), stretches.first_mut()) {
+            first.period.from = first.period.from.max(since);
+        }
         let marks = self
             .event_marks(state, |event| {
                 let what = event.affects.map_or("", |what| what.0);
@@ -231,19 +242,30 @@ impl Record {
     fn instrument_lane<'r>(&'r self, state: &'r State, instrument: &'static str) -> Lane<'r> {
         let (mut stretches, mut marks) = (Vec::new(), Vec::new());
         for row in self.statuses(state).filter(|row| row.instrument == instrument) {
-            if let Some(from) = row.first_day() {
-                stretches.push(Stretch {
+            if let Some(from) = row.from {
+                let in_force = Stretch {
                     period: Period::new(from, row.until),
                     shade: Shade::Full,
                     argued: row.boundary == Some(Boundary::Argued),
+                    word: "in-force",
                     text: "in force",
                     basis: &row.basis,
-                });
+                };
+                let earlier = row.facts_from.filter(|day| *day < from);
+                stretches.extend(earlier.map(|day| Stretch {
+                    period: Period::new(day, Some(from)),
+                    shade: Shade::Succession,
+                    argued: false,
+                    word: "succession",
+                    text: "facts count, because it succeeded another State",
+                    ..in_force.clone()
+                }));
+                stretches.push(in_force);
             }
             let days = [(row.signed, "signed"), (row.ratified, "ratified")];
             marks.extend(days.into_iter().filter_map(|(day, text)| {
                 let on = day.filter(|day| Some(*day) != row.from)?;
-                Some(Mark { on, text, basis: &row.basis })
+                Some(Mark { on, word: text, text, basis: &row.basis })
             }));
         }
         Lane { kind: LaneKind::Instrument, instrument, stretches, marks }
@@ -264,6 +286,7 @@ impl Record {
                     period: Period::new(row.from?, row.until),
                     shade: Shade::Full,
                     argued: false,
+                    word: row.kind.word(),
                     text: row.text.0,
                     basis: &row.basis,
                 })
@@ -274,10 +297,12 @@ impl Record {
 
     /// Whether a declaration is about other territories than the State's own.
     fn is_overseas(&self, state: &State, declaration: &Declaration) -> bool {
-        let own = |place: &crate::Text| {
-            *place == state.code
-                || self.territories.iter().any(|t| t.id == *place && t.inside == state.code)
+        let part = |place: &crate::Text| {
+            self.territories.iter().any(|t| t.id == *place && t.inside == state.code)
         };
+        // A derogation for a part of the country is its own; a petition for territories is not.
+        let parts_count = declaration.kind == DeclarationKind::Derogation;
+        let own = |place: &crate::Text| *place == state.code || (parts_count && part(place));
         !declaration.territory.is_empty() && !declaration.territory.iter().any(own)
     }
 
@@ -288,7 +313,12 @@ impl Record {
     ) -> impl Iterator<Item = Mark<'r>> {
         self.of(&self.events, &state.code)
             .filter(move |event| membership_effect(event).is_none() && pick(event))
-            .map(|event| Mark { on: event.effective, text: event.text.0, basis: &event.basis })
+            .map(|event| Mark {
+                on: event.effective,
+                word: event.event.word(),
+                text: event.text.0,
+                basis: &event.basis,
+            })
     }
 }
 
@@ -297,6 +327,7 @@ fn full(from: Day, until: Option<Day>, event: &Event) -> Stretch<'_> {
         period: Period::new(from, until),
         shade: Shade::Full,
         argued: false,
+        word: event.event.word(),
         text: event.text.0,
         basis: &event.basis,
     }

@@ -24,6 +24,7 @@ macro_rules! commands {
         }
     };
 }
+#[allow(unused_imports)]
 pub(crate) use commands;
 
 commands! {

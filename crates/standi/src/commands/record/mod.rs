@@ -6,6 +6,7 @@ use crate::fault::Fault;
 commands! {
     state => State,
     party => Party,
+    timeline => Timeline,
     statements => Statements,
     organ => Organ,
     diff => Diff,

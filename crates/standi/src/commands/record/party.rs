@@ -40,7 +40,8 @@ impl Args {
 }
 
 fn text(party: &PartyOnDay, page: &mut Page) {
-    let (state, instrument, on) = (party.state_name, party.instrument, words::day(party.on.0));
+    let state = words::state(party.state_name);
+    let (instrument, on) = (party.instrument, words::day(party.on.0));
     page.title(&match party.bound {
         Some(true) => format!("Yes. On {on} {state} was bound by {instrument}."),
         Some(false) => format!("No. On {on} {state} was not bound by {instrument}."),
@@ -71,6 +72,15 @@ fn text(party: &PartyOnDay, page: &mut Page) {
     page.line(&status, Some(grounds));
     if let (true, Some(ended)) = (begun, party.ended) {
         page.line(&format!("How it ended: {}.", words::ended(ended)), None);
+    }
+    if let Some(day) = party.succeeded {
+        page.line(
+            &format!(
+                "A Party itself since {}; facts before count because it succeeded another State.",
+                words::day(day.0)
+            ),
+            None,
+        );
     }
     if party.boundary.is_some() {
         page.line(

@@ -5,7 +5,7 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
 use crate::words;
-use standi_answers::state::{Account, DeclarationOnDay, StateOnDay, Status, has_seat};
+use standi_answers::state::{Account, DeclarationOnDay, SeatOnDay, StateOnDay, Status, has_seat};
 use standi_record::Day;
 
 /// A State on a day: member? represented where? bound by what? owing what?
@@ -91,17 +91,24 @@ fn membership(state: &StateOnDay, page: &mut Page) {
 
 fn organs(state: &StateOnDay, page: &mut Page) {
     page.section("Representation in the organs");
-    let seated = state.organs.iter().filter(|it| has_seat(it));
-    let mut none = true;
-    for it in seated {
-        none = false;
+    let seated: Vec<_> = state.organs.iter().filter(|it| has_seat(it)).collect();
+    if seated.is_empty() {
+        page.line("represented in none", None);
+    }
+    // Organs in which one event brought the same about share a line.
+    let like = |a: &SeatOnDay, b: &SeatOnDay| {
+        (a.seat, a.since, a.text) == (b.seat, b.since, b.text)
+    };
+    for (at, it) in seated.iter().enumerate() {
+        if seated[..at].iter().any(|before| like(before, it)) {
+            continue;
+        }
+        let names = seated[at..].iter().filter(|other| like(it, other)).map(|other| other.name);
+        let names = names.collect::<Vec<_>>().join("; ");
         let since = it.since.map_or(String::new(), |day| format!(" since {}", words::day(day.0)));
         let text = it.text.map_or(String::new(), |text| format!(": {text}"));
-        let line = format!("{}: {}{since}{text}", it.name, words::seat(it.seat));
+        let line = format!("{names}: {}{since}{text}", words::seat(it.seat));
         page.line(&line, it.grounds.as_ref());
-    }
-    if none {
-        page.line("represented in none", None);
     }
     if let Some(seats) = &state.assembly_seats {
         let number = seats.seats.map_or("a number not known".into(), |seats| seats.to_string());
