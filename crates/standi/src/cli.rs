@@ -57,6 +57,10 @@ pub enum Format {
     Text,
     /// For programs; see `standi schema`
     Json,
+    /// Tables, for `standi record export`
+    Csv,
+    /// Tables, for `standi record export`
+    Parquet,
 }
 
 /// Language of an answer.

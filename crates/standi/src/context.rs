@@ -69,6 +69,17 @@ impl Context {
         Ok(record.find_body(word)?)
     }
 
+    /// Refuses a format that only tables have.
+    pub fn no_tables(&self) -> Result<(), Fault> {
+        match self.global.format {
+            Format::Text | Format::Json => Ok(()),
+            Format::Csv | Format::Parquet => {
+                Err(Fault::input("format", "only `standi record export` writes tables")
+                    .help("--format text or --format json"))
+            }
+        }
+    }
+
     /// Prints an answer, in the format asked for.
     pub fn answer<T: Serialize + Cites>(
         &self,
@@ -76,6 +87,7 @@ impl Context {
         body: T,
         text: impl FnOnce(&T, &mut Page),
     ) -> Result<(), Fault> {
+        self.no_tables()?;
         self.answer_from(self.record()?, known_by, body, text)
     }
 
@@ -90,7 +102,7 @@ impl Context {
         let answer = Answer::new(record, known_by.known_by, body);
         match self.global.format {
             Format::Json => output::json(self, &answer),
-            Format::Text => {
+            Format::Text | Format::Csv | Format::Parquet => {
                 let mut page = Page::new();
                 text(&answer.body, &mut page);
                 page.footnotes(&answer);

@@ -85,7 +85,7 @@ impl Fault {
         }
         match (context.global.format, self) {
             (Format::Json, _) => output::error_json(&self.entries()),
-            (Format::Text, Fault::Record { defects, .. }) => {
+            (_, Fault::Record { defects, .. }) => {
                 let count = match defects.0.len() {
                     1 => "1 defect".to_string(),
                     count => format!("{count} defects"),
@@ -93,7 +93,7 @@ impl Fault {
                 output::error_plain(&format!("{}\n", defects.render(context.style())));
                 output::error(context.global.color, &self.to_string(), Some(&count));
             }
-            (Format::Text, _) => {
+            (_, _) => {
                 let entries = self.entries();
                 let help = entries.first().and_then(|entry| entry.help.as_deref());
                 output::error(context.global.color, &self.to_string(), help);

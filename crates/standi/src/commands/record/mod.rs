@@ -11,6 +11,7 @@ commands! {
     organ => Organ,
     diff => Diff,
     audit => Audit,
+    export => Export,
     check => Check,
 }
 
