@@ -66,11 +66,37 @@ pub struct NotADay(pub String);
 
 impl fmt::Display for NotADay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "`{}` is not a day of the calendar; write it as 2022-10-03",
-            self.0
-        )
+        write!(f, "`{}` is not a day of the calendar: {}", self.0, self.right())
+    }
+}
+
+impl NotADay {
+    /// What would be right.
+    pub fn right(&self) -> String {
+        const MONTHS: [&str; 12] = [
+            "January", "February", "March", "April", "May", "June", "July", "August", "September",
+            "October", "November", "December",
+        ];
+        let numbers: Vec<i16> =
+            self.0.split(['-', '.', '/']).filter_map(|part| part.parse().ok()).collect();
+        let first = |year: i16, month: i16| Date::new(year, month as i8, 1).ok();
+        match (self.0.len(), numbers.as_slice()) {
+            (10, &[_, month, _]) if self.0.as_bytes()[4] == b'-' && !(1..=12).contains(&month) => {
+                "a year has 12 months".to_string()
+            }
+            (10, &[year, month, _]) if self.0.as_bytes()[4] == b'-' => match first(year, month) {
+                Some(first) => format!(
+                    "{} {year} has {} days",
+                    MONTHS[(month - 1) as usize],
+                    first.days_in_month()
+                ),
+                None => "write it as 2022-10-03".to_string(),
+            },
+            (_, &[day, month, year]) if year > 31 && Date::new(year, month as i8, day as i8).is_ok() => {
+                format!("write it as {year:04}-{month:02}-{day:02} (year, month, day)")
+            }
+            _ => "write it as 2022-10-03 (year, month, day)".to_string(),
+        }
     }
 }
 
@@ -159,6 +185,16 @@ mod tests {
         ] {
             assert!(text.parse::<Day>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn what_would_be_right() {
+        let right = |text: &str| NotADay(text.into()).right();
+        assert_eq!(right("2022-02-30"), "February 2022 has 28 days");
+        assert_eq!(right("2024-02-30"), "February 2024 has 29 days");
+        assert_eq!(right("2022-13-01"), "a year has 12 months");
+        assert!(right("10.03.2022").contains("2022-03-10"));
+        assert!(right("tomorrow").contains("2022-10-03"));
     }
 
     #[test]

@@ -248,16 +248,16 @@ pub(crate) use words;
 /// Declares a table of facts: the struct, how a row is read from text, and its columns.
 macro_rules! table {
     (
-        $(#[$doc:meta])*
+        $(#[doc = $doc:literal])*
         pub struct $name:ident in $table:literal, $what:literal {
-            $($(#[$fdoc:meta])* $field:ident : $type:ty,)*
+            $($(#[doc = $fdoc:literal])* $field:ident : $type:ty,)*
         }
     ) => {
-        $(#[$doc])*
+        $(#[doc = $doc])*
         #[derive(Clone, Debug, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(bound(deserialize = "'de: 'static"))]
         pub struct $name {
-            $($(#[$fdoc])* pub $field: $type,)*
+            $($(#[doc = $fdoc])* pub $field: $type,)*
             /// Whose fact it is, where it stands, on what it rests.
             pub basis: $crate::facts::Basis,
         }
@@ -265,6 +265,8 @@ macro_rules! table {
         impl $crate::facts::Fact for $name {
             const TABLE: &'static str = $table;
             const WHAT: &'static str = $what;
+            const MEANING: &'static str = concat!($($doc,)*);
+            const MEANINGS: &'static [&'static str] = &[$(concat!($($fdoc,)*),)*];
             const COLUMNS: &'static [(&'static str, $crate::field::ColumnKind)] =
                 &[$((stringify!($field), <$type as $crate::field::Field>::KIND),)*];
 

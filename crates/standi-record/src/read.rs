@@ -246,10 +246,12 @@ impl Reader {
     }
 
     fn instrument(&mut self, fields: &Fields<'_>, root: &Node, stem: &str) {
-        self.rows(fields, stem, |draft| &mut draft.rights);
+        let instrument = self.fact::<Instrument>(fields, stem);
+        let basis = instrument.as_ref().map(|it| it.basis.clone());
+        self.rows_resting_on(basis.as_ref(), fields, stem, |draft| &mut draft.rights);
         self.rows(fields, stem, |draft| &mut draft.vote_rules);
         self.rows(fields, stem, |draft| &mut draft.exits);
-        if let Some(fact) = self.fact::<Instrument>(fields, stem) {
+        if let Some(fact) = instrument {
             self.named(fields, "id", Some(fact.id), stem);
             let source = fields.source().clone();
             self.draft.instruments.push(Written {
@@ -289,11 +291,30 @@ impl Reader {
         owner: &str,
         table: impl Fn(&mut Draft) -> &mut Vec<Written<F>>,
     ) {
+        self.rows_resting_on(None, file, owner, table);
+    }
+
+    /// Rows of which those that name neither source nor confidence rest on what their file rests
+    /// on: the list of rights is read from the instrument's own text.
+    fn rows_resting_on<F: Fact>(
+        &mut self,
+        basis: Option<&Basis>,
+        file: &Fields<'_>,
+        owner: &str,
+        table: impl Fn(&mut Draft) -> &mut Vec<Written<F>>,
+    ) {
         for node in file.tables(F::TABLE) {
             let Some(fields) = Fields::open(node, F::WHAT, file.source(), &mut self.defects) else {
                 continue;
             };
-            let fact = self.fact::<F>(&fields, owner);
+            let own = node.get("source").is_some() || node.get("confidence").is_some();
+            let fact = match basis.filter(|_| !own) {
+                Some(basis) => {
+                    let line = fields.source().position(fields.span().start).0 as u32;
+                    F::read(&fields, Basis { line, ..basis.clone() }, &mut self.defects)
+                }
+                None => self.fact::<F>(&fields, owner),
+            };
             fields.close(&mut self.defects);
             if let Some(fact) = fact {
                 let source = file.source().clone();

@@ -19,7 +19,7 @@ mod source;
 mod toml;
 mod yaml;
 
-pub use defect::{Defect, Defects, Style};
+pub use defect::{Defect, DefectEntry, Defects, Style};
 pub use fields::Fields;
 pub use nearest::{fold, nearest};
 pub use node::{Entry, Node, Value};

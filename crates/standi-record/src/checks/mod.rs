@@ -41,7 +41,7 @@ pub fn all(draft: &Draft, defects: &mut Defects) {
 pub(crate) mod test_record {
     //! A small record that passes, to be broken in tests.
 
-    use crate::{checks, read};
+    use crate::{Draft, Record, Text, checks, read};
     use standi_text::{Defects, Source};
 
     pub(crate) const SOURCES: (&str, &str) = (
@@ -56,8 +56,19 @@ pub(crate) mod test_record {
          after = \"P0D\"\n",
     );
 
+    /// A record of these files and the three above.
+    pub(crate) fn record(files: &[(&str, &str)]) -> Record {
+        let (draft, defects) = checked(files);
+        assert_eq!(defects.to_string(), "");
+        Record::compile(draft, Text("test"))
+    }
+
     /// The defects of a record of these files and the three above.
     pub(crate) fn defects(files: &[(&str, &str)]) -> Defects {
+        checked(files).1
+    }
+
+    fn checked(files: &[(&str, &str)]) -> (Draft, Defects) {
         let all = [SOURCES, RECORD, ECHR];
         let sources: Vec<_> = all
             .iter()
@@ -67,7 +78,7 @@ pub(crate) mod test_record {
             .collect();
         let (draft, mut defects) = read::draft(&sources);
         checks::all(&draft, &mut defects);
-        defects
+        (draft, defects)
     }
 
     /// The kinds of the defects.

@@ -65,6 +65,10 @@ pub trait Fact: Sized + Clone {
     const TABLE: &'static str;
     /// What a row is, in the words of a message.
     const WHAT: &'static str;
+    /// What a row is, in a sentence.
+    const MEANING: &'static str;
+    /// What each of its own columns holds, in their order.
+    const MEANINGS: &'static [&'static str];
     /// Its own columns.
     const COLUMNS: &'static [(&'static str, ColumnKind)];
     /// What it rests on.

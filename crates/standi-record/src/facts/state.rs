@@ -135,6 +135,12 @@ impl Known for Event {
     }
 }
 
+/// The end of a period as it looked on a day: one that was made public later, or without word of
+/// when and lies ahead, has not come.
+fn end_as_known_on(until: Option<Day>, known: Option<Day>, day: Day) -> Option<Day> {
+    until.filter(|until| known.unwrap_or(*until) <= day)
+}
+
 words! {
     /// How an instrument ended for a State.
     pub enum Ended {
@@ -287,6 +293,11 @@ impl Known for Declaration {
     fn known_on(&self) -> Option<Day> {
         self.known.or(self.from)
     }
+
+    fn as_known_on(&self, day: Day) -> Option<Declaration> {
+        let until = end_as_known_on(self.until, None, day);
+        self.known_on().is_none_or(|known| known <= day).then(|| Declaration { until, ..self.clone() })
+    }
 }
 
 table! {
@@ -304,6 +315,11 @@ table! {
 impl Known for Seats {
     fn known_on(&self) -> Option<Day> {
         Some(self.from)
+    }
+
+    fn as_known_on(&self, day: Day) -> Option<Seats> {
+        let until = end_as_known_on(self.until, None, day);
+        self.known_on().is_none_or(|known| known <= day).then(|| Seats { until, ..self.clone() })
     }
 }
 
@@ -397,6 +413,11 @@ impl Known for Remedy {
     fn known_on(&self) -> Option<Day> {
         self.known.or(self.decided).or(self.since)
     }
+
+    fn as_known_on(&self, day: Day) -> Option<Remedy> {
+        let until = end_as_known_on(self.until, None, day);
+        self.known_on().is_none_or(|known| known <= day).then(|| Remedy { until, ..self.clone() })
+    }
 }
 
 table! {
@@ -410,6 +431,8 @@ table! {
         until: Option<Day>,
         /// Day on which it became known; the first day if absent.
         known: Option<Day>,
+        /// Day on which the end was made public; that day itself if absent.
+        until_known: Option<Day>,
         /// Reservation on matters examined elsewhere, or others.
         reservation: Option<Text>,
         /// Which facts it covers.
@@ -420,5 +443,10 @@ table! {
 impl Known for Acceptance {
     fn known_on(&self) -> Option<Day> {
         self.known.or(self.from)
+    }
+
+    fn as_known_on(&self, day: Day) -> Option<Acceptance> {
+        let until = end_as_known_on(self.until, self.until_known, day);
+        self.known_on().is_none_or(|known| known <= day).then(|| Acceptance { until, ..self.clone() })
     }
 }

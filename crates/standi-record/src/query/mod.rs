@@ -5,21 +5,35 @@
 //! - `membership`: member of the Council of Europe on a day
 //! - `representation`: seat and vote in an organ on a day
 //! - `organ`: who may sit and vote in an organ, and how many votes a decision needs
+//! - `money`: the accounts of contributions that stand on a day
+//! - `timeline`: memberships, rights and instruments over time
+//! - `statements`: who said what, grouped by contradiction
+//! - `diff`: what changed in law between two days
+//! - `audit`: facts by confidence
 //!
 //! Membership, representation and being bound are answered from different facts, and none is
 //! derived from another.
 
+mod audit;
+mod diff;
 mod membership;
+mod money;
 mod names;
 mod organ;
 mod party;
 mod representation;
+mod statements;
+mod timeline;
 
+pub use audit::{Audit, AuditKey, Tally};
+pub use diff::{Change, ChangeKind, Diff};
 pub use membership::Membership;
 pub use names::{Unknown, UnknownKind};
 pub use organ::{OrganOnDay, VotesNeeded};
 pub use party::Party;
 pub use representation::{Representation, Seat};
+pub use statements::{StatementFilter, StatementGroup};
+pub use timeline::{Lane, LaneKind, Mark, Shade, Stretch, Timeline};
 
 use crate::facts::{Basis, Fact, SourceEntry};
 use crate::{Record, Text};

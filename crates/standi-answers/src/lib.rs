@@ -1,0 +1,60 @@
+//! The shapes in which answers leave the program.
+//!
+//! The command line, the web and Python give the same JSON: these types, one file per question.
+//! Names are stable; additions are allowed, renames not. Each has a JSON Schema ([`Schema`]),
+//! checked in under `schemas/`.
+//!
+//! - [`Answer`]: what every answer carries besides its own fields
+//! - [`Grounds`]: on what one line of an answer rests
+
+pub mod audit;
+pub mod check;
+mod common;
+pub mod diff;
+pub mod export;
+pub mod fault;
+pub mod organ;
+pub mod party;
+pub mod state;
+pub mod statements;
+pub mod timeline;
+
+pub use common::{Answer, Cited, Cites, Grounds, IsoDay, RecordId, VERSION};
+
+use schemars::generate::SchemaSettings;
+
+/// A published JSON Schema.
+pub struct Schema {
+    /// Its name; the file is `schemas/NAME.schema.json`.
+    pub name: &'static str,
+    make: fn(schemars::SchemaGenerator) -> schemars::Schema,
+}
+
+impl Schema {
+    /// The schema of a type under a name.
+    pub const fn of<T: schemars::JsonSchema>(name: &'static str) -> Schema {
+        Schema { name, make: |generator| generator.into_root_schema_for::<T>() }
+    }
+
+    /// The schema itself.
+    pub fn value(&self) -> serde_json::Value {
+        let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+        let mut value = serde_json::Value::from((self.make)(generator));
+        value["$id"] = format!("urn:standi:schema:{}", self.name).into();
+        value
+    }
+}
+
+/// The schemas of the answers about the record.
+pub const SCHEMAS: &[Schema] = &[
+    Schema::of::<Answer<party::PartyOnDay>>("record-party"),
+    Schema::of::<Answer<state::StateOnDay>>("record-state"),
+    Schema::of::<Answer<timeline::Timeline>>("record-timeline"),
+    Schema::of::<Answer<statements::Statements>>("record-statements"),
+    Schema::of::<Answer<organ::OrganOnDay>>("record-organ"),
+    Schema::of::<Answer<diff::Diff>>("record-diff"),
+    Schema::of::<Answer<audit::Audit>>("record-audit"),
+    Schema::of::<Answer<check::RecordCheck>>("record-check"),
+    Schema::of::<Answer<export::Export>>("record-export"),
+    Schema::of::<Vec<fault::Fault>>("errors"),
+];

@@ -1,0 +1,17 @@
+//! Tables of the record as CSV, JSON and Parquet; no I/O.
+//!
+//! - [`Sheet`]: a table with its columns, their kinds and meanings; [`sheets`] makes all of them
+//! - [`csv()`], [`json()`], [`parquet()`]: a sheet as bytes
+//! - [`schema()`]: the description of all sheets, to lie beside them
+
+mod csv;
+mod json;
+mod parquet;
+mod schema;
+mod sheet;
+
+pub use csv::csv;
+pub use json::json;
+pub use parquet::{Fault, parquet};
+pub use schema::schema;
+pub use sheet::{Column, Sheet, sheets};

@@ -1,0 +1,349 @@
+//! A timeline as an SVG page.
+
+use crate::axis::Axis;
+use crate::labels;
+use crate::terminal::is_event;
+use standi_record::Day;
+use standi_record::query::{Lane, LaneKind, Shade, Timeline};
+use std::fmt::Write;
+
+/// What stands around the lanes.
+#[derive(Clone, Debug)]
+pub struct Caption {
+    /// Under the title: what the picture says in one sentence.
+    pub subtitle: String,
+    /// Under the picture: where it comes from.
+    pub source: String,
+}
+
+const WIDTH: f64 = 1000.0;
+const LEFT: f64 = 216.0;
+const RIGHT: f64 = 28.0;
+const TOP: f64 = 92.0;
+const LANE: f64 = 34.0;
+const BAR: f64 = 12.0;
+
+/// Classes with plain colours, so that readers without CSS variables draw it too.
+const STYLE: &str = "\
+.paper{fill:#fffdf8}.ink{fill:#1c1b19}.faint{fill:#5d5a54}.full{fill:#0f5257}\
+.full2{fill:#0f5257;fill-opacity:.35}.line{stroke:#d9d4c8;stroke-width:1}\
+.rule{stroke:#1c1b19;stroke-width:1}.open{fill:#fffdf8;stroke:#0f5257;stroke-width:1.5}\
+.dots{stroke:#0f5257;stroke-width:2;stroke-dasharray:1.5 4}\
+.stripe{stroke:#0f5257;stroke-width:2.5}.pill{fill:#1c1b19}.pilltext{fill:#fffdf8}\
+.tick{stroke:#0f5257;stroke-width:1.5}.argued{stroke:#1c1b19;stroke-width:1.5;\
+stroke-dasharray:3 2}\
+.title{font:600 24px 'Source Serif 4','Source Serif Pro',Georgia,'Times New Roman',serif}\
+.sub,.lane,.days,.year,.note{font-family:'Source Sans 3','Source Sans Pro',system-ui,\
+'Segoe UI','DejaVu Sans',Arial,sans-serif;font-variant-numeric:tabular-nums}\
+.sub{font-size:14px}.lane{font-size:14px}.days{font-size:11px}.year{font-size:12px}\
+.note{font-size:12px}\
+@media (prefers-color-scheme:dark){.paper{fill:#171614}.ink{fill:#f1ede4}.faint{fill:#b9b3a7}\
+.full{fill:#6cc4c3}.full2{fill:#6cc4c3}.line{stroke:#3a3733}.rule{stroke:#f1ede4}\
+.open{fill:#171614;stroke:#6cc4c3}.dots,.stripe,.tick{stroke:#6cc4c3}.pill{fill:#f1ede4}\
+.pilltext{fill:#171614}.argued{stroke:#f1ede4}}\
+@media print{.paper{fill:#fff}.ink,.faint,.full,.full2,.pill{fill:#000}\
+.pilltext{fill:#fff}.open{fill:#fff;stroke:#000}.line{stroke:#bbb}\
+.rule,.dots,.stripe,.tick,.argued{stroke:#000}}";
+
+/// An event with its number in the picture.
+struct Note {
+    on: Day,
+    lane: usize,
+    text: String,
+}
+
+/// Draws a timeline as an SVG page.
+pub fn svg(timeline: &Timeline<'_>, caption: &Caption) -> String {
+    let axis = Axis::new(timeline.first(), timeline.on, WIDTH - LEFT - RIGHT);
+    let notes = notes(timeline);
+    let bottom = TOP + LANE * timeline.lanes.len() as f64;
+    let rows = notes.len().div_ceil(2);
+    let key = bottom + 52.0;
+    let mut key_drawn = String::new();
+    let list = draw_key(&mut key_drawn, timeline, key) + 32.0;
+    let height = list + rows as f64 * 19.0 + 22.0;
+    let mut out = String::new();
+    let name = escape(&timeline.state.name);
+    let _ = write!(
+        out,
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" \
+         aria-labelledby=\"standi-title standi-desc\" viewBox=\"0 0 {WIDTH} {height:.0}\" \
+         width=\"{WIDTH}\" height=\"{height:.0}\">\n\
+         <title id=\"standi-title\">{name}: membership, rights and instruments over time</title>\n\
+         <desc id=\"standi-desc\">{}</desc>\n<style>{STYLE}</style>\n\
+         <defs><pattern id=\"standi-stripes\" width=\"5\" height=\"5\" \
+         patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
+         <line class=\"stripe\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"5\"/></pattern></defs>\n\
+         <rect class=\"paper\" width=\"{WIDTH}\" height=\"{height:.0}\"/>\n",
+        escape(&description(timeline)),
+    );
+    text(&mut out, "title ink", 24.0, 40.0, &name);
+    text(&mut out, "sub faint", 24.0, 64.0, &escape(&caption.subtitle));
+    grid(&mut out, axis, bottom);
+    for (at, lane) in timeline.lanes.iter().enumerate() {
+        draw_lane(&mut out, lane, TOP + LANE * at as f64, axis, timeline.on);
+        draw_numbers(&mut out, &notes, at, TOP + LANE * at as f64, axis);
+    }
+    out += &key_drawn;
+    for (at, note) in notes.iter().enumerate() {
+        let (column, row) = (at / rows, at % rows);
+        let x = 24.0 + column as f64 * (WIDTH / 2.0 - 12.0);
+        let y = list + row as f64 * 19.0;
+        pill(&mut out, x + 9.0, y - 4.0, &(at + 1).to_string());
+        text(&mut out, "note faint", x + 26.0, y, &labels::day(note.on));
+        text(&mut out, "note ink", x + 108.0, y, &escape(&shorten(&note.text, 58)));
+    }
+    text(&mut out, "note faint", 24.0, height - 14.0, &escape(&caption.source));
+    out += "</svg>\n";
+    out
+}
+
+/// Events worth a number: what happened, and where rights were cut or given back.
+fn notes(timeline: &Timeline<'_>) -> Vec<Note> {
+    let mut notes: Vec<Note> = Vec::new();
+    for (at, lane) in timeline.lanes.iter().enumerate() {
+        for mark in lane.marks.iter().filter(|mark| is_event(mark)) {
+            notes.push(Note { on: mark.on, lane: at, text: told(mark.word, mark.text) });
+        }
+        let organ = matches!(lane.kind, LaneKind::Ministers | LaneKind::Assembly);
+        for pair in lane.stretches.windows(2) {
+            let goes_on = pair[0].period.until == pair[1].period.from;
+            if (organ && goes_on) || (lane.kind == LaneKind::Membership && !goes_on) {
+                let text = told(pair[1].word, pair[1].text);
+                notes.push(Note { on: pair[1].period.from, lane: at, text });
+            }
+        }
+        if lane.kind == LaneKind::Membership {
+            let ends = lane.stretches.iter().map(|stretch| stretch.period.until);
+            for end in ends.filter(|end| *end <= timeline.on) {
+                notes.push(Note { on: end, lane: at, text: "membership ends".into() });
+            }
+        }
+    }
+    notes.sort_by(|a, b| (a.on, a.lane).cmp(&(b.on, b.lane)));
+    notes.dedup_by(|a, b| a.on == b.on && a.text == b.text);
+    notes
+}
+
+fn told(word: &str, text: &str) -> String {
+    format!("{}: {text}", labels::words(word))
+}
+
+fn grid(out: &mut String, axis: Axis, bottom: f64) {
+    for (year, at) in axis.ticks(46.0) {
+        let x = LEFT + at;
+        line(out, "line", (x, TOP - 6.0), (x, bottom));
+        let _ = writeln!(
+            out,
+            "<text class=\"year faint\" x=\"{x:.1}\" y=\"{:.1}\" \
+             text-anchor=\"middle\">{year}</text>",
+            bottom + 18.0
+        );
+    }
+    line(out, "rule", (24.0, TOP - 6.0), (WIDTH - RIGHT, TOP - 6.0));
+    line(out, "rule", (24.0, bottom), (WIDTH - RIGHT, bottom));
+}
+
+fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day) {
+    let middle = top + LANE / 2.0 + 2.0;
+    text(out, "lane ink", 24.0, top + 14.0, &escape(&labels::lane(lane)));
+    text(out, "days faint", 24.0, top + 28.0, &escape(&labels::days(lane)));
+    for stretch in &lane.stretches {
+        let from = LEFT + axis.at(stretch.period.from);
+        let until = LEFT + axis.at(stretch.period.until.min(on.after()));
+        // A stretch of days still shows between decades.
+        let width = (until - from).max(2.5);
+        let y = middle - BAR / 2.0;
+        let days = match stretch.period.until {
+            Day::LAST => format!("since {}", labels::day(stretch.period.from)),
+            end => format!("{} to {}", labels::day(stretch.period.from), labels::day(end)),
+        };
+        let title = escape(&format!("{days}: {}", stretch.text));
+        let overlapping = is_derogation(lane);
+        let class = match stretch.shade {
+            Shade::Full if overlapping => "full2",
+            Shade::Full => "full",
+            Shade::NoVote | Shade::Suspended | Shade::Succession => "open",
+            Shade::NoDelegation => "",
+        };
+        let _ = writeln!(out, "<g><title>{title}</title>");
+        match stretch.shade {
+            Shade::NoDelegation => {
+                line(out, "dots", (from, middle), (from + width, middle));
+            }
+            _ => rect(out, class, "", from, y, width),
+        }
+        if stretch.shade == Shade::Suspended {
+            rect(out, "", "url(#standi-stripes)", from, y, width);
+        }
+        out.push_str("</g>\n");
+        if stretch.argued && stretch.period.until <= on {
+            line(out, "argued", (until, middle - 13.0), (until, middle + 13.0));
+            text(out, "lane ink", until + 4.0, middle + 5.0, "?");
+        }
+    }
+    for mark in lane.marks.iter().filter(|mark| !is_event(mark)) {
+        let x = LEFT + axis.at(mark.on);
+        line(out, "tick", (x, middle - 3.0), (x, middle + 3.0));
+    }
+}
+
+/// Numbers of a lane's events; those too close to stand apart share one.
+fn draw_numbers(out: &mut String, notes: &[Note], lane: usize, top: f64, axis: Axis) {
+    let mut groups: Vec<(f64, usize, usize)> = Vec::new();
+    for (at, note) in notes.iter().enumerate().filter(|(_, note)| note.lane == lane) {
+        let x = LEFT + axis.at(note.on);
+        match groups.last_mut() {
+            Some(last) if x - last.0 < 24.0 => last.2 = at,
+            _ => groups.push((x, at, at)),
+        }
+    }
+    let mine = |at: &usize| notes[*at].lane == lane;
+    for (x, first, last) in groups {
+        let numbers: Vec<usize> = (first..=last).filter(mine).map(|at| at + 1).collect();
+        let label = match numbers.as_slice() {
+            [one] => one.to_string(),
+            many if many[many.len() - 1] - many[0] + 1 == many.len() => {
+                format!("{}–{}", many[0], many[many.len() - 1])
+            }
+            many => many.iter().map(usize::to_string).collect::<Vec<_>>().join(","),
+        };
+        pill(out, x, top + 8.0, &label);
+    }
+}
+
+fn pill(out: &mut String, x: f64, y: f64, label: &str) {
+    let width = 8.0 + 6.2 * label.chars().count() as f64;
+    let left = (x - width / 2.0).min(WIDTH - width - 4.0);
+    let _ = writeln!(
+        out,
+        "<rect class=\"pill\" x=\"{left:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"13\" \
+         rx=\"6.5\"/><text class=\"days pilltext\" x=\"{:.1}\" y=\"{:.1}\" \
+         text-anchor=\"middle\">{label}</text>",
+        y - 6.5,
+        left + width / 2.0,
+        y + 4.0
+    );
+}
+
+/// What the signs mean; only signs that the picture uses. Returns where the next thing may begin.
+fn draw_key(out: &mut String, timeline: &Timeline<'_>, top: f64) -> f64 {
+    let (mut x, mut y) = (24.0, top);
+    for (sign, label) in signs(timeline) {
+        let width = 44.0 + 6.6 * label.chars().count() as f64;
+        if x + width > WIDTH - RIGHT {
+            (x, y) = (24.0, y + 20.0);
+        }
+        let bar = y - 10.0;
+        match sign {
+            "dots" => line(out, "dots", (x, y - 4.0), (x + 26.0, y - 4.0)),
+            "tick" => line(out, "tick", (x + 13.0, y - 8.0), (x + 13.0, y)),
+            "argued" => {
+                line(out, "argued", (x + 8.0, y - 15.0), (x + 8.0, y + 5.0));
+                text(out, "note ink", x + 13.0, y, "?");
+            }
+            "pill" => pill(out, x + 13.0, y - 4.0, "1"),
+            "stripes" => {
+                rect(out, "open", "", x, bar, 26.0);
+                rect(out, "", "url(#standi-stripes)", x, bar, 26.0);
+            }
+            class => rect(out, class, "", x, bar, 26.0),
+        }
+        text(out, "note faint", x + 32.0, y, label);
+        x += width;
+    }
+    y
+}
+
+fn signs(timeline: &Timeline<'_>) -> Vec<(&'static str, &'static str)> {
+    let lanes = &timeline.lanes;
+    let stretches = || lanes.iter().flat_map(|lane| &lane.stretches);
+    let used = |shade| stretches().any(|stretch| stretch.shade == shade);
+    let marks = || lanes.iter().flat_map(|lane| &lane.marks);
+    let argued = stretches().any(|it| it.argued && it.period.until <= timeline.on);
+    let overlapping = lanes.iter().any(|lane| is_derogation(lane));
+    let all = [
+        (used(Shade::Full), "full", "member, seat and vote, or bound"),
+        (used(Shade::NoVote), "open", "seat without a vote"),
+        (used(Shade::Succession), "open", "facts count by succession"),
+        (used(Shade::NoDelegation), "dots", "no delegation"),
+        (used(Shade::Suspended), "stripes", "representation suspended"),
+        (overlapping, "full2", "derogation"),
+        (argued, "argued", "day of the end is argued"),
+        (marks().any(|mark| !is_event(mark)), "tick", "signed, ratified"),
+        (!notes(timeline).is_empty(), "pill", "event, told below"),
+    ];
+    all.into_iter().filter(|it| it.0).map(|(_, sign, label)| (sign, label)).collect()
+}
+
+fn is_derogation(lane: &Lane<'_>) -> bool {
+    matches!(lane.kind, LaneKind::Derogation | LaneKind::DerogationOverseas)
+}
+
+fn rect(out: &mut String, class: &str, fill: &str, x: f64, y: f64, width: f64) {
+    let how = match fill {
+        "" => format!("class=\"{class}\""),
+        fill => format!("fill=\"{fill}\""),
+    };
+    let _ = writeln!(
+        out,
+        "<rect {how} x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{BAR}\"/>"
+    );
+}
+
+fn line(out: &mut String, class: &str, from: (f64, f64), to: (f64, f64)) {
+    let _ = writeln!(
+        out,
+        "<line class=\"{class}\" x1=\"{:.1}\" y1=\"{:.1}\" x2=\"{:.1}\" y2=\"{:.1}\"/>",
+        from.0, from.1, to.0, to.1
+    );
+}
+
+/// Writes escaped text.
+fn text(out: &mut String, class: &str, x: f64, y: f64, content: &str) {
+    let _ = writeln!(out, "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\">{content}</text>");
+}
+
+/// The picture in words, for those who do not see it.
+fn description(timeline: &Timeline<'_>) -> String {
+    let lanes = timeline.lanes.iter();
+    let lanes = lanes.map(|lane| format!("{}: {}", labels::lane(lane), labels::days(lane)));
+    format!("{}. {}.", timeline.state.name, lanes.collect::<Vec<_>>().join("; "))
+}
+
+fn shorten(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_string();
+    }
+    let cut: String = text.chars().take(most).collect();
+    let end = cut.rfind(' ').unwrap_or(cut.len());
+    format!("{} …", &cut[..end])
+}
+
+fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            // XML has no other control characters.
+            c if c.is_control() && c != '\n' && c != '\t' => {}
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_cannot_become_markup() {
+        assert_eq!(escape("a < b & \"c\"\u{1}"), "a &lt; b &amp; &quot;c&quot;");
+        assert_eq!(shorten("one two three", 9), "one two …");
+        assert_eq!(shorten("one two", 9), "one two");
+    }
+}

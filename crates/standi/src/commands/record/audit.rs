@@ -1,0 +1,73 @@
+//! `standi record audit`
+
+use crate::cli::KnownBy;
+use crate::context::Context;
+use crate::fault::Fault;
+use crate::output::Page;
+use standi_answers::audit::{Audit, Count, Row};
+
+/// How far the record can be relied on: facts by confidence, State and instrument
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  standi record audit
+  standi record audit --state RUS
+  standi record audit --format json")]
+pub struct Args {
+    /// Only what this State's file holds
+    #[arg(long, short)]
+    state: Option<String>,
+    #[command(flatten)]
+    known_by: KnownBy,
+}
+
+impl Args {
+    /// Answers.
+    pub fn run(&self, context: &Context) -> Result<(), Fault> {
+        let record = context.record_known_by(self.known_by)?;
+        let mut audit = record.audit();
+        if let Some(state) = &self.state {
+            let code = context.state(record, state)?.code;
+            audit.rows.retain(|key, _| key.owner == code);
+        }
+        context.answer(self.known_by, Audit::of(record, &audit), text)
+    }
+}
+
+fn text(audit: &Audit, page: &mut Page) {
+    let all = audit.all;
+    page.title(&format!("{} facts, {} verified", all.facts, percent(all)));
+    page.paragraph(
+        "verified: seen in a source that can be opened; known: well established, not re-read; \
+         unsure: check before relying on it. Sources conflict on the last.",
+    );
+    table(page, "By table", &audit.tables);
+    table(page, "By State", &audit.states);
+    table(page, "By instrument", &audit.instruments);
+}
+
+fn table(page: &mut Page, heading: &str, rows: &[Row]) {
+    if rows.is_empty() {
+        return;
+    }
+    page.section(heading);
+    let head = ["", "facts", "verified", "known", "unsure", "conflict", "share"];
+    let [of, facts, verified, known, unsure, conflict, share] = head;
+    page.raw(&format!(
+        "  {of:<16}{facts:>8}{verified:>10}{known:>8}{unsure:>8}{conflict:>10}{share:>8}\n"
+    ));
+    for Row { of, count } in rows {
+        page.raw(&format!(
+            "  {of:<16}{:>8}{:>10}{:>8}{:>8}{:>10}{:>8}\n",
+            count.facts,
+            count.verified,
+            count.known,
+            count.unsure,
+            count.conflicting,
+            percent(*count)
+        ));
+    }
+}
+
+fn percent(count: Count) -> String {
+    format!("{:.0} %", count.share_verified * 100.0)
+}

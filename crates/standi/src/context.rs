@@ -1,0 +1,121 @@
+//! What a command works with: the record, the day, the way to print.
+
+use crate::cli::{Format, Global, KnownBy, Lang};
+use crate::fault::Fault;
+use standi_answers::{Answer, Cites};
+use standi_record::facts::{Body, State};
+use standi_record::{Day, Record};
+use standi_text::Style;
+use std::cell::OnceCell;
+
+use crate::output::{self, Page};
+use serde::Serialize;
+
+/// What a command works with.
+pub struct Context {
+    /// What every command takes.
+    pub global: Global,
+    record: OnceCell<&'static Record>,
+}
+
+impl Context {
+    /// A context from the arguments.
+    pub fn new(global: Global) -> Context {
+        if global.lang == Lang::Fr {
+            output::note("French is not written yet; this answer is in English");
+        }
+        Context { global, record: OnceCell::new() }
+    }
+
+    /// Today: the only place where the clock is read.
+    pub fn today(&self) -> Day {
+        self.global.today.unwrap_or_else(|| Day::from(jiff::ZonedDateTime::now().date()))
+    }
+
+    /// The record: the one built in, or the one given in its place if it has no defects.
+    pub fn record(&self) -> Result<&'static Record, Fault> {
+        if let Some(record) = self.record.get() {
+            return Ok(record);
+        }
+        let record = match &self.global.record {
+            None => standi_bundled::record(),
+            Some(folder) => match Record::from_folder(folder) {
+                Ok(record) => &*Box::leak(Box::new(record)),
+                Err(defects) => {
+                    return Err(Fault::Record { folder: folder.display().to_string(), defects });
+                }
+            },
+        };
+        Ok(self.record.get_or_init(|| record))
+    }
+
+    /// The record as it was known on a day.
+    pub fn record_known_by(&self, known_by: KnownBy) -> Result<&'static Record, Fault> {
+        let record = self.record()?;
+        Ok(match known_by.known_by {
+            // Lives as long as the program, like the record it was made of.
+            Some(day) => Box::leak(Box::new(record.as_known_on(day))),
+            None => record,
+        })
+    }
+
+    /// A State by code, common name or former name.
+    pub fn state(&self, record: &'static Record, word: &str) -> Result<&'static State, Fault> {
+        Ok(record.find_state(word)?)
+    }
+
+    /// An organ or a body that hears complaints.
+    pub fn body(&self, record: &'static Record, word: &str) -> Result<&'static Body, Fault> {
+        Ok(record.find_body(word)?)
+    }
+
+    /// Refuses a format that only tables have.
+    pub fn no_tables(&self) -> Result<(), Fault> {
+        match self.global.format {
+            Format::Text | Format::Json => Ok(()),
+            Format::Csv | Format::Parquet => {
+                Err(Fault::input("format", "only `standi record export` writes tables")
+                    .help("--format text or --format json"))
+            }
+        }
+    }
+
+    /// Prints an answer, in the format asked for.
+    pub fn answer<T: Serialize + Cites>(
+        &self,
+        known_by: KnownBy,
+        body: T,
+        text: impl FnOnce(&T, &mut Page),
+    ) -> Result<(), Fault> {
+        self.no_tables()?;
+        self.answer_from(self.record()?, known_by, body, text)
+    }
+
+    /// Prints an answer that another record gave.
+    pub fn answer_from<T: Serialize + Cites>(
+        &self,
+        record: &Record,
+        known_by: KnownBy,
+        body: T,
+        text: impl FnOnce(&T, &mut Page),
+    ) -> Result<(), Fault> {
+        let answer = Answer::new(record, known_by.known_by, body);
+        match self.global.format {
+            Format::Json => output::json(self, &answer),
+            Format::Text | Format::Csv | Format::Parquet => {
+                let mut page = Page::new();
+                text(&answer.body, &mut page);
+                page.footnotes(&answer);
+                output::print(self, &page.finish())
+            }
+        }
+    }
+
+    /// How defects are drawn on standard error.
+    pub fn style(&self) -> Style {
+        match output::colours(&std::io::stderr(), self.global.color) {
+            true => Style::Coloured,
+            false => Style::Plain,
+        }
+    }
+}

@@ -1,0 +1,152 @@
+//! What can go wrong, and how it is told.
+
+use crate::cli::Format;
+use crate::context::Context;
+use crate::output;
+use clap::error::ErrorKind;
+use standi_answers::fault::Fault as Entry;
+use standi_record::{Unknown, UnknownKind};
+use standi_text::Defects;
+use std::io;
+use std::process::ExitCode;
+
+/// What went wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Fault {
+    /// A name that the record does not know.
+    #[error("the record knows no {} `{}`", kind(.0), .0.word)]
+    Unknown(#[from] Unknown),
+    /// Input that cannot be used, for a reason in words.
+    #[error("{message}")]
+    Input {
+        /// Stable name of the reason.
+        kind: &'static str,
+        /// What is wrong.
+        message: String,
+        /// What would be right.
+        help: Option<String>,
+    },
+    /// A record that has defects.
+    #[error("the record in {folder} has defects and is not used")]
+    Record {
+        /// Its folder.
+        folder: String,
+        /// All of them.
+        defects: Defects,
+    },
+    /// A file or folder of the user that cannot be read or written.
+    #[error("cannot {verb} {path}: {source}")]
+    File {
+        /// `read` or `write`.
+        verb: &'static str,
+        /// Its path.
+        path: String,
+        /// Why.
+        source: io::Error,
+    },
+    /// The answer cannot be printed.
+    #[error("cannot print the answer: {0}")]
+    Print(#[source] io::Error),
+    /// A fault of the program.
+    #[error("{0}; this is a fault of the program, please report it")]
+    Program(String),
+}
+
+fn kind(unknown: &Unknown) -> &'static str {
+    match unknown.kind {
+        UnknownKind::State => "State",
+        UnknownKind::Instrument => "instrument",
+        UnknownKind::Body => "body",
+    }
+}
+
+impl Fault {
+    /// Input that cannot be used.
+    pub fn input(kind: &'static str, message: impl Into<String>) -> Fault {
+        Fault::Input { kind, message: message.into(), help: None }
+    }
+
+    /// The same with advice.
+    pub fn help(self, advice: impl Into<String>) -> Fault {
+        match self {
+            Fault::Input { kind, message, .. } => {
+                Fault::Input { kind, message, help: Some(advice.into()) }
+            }
+            other => other,
+        }
+    }
+
+    /// Tells the fault on standard error and gives the exit status.
+    pub fn report(&self, context: &Context) -> ExitCode {
+        if let Fault::Print(error) = self
+            && error.kind() == io::ErrorKind::BrokenPipe
+        {
+            return ExitCode::SUCCESS;
+        }
+        match (context.global.format, self) {
+            (Format::Json, _) => output::error_json(&self.entries()),
+            (_, Fault::Record { defects, .. }) => {
+                let count = match defects.0.len() {
+                    1 => "1 defect".to_string(),
+                    count => format!("{count} defects"),
+                };
+                output::error_plain(&format!("{}\n", defects.render(context.style())));
+                output::error(context.global.color, &self.to_string(), Some(&count));
+            }
+            (_, _) => {
+                let entries = self.entries();
+                let help = entries.first().and_then(|entry| entry.help.as_deref());
+                output::error(context.global.color, &self.to_string(), help);
+            }
+        }
+        ExitCode::from(self.status())
+    }
+
+    fn status(&self) -> u8 {
+        match self {
+            Fault::Print(_) | Fault::Program(_) => 1,
+            _ => 2,
+        }
+    }
+
+    fn entries(&self) -> Vec<Entry> {
+        let (kind, help) = match self {
+            Fault::Record { defects, .. } => {
+                return defects.entries().into_iter().map(Entry::from).collect();
+            }
+            Fault::Unknown(unknown) => {
+                let help = unknown.near.as_ref().map(|near| format!("did you mean {near}?"));
+                ("unknown-name", help)
+            }
+            Fault::Input { kind, help, .. } => (*kind, help.clone()),
+            Fault::File { .. } => ("file", None),
+            Fault::Print(_) => ("print", None),
+            Fault::Program(_) => ("program", None),
+        };
+        vec![entry(kind, self.to_string(), help)]
+    }
+}
+
+fn entry(kind: &str, message: String, help: Option<String>) -> Entry {
+    let kind = kind.to_string();
+    Entry { kind, message, file: None, line: None, column: None, label: None, help }
+}
+
+/// Tells what is wrong with the arguments, or prints the help or version asked for.
+pub fn usage(error: clap::Error) -> ExitCode {
+    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    let arguments: Vec<_> = std::env::args().collect();
+    let json = arguments.iter().any(|it| it == "--format=json")
+        || arguments.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "json");
+    if json && !asked {
+        let message = error.to_string();
+        let mut parts = message.trim().trim_start_matches("error: ").splitn(2, "\n\n");
+        let first = parts.next().unwrap_or_default().to_string();
+        let help = parts.next().map(|rest| rest.trim().to_string());
+        output::error_json(&[entry("usage", first, help)]);
+    } else {
+        // A closed pipe is no reason to complain.
+        let _ = error.print();
+    }
+    ExitCode::from(if asked { 0 } else { 2 })
+}

@@ -1,0 +1,178 @@
+//! Printing: pages for people, JSON for programs.
+
+use crate::cli::Colour;
+use crate::context::Context;
+use crate::fault::Fault;
+use crate::words;
+use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use standi_answers::fault::Fault as Entry;
+use standi_answers::{Answer, Grounds};
+use std::io::{self, Write};
+
+/// Longest line of text.
+const WIDEST: usize = 100;
+
+const STRONG: Style = Style::new().bold();
+const FAINT: Style = Style::new().dimmed();
+const DOUBT: Style = AnsiColor::Yellow.on_default();
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+
+/// Text for people, being written.
+pub struct Page {
+    text: String,
+    width: usize,
+}
+
+impl Page {
+    /// An empty page, as wide as the terminal, but not wider than a person reads.
+    pub fn new() -> Page {
+        let width = terminal_size::terminal_size().map_or(WIDEST, |(width, _)| width.0 as usize);
+        Page { text: String::new(), width: width.clamp(40, WIDEST) }
+    }
+
+    /// Width of a line.
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    /// The answer in a line.
+    pub fn title(&mut self, title: &str) {
+        for line in textwrap::wrap(title, self.width) {
+            self.text += &format!("{STRONG}{line}{STRONG:#}\n");
+        }
+    }
+
+    /// A heading, after an empty line.
+    pub fn section(&mut self, heading: &str) {
+        self.text += &format!("\n{STRONG}{heading}{STRONG:#}\n");
+    }
+
+    /// Text as it is.
+    pub fn raw(&mut self, text: &str) {
+        self.text += text;
+    }
+
+    /// A paragraph.
+    pub fn paragraph(&mut self, text: &str) {
+        self.wrapped(text, "", "");
+    }
+
+    /// A line with what it rests on.
+    pub fn line(&mut self, text: &str, grounds: Option<&Grounds>) {
+        self.indented(2, text, grounds);
+    }
+
+    /// The same, further in.
+    pub fn indented(&mut self, indent: usize, text: &str, grounds: Option<&Grounds>) {
+        let first = " ".repeat(indent);
+        let rest = " ".repeat(indent + 2);
+        let Some(grounds) = grounds else { return self.wrapped(text, &first, &rest) };
+        let mut text = text.to_string();
+        if let Some(doubt) = words::confidence(grounds.confidence) {
+            text += &format!(" {DOUBT}({doubt}){DOUBT:#}");
+        }
+        let sources = grounds.sources.join(", ");
+        text += &format!(" {FAINT}[{sources}]{FAINT:#}");
+        self.wrapped(&text, &first, &rest);
+        if let Some(conflict) = grounds.conflict {
+            let text = format!("{DOUBT}Sources conflict:{DOUBT:#} {conflict}");
+            self.wrapped(&text, &rest, &format!("{rest}  "));
+        }
+    }
+
+    fn wrapped(&mut self, text: &str, first: &str, rest: &str) {
+        let options = textwrap::Options::new(self.width)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .break_words(false)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        for line in textwrap::wrap(text, options) {
+            self.text += &line;
+            self.text.push('\n');
+        }
+    }
+
+    /// The sources of an answer, each once, and the record it came from.
+    pub fn footnotes<T>(&mut self, answer: &Answer<T>) {
+        if !answer.sources.is_empty() {
+            self.section("Sources");
+        }
+        for source in &answer.sources {
+            self.wrapped(&format!("{FAINT}[{}]{FAINT:#} {}", source.id, source.title), "  ", "    ");
+            if let Some(url) = source.url {
+                self.text += &format!("    {FAINT}{url}{FAINT:#}\n");
+            }
+        }
+        let known = answer.known_by.map(|day| format!(", as known on {}", words::day(day.0)));
+        self.text += &format!(
+            "\n{FAINT}Record {} ({}){}{FAINT:#}\n",
+            answer.record.version,
+            answer.record.hash,
+            known.unwrap_or_default()
+        );
+    }
+
+    /// What was written.
+    pub fn finish(self) -> String {
+        self.text
+    }
+}
+
+fn choice(colour: Colour, stream: &impl anstream::stream::RawStream) -> ColorChoice {
+    match colour {
+        Colour::Always => ColorChoice::Always,
+        Colour::Never => ColorChoice::Never,
+        Colour::Auto => AutoStream::choice(stream),
+    }
+}
+
+/// Whether a stream is to be coloured.
+pub fn colours(stream: &impl anstream::stream::RawStream, colour: Colour) -> bool {
+    choice(colour, stream) != ColorChoice::Never
+}
+
+/// Prints text on standard output.
+pub fn print(context: &Context, text: &str) -> Result<(), Fault> {
+    let stdout = io::stdout();
+    let choice = choice(context.global.color, &stdout);
+    let mut stream = AutoStream::new(stdout.lock(), choice);
+    stream.write_all(text.as_bytes()).and_then(|()| stream.flush()).map_err(Fault::Print)
+}
+
+/// Prints JSON on standard output.
+pub fn json(context: &Context, answer: &impl Serialize) -> Result<(), Fault> {
+    let mut text =
+        serde_json::to_string_pretty(answer).map_err(|error| Fault::Program(error.to_string()))?;
+    text.push('\n');
+    print(context, &text)
+}
+
+/// Tells on standard error what is wrong and what would be right.
+pub fn error(colour: Colour, message: &str, help: Option<&str>) {
+    let mut text = format!("{ERROR}error{ERROR:#}: {message}\n");
+    if let Some(help) = help {
+        text += &format!("  {STRONG}help{STRONG:#}: {help}\n");
+    }
+    let stderr = io::stderr();
+    let choice = choice(colour, &stderr);
+    // Where standard error is closed there is nobody to tell.
+    let _ = AutoStream::new(stderr.lock(), choice).write_all(text.as_bytes());
+}
+
+/// Writes text to standard error as it is.
+pub fn error_plain(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
+/// Writes what is wrong to standard error as a JSON list.
+pub fn error_json(entries: &[Entry]) {
+    let list = serde_json::to_string_pretty(entries).unwrap_or_default();
+    let _ = writeln!(io::stderr(), "{list}");
+}
+
+/// A remark on standard error.
+pub fn note(text: &str) {
+    let _ = writeln!(io::stderr(), "note: {text}");
+}
