@@ -13,6 +13,7 @@ mod common;
 pub mod diff;
 pub mod export;
 pub mod fault;
+pub mod law;
 pub mod organ;
 pub mod party;
 pub mod state;
@@ -33,19 +34,24 @@ pub struct Schema {
 impl Schema {
     /// The schema of a type under a name.
     pub const fn of<T: schemars::JsonSchema>(name: &'static str) -> Schema {
-        Schema { name, make: |generator| generator.into_root_schema_for::<T>() }
+        Schema {
+            name,
+            make: |generator| generator.into_root_schema_for::<T>(),
+        }
     }
 
     /// The schema itself.
     pub fn value(&self) -> serde_json::Value {
-        let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+        let generator = SchemaSettings::draft2020_12()
+            .for_serialize()
+            .into_generator();
         let mut value = serde_json::Value::from((self.make)(generator));
         value["$id"] = format!("urn:standi:schema:{}", self.name).into();
         value
     }
 }
 
-/// The schemas of the answers about the record.
+/// The schemas of all answers.
 pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<party::PartyOnDay>>("record-party"),
     Schema::of::<Answer<state::StateOnDay>>("record-state"),
@@ -56,5 +62,8 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<audit::Audit>>("record-audit"),
     Schema::of::<Answer<check::RecordCheck>>("record-check"),
     Schema::of::<Answer<export::Export>>("record-export"),
+    Schema::of::<Answer<standi_law::answer::Answer>>("check"),
+    Schema::of::<Answer<standi_law::deadline::DeadlineAnswer>>("deadline"),
+    Schema::of::<Answer<standi_law::cases::Report>>("cases"),
     Schema::of::<Vec<fault::Fault>>("errors"),
 ];

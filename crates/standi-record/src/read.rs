@@ -311,7 +311,14 @@ impl Reader {
             let fact = match basis.filter(|_| !own) {
                 Some(basis) => {
                     let line = fields.source().position(fields.span().start).0 as u32;
-                    F::read(&fields, Basis { line, ..basis.clone() }, &mut self.defects)
+                    F::read(
+                        &fields,
+                        Basis {
+                            line,
+                            ..basis.clone()
+                        },
+                        &mut self.defects,
+                    )
                 }
                 None => self.fact::<F>(&fields, owner),
             };

@@ -3,6 +3,7 @@
 use crate::cli::{Format, Global, KnownBy, Lang};
 use crate::fault::Fault;
 use standi_answers::{Answer, Cites};
+use standi_law::words::Language;
 use standi_record::facts::{Body, State};
 use standi_record::{Day, Record};
 use standi_text::Style;
@@ -24,12 +25,17 @@ impl Context {
         if global.lang == Lang::Fr {
             output::note("French is not written yet; this answer is in English");
         }
-        Context { global, record: OnceCell::new() }
+        Context {
+            global,
+            record: OnceCell::new(),
+        }
     }
 
     /// Today: the only place where the clock is read.
     pub fn today(&self) -> Day {
-        self.global.today.unwrap_or_else(|| Day::from(jiff::ZonedDateTime::now().date()))
+        self.global
+            .today
+            .unwrap_or_else(|| Day::from(jiff::ZonedDateTime::now().date()))
     }
 
     /// The record: the one built in, or the one given in its place if it has no defects.
@@ -42,7 +48,10 @@ impl Context {
             Some(folder) => match Record::from_folder(folder) {
                 Ok(record) => &*Box::leak(Box::new(record)),
                 Err(defects) => {
-                    return Err(Fault::Record { folder: folder.display().to_string(), defects });
+                    return Err(Fault::Record {
+                        folder: folder.display().to_string(),
+                        defects,
+                    });
                 }
             },
         };
@@ -73,10 +82,11 @@ impl Context {
     pub fn no_tables(&self) -> Result<(), Fault> {
         match self.global.format {
             Format::Text | Format::Json => Ok(()),
-            Format::Csv | Format::Parquet => {
-                Err(Fault::input("format", "only `standi record export` writes tables")
-                    .help("--format text or --format json"))
-            }
+            Format::Csv | Format::Parquet => Err(Fault::input(
+                "format",
+                "only `standi record export` writes tables",
+            )
+            .help("--format text or --format json")),
         }
     }
 
@@ -108,6 +118,14 @@ impl Context {
                 page.footnotes(&answer);
                 output::print(self, &page.finish())
             }
+        }
+    }
+
+    /// Language of the answer.
+    pub fn language(&self) -> Language {
+        match self.global.lang {
+            Lang::En => Language::En,
+            Lang::Fr => Language::Fr,
         }
     }
 

@@ -34,6 +34,12 @@ pub enum Fault {
         /// All of them.
         defects: Defects,
     },
+    /// A text that cannot be used.
+    #[error("this input cannot be used")]
+    Defects(#[from] Defects),
+    /// Decided cases with which the law disagrees; the answer has been printed.
+    #[error("the law disagrees with a decided case")]
+    Disagreement,
     /// A file or folder of the user that cannot be read or written.
     #[error("cannot {verb} {path}: {source}")]
     File {
@@ -63,15 +69,21 @@ fn kind(unknown: &Unknown) -> &'static str {
 impl Fault {
     /// Input that cannot be used.
     pub fn input(kind: &'static str, message: impl Into<String>) -> Fault {
-        Fault::Input { kind, message: message.into(), help: None }
+        Fault::Input {
+            kind,
+            message: message.into(),
+            help: None,
+        }
     }
 
     /// The same with advice.
     pub fn help(self, advice: impl Into<String>) -> Fault {
         match self {
-            Fault::Input { kind, message, .. } => {
-                Fault::Input { kind, message, help: Some(advice.into()) }
-            }
+            Fault::Input { kind, message, .. } => Fault::Input {
+                kind,
+                message,
+                help: Some(advice.into()),
+            },
             other => other,
         }
     }
@@ -84,6 +96,10 @@ impl Fault {
             return ExitCode::SUCCESS;
         }
         match (context.global.format, self) {
+            (_, Fault::Disagreement) => {}
+            (_, Fault::Defects(defects)) if context.global.format != Format::Json => {
+                output::error_plain(&defects.render(context.style()));
+            }
             (Format::Json, _) => output::error_json(&self.entries()),
             (_, Fault::Record { defects, .. }) => {
                 let count = match defects.0.len() {
@@ -105,21 +121,26 @@ impl Fault {
     fn status(&self) -> u8 {
         match self {
             Fault::Print(_) | Fault::Program(_) => 1,
+            Fault::Disagreement => 3,
             _ => 2,
         }
     }
 
     fn entries(&self) -> Vec<Entry> {
         let (kind, help) = match self {
-            Fault::Record { defects, .. } => {
+            Fault::Record { defects, .. } | Fault::Defects(defects) => {
                 return defects.entries().into_iter().map(Entry::from).collect();
             }
             Fault::Unknown(unknown) => {
-                let help = unknown.near.as_ref().map(|near| format!("did you mean {near}?"));
+                let help = unknown
+                    .near
+                    .as_ref()
+                    .map(|near| format!("did you mean {near}?"));
                 ("unknown-name", help)
             }
             Fault::Input { kind, help, .. } => (*kind, help.clone()),
             Fault::File { .. } => ("file", None),
+            Fault::Disagreement => ("disagreement", None),
             Fault::Print(_) => ("print", None),
             Fault::Program(_) => ("program", None),
         };
@@ -129,18 +150,34 @@ impl Fault {
 
 fn entry(kind: &str, message: String, help: Option<String>) -> Entry {
     let kind = kind.to_string();
-    Entry { kind, message, file: None, line: None, column: None, label: None, help }
+    Entry {
+        kind,
+        message,
+        file: None,
+        line: None,
+        column: None,
+        label: None,
+        help,
+    }
 }
 
 /// Tells what is wrong with the arguments, or prints the help or version asked for.
 pub fn usage(error: clap::Error) -> ExitCode {
-    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    let asked = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    );
     let arguments: Vec<_> = std::env::args().collect();
     let json = arguments.iter().any(|it| it == "--format=json")
-        || arguments.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "json");
+        || arguments
+            .windows(2)
+            .any(|pair| pair[0] == "--format" && pair[1] == "json");
     if json && !asked {
         let message = error.to_string();
-        let mut parts = message.trim().trim_start_matches("error: ").splitn(2, "\n\n");
+        let mut parts = message
+            .trim()
+            .trim_start_matches("error: ")
+            .splitn(2, "\n\n");
         let first = parts.next().unwrap_or_default().to_string();
         let help = parts.next().map(|rest| rest.trim().to_string());
         output::error_json(&[entry("usage", first, help)]);

@@ -9,6 +9,7 @@ use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 use standi_answers::fault::Fault as Entry;
 use standi_answers::{Answer, Grounds};
+use standi_law::Value;
 use std::io::{self, Write};
 
 /// Longest line of text.
@@ -29,7 +30,10 @@ impl Page {
     /// An empty page, as wide as the terminal, but not wider than a person reads.
     pub fn new() -> Page {
         let width = terminal_size::terminal_size().map_or(WIDEST, |(width, _)| width.0 as usize);
-        Page { text: String::new(), width: width.clamp(40, WIDEST) }
+        Page {
+            text: String::new(),
+            width: width.clamp(40, WIDEST),
+        }
     }
 
     /// Width of a line.
@@ -68,7 +72,9 @@ impl Page {
     pub fn indented(&mut self, indent: usize, text: &str, grounds: Option<&Grounds>) {
         let first = " ".repeat(indent);
         let rest = " ".repeat(indent + 2);
-        let Some(grounds) = grounds else { return self.wrapped(text, &first, &rest) };
+        let Some(grounds) = grounds else {
+            return self.wrapped(text, &first, &rest);
+        };
         let mut text = text.to_string();
         if let Some(doubt) = words::confidence(grounds.confidence) {
             text += &format!(" {DOUBT}({doubt}){DOUBT:#}");
@@ -79,6 +85,45 @@ impl Page {
         if let Some(conflict) = grounds.conflict {
             let text = format!("{DOUBT}Sources conflict:{DOUBT:#} {conflict}");
             self.wrapped(&text, &rest, &format!("{rest}  "));
+        }
+    }
+
+    /// An empty line.
+    pub fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// A paragraph that must not be overlooked.
+    pub fn notice(&mut self, text: &str) {
+        self.wrapped(&format!("{STRONG}{text}{STRONG:#}"), "  ", "  ");
+    }
+
+    /// A criterion with its value, as a shape and never by colour alone.
+    pub fn item(&mut self, value: Value, name: &str) {
+        let (shape, style) = match value {
+            Value::Open => ("○", AnsiColor::Green.on_default()),
+            Value::Closed => ("●", AnsiColor::Red.on_default()),
+            Value::Judgement => ("◐", AnsiColor::Yellow.on_default()),
+            Value::Missing => ("?", Style::new().dimmed()),
+        };
+        self.wrapped(&format!("{style}{shape}{style:#} {name}"), "  ", "    ");
+    }
+
+    /// A line with the ids of its sources.
+    pub fn cited(&mut self, indent: usize, text: &str, sources: &[&str]) {
+        let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
+        let mut text = text.to_string();
+        if !sources.is_empty() {
+            text += &format!(" {FAINT}[{}]{FAINT:#}", sources.join(", "));
+        }
+        self.wrapped(&text, &first, &rest);
+    }
+
+    /// A line of detail.
+    pub fn faint(&mut self, indent: usize, text: &str) {
+        if !text.is_empty() {
+            let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
+            self.wrapped(&format!("{FAINT}{text}{FAINT:#}"), &first, &rest);
         }
     }
 
@@ -100,12 +145,18 @@ impl Page {
             self.section("Sources");
         }
         for source in &answer.sources {
-            self.wrapped(&format!("{FAINT}[{}]{FAINT:#} {}", source.id, source.title), "  ", "    ");
+            self.wrapped(
+                &format!("{FAINT}[{}]{FAINT:#} {}", source.id, source.title),
+                "  ",
+                "    ",
+            );
             if let Some(url) = source.url {
                 self.text += &format!("    {FAINT}{url}{FAINT:#}\n");
             }
         }
-        let known = answer.known_by.map(|day| format!(", as known on {}", words::day(day.0)));
+        let known = answer
+            .known_by
+            .map(|day| format!(", as known on {}", words::day(day.0)));
         self.text += &format!(
             "\n{FAINT}Record {} ({}){}{FAINT:#}\n",
             answer.record.version,
@@ -138,7 +189,10 @@ pub fn print(context: &Context, text: &str) -> Result<(), Fault> {
     let stdout = io::stdout();
     let choice = choice(context.global.color, &stdout);
     let mut stream = AutoStream::new(stdout.lock(), choice);
-    stream.write_all(text.as_bytes()).and_then(|()| stream.flush()).map_err(Fault::Print)
+    stream
+        .write_all(text.as_bytes())
+        .and_then(|()| stream.flush())
+        .map_err(Fault::Print)
 }
 
 /// Prints JSON on standard output.
