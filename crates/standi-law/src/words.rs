@@ -110,6 +110,16 @@ impl Words {
         self.get(key, args).unwrap_or_else(|| key.to_string())
     }
 
+    /// A message as a sentence of its own: its first letter is a capital.
+    pub fn sentence(&self, key: &str, args: &[Arg]) -> String {
+        let text = self.say(key, args);
+        let mut letters = text.chars();
+        match letters.next() {
+            Some(first) => first.to_uppercase().chain(letters).collect(),
+            None => text,
+        }
+    }
+
     /// A day as people write it: 3 October 2022.
     pub fn day(&self, day: Day) -> String {
         let date = day.date();

@@ -36,15 +36,7 @@ pub fn stretch(since: Option<IsoDay>, until: Option<IsoDay>) -> String {
 
 /// A State's name within a sentence: `the Russian Federation`.
 pub fn state(name: &str) -> String {
-    let begins = ["Republic of ", "United ", "Netherlands", "Holy See"];
-    let ends = [" Federation", " Republic"];
-    let article =
-        begins.iter().any(|it| name.starts_with(it)) || ends.iter().any(|it| name.ends_with(it));
-    if article {
-        format!("the {name}")
-    } else {
-        name.to_string()
-    }
+    standi_record::query::with_article(name)
 }
 
 /// A doubt to be shown; verified facts need no word.

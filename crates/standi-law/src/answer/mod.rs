@@ -18,6 +18,7 @@ use crate::words::Words;
 use crate::{Criterion, Value};
 use schemars::JsonSchema;
 use serde::Serialize;
+use standi_record::query::with_article;
 use standi_record::{Day, Record};
 use std::collections::BTreeMap;
 
@@ -100,6 +101,10 @@ pub struct Reason {
     pub authority: Vec<String>,
     /// Ids of sources of the record.
     pub sources: Vec<&'static str>,
+    /// How far the entries of the record it rests on can be relied on: the least of them.
+    pub confidence: Option<&'static str>,
+    /// If it closes: the nearest fact that would open it, where there is one.
+    pub opens: Option<String>,
 }
 
 /// One article and one event.
@@ -216,7 +221,6 @@ fn of_complaint(
 fn of_respondent(assessment: &Assessment<'_>, today: Day, words: &Words) -> RespondentAnswer {
     let pair = &assessment.pair;
     let value = assessment.value();
-    let name = name(pair, words);
     let key = format!("answer-{}", value.word());
     let last_day = assessment.last_day();
     let criteria = Criterion::ALL
@@ -232,8 +236,8 @@ fn of_respondent(assessment: &Assessment<'_>, today: Day, words: &Words) -> Resp
             Respondent::State(code) => code.to_string(),
             Respondent::NoState => "EU".to_string(),
         },
-        text: words.say(&key, &[("state", name.clone())]),
-        name,
+        text: words.say(&key, &[("state", name(pair, words))]),
+        name: bare_name(pair, words),
         value,
         decisive: assessment.decisive(),
         criteria,
@@ -255,8 +259,12 @@ fn of_respondent(assessment: &Assessment<'_>, today: Day, words: &Words) -> Resp
     }
 }
 
-/// The respondent's name: of the State that answers, else as named.
+/// The respondent's name within a sentence: of the State that answers, else as named.
 pub(crate) fn name(pair: &Pair<'_>, words: &Words) -> String {
+    with_article(&bare_name(pair, words))
+}
+
+fn bare_name(pair: &Pair<'_>, words: &Words) -> String {
     match (pair.state(), pair.respondent) {
         (Some(state), _) => state.name.to_string(),
         (None, Some(code)) => {

@@ -7,7 +7,7 @@ use crate::criteria::{temporis, time_limit, victim};
 use crate::lower::Line;
 use crate::words::{Arg, Words};
 use crate::{Criterion, Finding, Value};
-use standi_record::facts::Basis;
+use standi_record::facts::{Basis, Confidence};
 use standi_record::{Day, Text, country_name};
 
 /// Every reason of a criterion; those of the value shown first, each with the lines it is about
@@ -100,13 +100,17 @@ fn remedies(assessment: &Assessment<'_>, words: &Words) -> Vec<Reason> {
                 because.push(at(&row.basis));
             }
             Reason {
-                text: words.say(remedy.finding.ground.key, &args),
+                text: words.sentence(remedy.finding.ground.key, &args),
                 rule: remedy.finding.ground.key.to_string(),
                 value: remedy.finding.value,
                 lines: Vec::new(),
                 because,
                 authority,
                 sources: recorded.map_or_else(Vec::new, |row| ids(&row.basis)),
+                confidence: recorded.map(|row| row.basis.confidence.word()),
+                opens: (remedy.finding.value == Value::Closed)
+                    .then(|| words.get(&format!("{}.opens", remedy.finding.ground.key), &args))
+                    .flatten(),
             }
         })
         .collect();
@@ -140,7 +144,7 @@ fn reason(
     words: &Words,
 ) -> Reason {
     let args = args(assessment, line, words);
-    let mut text = words.say(finding.ground.key, &args);
+    let mut text = words.sentence(finding.ground.key, &args);
     let rests_on = rests_on(line, criterion);
     if finding.is_lowered() {
         text.push(' ');
@@ -172,6 +176,14 @@ fn reason(
         because,
         authority,
         sources,
+        confidence: rests_on
+            .iter()
+            .map(|basis| basis.confidence)
+            .min()
+            .map(Confidence::word),
+        opens: (finding.value == Value::Closed)
+            .then(|| words.get(&format!("{}.opens", finding.ground.key), &args))
+            .flatten(),
     }
 }
 

@@ -55,7 +55,7 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
                 ("text", sentence(&row.text)),
             ];
             let sources = row.basis.sources.iter().map(|id| id.0).collect();
-            let text = words.say("warning-derogation", &args);
+            let text = words.sentence("warning-derogation", &args);
             add(Warning {
                 id: "derogation".into(),
                 text,
@@ -65,7 +65,7 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
     }
     if pair.respondent == Some(ABSENT.0) {
         let args = [("state", state), ("since", words.day(ABSENT.1))];
-        let text = words.say("warning-respondent-absent", &args);
+        let text = words.sentence("warning-respondent-absent", &args);
         add(Warning {
             id: "respondent-absent".into(),
             text,

@@ -4,6 +4,7 @@
 //! not known (`unknown`), or not told at all; none of these is "no".
 
 mod read;
+pub mod tree;
 mod vocabulary;
 
 pub use read::{Reader, read};

@@ -53,6 +53,19 @@ impl State {
     }
 }
 
+/// An English name within a sentence: `the Russian Federation`.
+pub fn with_article(name: &str) -> String {
+    let begins = ["Republic of ", "United ", "Netherlands", "Holy See"];
+    let ends = [" Federation", " Republic"];
+    let article =
+        begins.iter().any(|it| name.starts_with(it)) || ends.iter().any(|it| name.ends_with(it));
+    if article {
+        format!("the {name}")
+    } else {
+        name.to_string()
+    }
+}
+
 impl Record {
     /// A State by its code.
     pub fn state(&self, code: &str) -> Option<&State> {

@@ -6,9 +6,12 @@ use crate::fault::Fault;
 use crate::input;
 use crate::output::Page;
 use standi_law::answer::{Answer, CriterionAnswer, RespondentAnswer, answer};
-use standi_law::application;
+use standi_law::application::tree::{self, Change};
+use standi_law::application::{self, Application};
 use standi_law::words::Words;
 use standi_law::{Criterion, Value};
+use standi_record::{Day, Record};
+use standi_text::Node;
 use std::path::PathBuf;
 
 /// Can this application be brought? An answer with reasons, sources and what is missing.
@@ -17,7 +20,8 @@ use std::path::PathBuf;
   standi check examples/kazan-2022-10-03.toml
   standi check application.yaml --format json
   standi check - --today 2026-03-01 < application.json
-  standi check examples/custody-2022-09-16.toml --why temporis
+  standi check examples/kazan-2022-09-16.toml --why temporis
+  standi check examples/kazan-2022-10-03.toml --what-if event.date=2022-09-15
 
 An application is a TOML, YAML or JSON file; examples/ has some, and its vocabulary is in
 docs/src/reference/application.md and in `standi schema application`.")]
@@ -28,6 +32,9 @@ pub struct Args {
     /// Explain one criterion in full: every rule, fact and source
     #[arg(long, value_name = "CRITERION", value_parser = criterion)]
     why: Option<Criterion>,
+    /// Answer as if a fact were another: `event.date=2022-09-15`; more than one may be given
+    #[arg(long, value_name = "FACT=VALUE", value_parser = Change::parse)]
+    what_if: Vec<Change>,
     /// Explain every criterion in full
     #[arg(long, conflicts_with = "why")]
     trace: bool,
@@ -52,12 +59,27 @@ impl Args {
         let input = input::read(&self.file)?;
         let today = context.today();
         let node = standi_text::read(&input.source, input.format)?;
-        let application = application::read(&node, &input.source, record, Some(today))?;
+        let mut application = application::read(&node, &input.source, record, Some(today))?;
+        if !self.what_if.is_empty() {
+            application = self.changed(&node, record, today)?;
+        }
         let words = Words::new(context.language());
         let answer = answer(&application, record, today, &words);
         context.answer_from(record, self.known_by, answer, |answer, page| {
             text(answer, self, &words, page);
         })
+    }
+
+    /// The application with the facts of `--what-if`.
+    fn changed(&self, node: &Node, record: &Record, today: Day) -> Result<Application, Fault> {
+        let mut tree = tree::tree(node);
+        for change in &self.what_if {
+            change.apply(&mut tree).map_err(|problem| {
+                let path = change.path.join(".");
+                Fault::input("what-if", format!("`{path}` cannot be set: {problem}"))
+            })?;
+        }
+        Ok(tree::application(&tree, record, today)?)
     }
 
     fn explains(&self, criterion: Criterion) -> bool {
@@ -87,8 +109,12 @@ fn of_respondent(respondent: &RespondentAnswer, args: &Args, words: &Words, page
     if let Some(deadline) = &respondent.deadline {
         deadline_line(respondent, deadline, words, page);
     }
-    let order = [Value::Closed, Value::Missing, Value::Judgement, Value::Open];
-    for value in order {
+    // Once it is closed, nothing else can change that: the rest is for whoever asks to see it.
+    let order: &[Value] = match respondent.value {
+        Value::Closed if !args.trace && args.why.is_none() => &[Value::Closed],
+        _ => &[Value::Closed, Value::Missing, Value::Judgement, Value::Open],
+    };
+    for value in order.iter().copied() {
         let these: Vec<_> =
             respondent.criteria.iter().filter(|(_, answer)| answer.value == value).collect();
         if these.is_empty() {
@@ -153,7 +179,13 @@ fn of_criterion(
             let lines = reason.lines.join("; ");
             text = format!("{text} ({})", words.say("only-for", &[("lines", lines)]));
         }
+        if let Some(doubt) = reason.confidence.and_then(crate::words::confidence) {
+            text = format!("{text} ({doubt})");
+        }
         page.cited(4, &text, &reason.sources);
+        if let Some(opens) = &reason.opens {
+            page.indented(4, opens, None);
+        }
         if args.explains(criterion) || reason.value == Value::Closed {
             page.faint(6, &reason.authority.join("; "));
         }
