@@ -7,6 +7,7 @@
 //! - [`answer`]: findings into words, sources and questions
 //! - [`cases`]: decided cases against the law
 //! - [`deadline`]: a last day by itself
+//! - [`interview`]: asking only what can still change the answer
 
 pub mod answer;
 pub mod application;
@@ -17,6 +18,7 @@ pub mod cases;
 pub mod criteria;
 pub mod deadline;
 mod ground;
+pub mod interview;
 pub mod lower;
 mod value;
 pub mod when;

@@ -30,6 +30,7 @@ impl Language {
                 include_str!("../locales/en/criteria.ftl"),
                 include_str!("../locales/en/answer.ftl"),
                 include_str!("../locales/en/questions.ftl"),
+                include_str!("../locales/en/interview.ftl"),
             ],
             Language::Fr => &[],
         }

@@ -1,5 +1,6 @@
 //! Three-letter codes of States and places.
 
+use standi_text::fold;
 use std::fmt;
 use std::str::FromStr;
 
@@ -49,6 +50,29 @@ impl fmt::Debug for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
+}
+
+/// A country or dependent territory by its ISO 3166-1 alpha-3 code or its English name; of a name
+/// such as `Iran (Islamic Republic of)` or `United States of America` the beginning is enough.
+pub fn find_country(word: &str) -> Option<Code> {
+    let wanted = fold(word);
+    let begins = |name: &str| {
+        let short = name.split(" (").next().unwrap_or(name);
+        let short = short.split(" of ").next().unwrap_or(short);
+        fold(name) == wanted || fold(short) == wanted
+    };
+    let by_code = || {
+        word.parse()
+            .ok()
+            .filter(|code| country_name(*code).is_some())
+    };
+    let mut named = rust_iso3166::ALL
+        .iter()
+        .filter(|country| begins(country.name));
+    by_code().or_else(|| match (named.next(), named.next()) {
+        (Some(country), None) => country.alpha3.parse().ok(),
+        _ => None,
+    })
 }
 
 /// English name of a country or dependent territory by its ISO 3166-1 alpha-3 code.

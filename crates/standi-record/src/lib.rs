@@ -30,7 +30,7 @@ pub mod read;
 mod record;
 mod tables;
 
-pub use code::{Code, country_name};
+pub use code::{Code, country_name, find_country};
 pub use day::{Day, NotADay, Period};
 pub use field::{Cell, ColumnKind, Text};
 pub use query::{Unknown, UnknownKind};

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::when::Precision;
-use standi_record::{Record, country_name};
+use standi_record::{Record, find_country};
 use standi_text::{Defect, Defects, Fields, Node, Source, Span, Value as Written, nearest};
 use std::sync::Arc;
 
@@ -559,10 +559,7 @@ impl<'a> Reader<'a> {
         match self.record.find_state(text) {
             Ok(state) => state.code.parse().ok(),
             Err(unknown) => {
-                let code = text
-                    .parse::<Code>()
-                    .ok()
-                    .filter(|code| country_name(*code).is_some());
+                let code = find_country(text);
                 if code.is_none() {
                     let mut defect =
                         Defect::new("unknown-state", unknown.to_string(), self.source, span, "");
@@ -765,6 +762,5 @@ fn find_place(record: &Record, text: &str) -> Option<Place> {
     if let Ok(state) = record.find_state(text) {
         return state.code.parse().ok().map(Place::Country);
     }
-    let code = text.parse::<Code>().ok()?;
-    country_name(code).map(|_| Place::Country(code))
+    find_country(text).map(Place::Country)
 }

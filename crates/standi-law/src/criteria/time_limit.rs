@@ -200,7 +200,9 @@ pub fn last_day(facts: &Facts) -> Option<LastDay> {
         (None, None) => match (facts.kind, facts.end) {
             (Told::Given(EventKind::Continuing), None) => return None,
             (Told::Given(EventKind::Continuing), Some(end)) => (end.first, end.first),
-            _ if facts.no_effective_remedy => (facts.start?.first, facts.start?.first),
+            _ if facts.none && facts.no_effective_remedy => {
+                (facts.start?.first, facts.start?.first)
+            }
             _ => return None,
         },
     };
@@ -317,7 +319,7 @@ fn after_act(facts: &Facts) -> &'static Ground {
             // The clock cannot have run out before it started.
             return ground;
         }
-        if !facts.grave && facts.no_effective_remedy {
+        if !facts.grave && facts.none && facts.no_effective_remedy {
             return ground;
         }
     }

@@ -66,7 +66,7 @@ impl Args {
         let words = Words::new(context.language());
         let answer = answer(&application, record, today, &words);
         context.answer_from(record, self.known_by, answer, |answer, page| {
-            text(answer, self, &words, page);
+            text(answer, self.depth(), &words, page);
         })
     }
 
@@ -82,26 +82,48 @@ impl Args {
         Ok(tree::application(&tree, record, today)?)
     }
 
-    fn explains(&self, criterion: Criterion) -> bool {
-        self.trace || self.why == Some(criterion)
+    fn depth(&self) -> Depth {
+        match self.why {
+            _ if self.trace => Depth::Full,
+            Some(criterion) => Depth::Of(criterion),
+            None => Depth::Short,
+        }
     }
 }
 
-fn text(answer: &Answer, args: &Args, words: &Words, page: &mut Page) {
+/// How much is explained.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Depth {
+    /// The reasons.
+    Short,
+    /// One criterion with every rule, fact and source.
+    Of(Criterion),
+    /// All of them.
+    Full,
+}
+
+impl Depth {
+    fn explains(self, criterion: Criterion) -> bool {
+        self == Depth::Full || self == Depth::Of(criterion)
+    }
+}
+
+/// Writes an answer for people.
+pub fn text(answer: &Answer, depth: Depth, words: &Words, page: &mut Page) {
     let several = answer.complaints.len() > 1;
     for complaint in &answer.complaints {
         if several {
             page.section(&words.say("heading-complaint", &[("id", complaint.id.clone())]));
         }
         for respondent in &complaint.respondents {
-            of_respondent(respondent, args, words, page);
+            of_respondent(respondent, depth, words, page);
         }
     }
     page.gap();
     page.paragraph(&words.say("no-legal-advice", &[]));
 }
 
-fn of_respondent(respondent: &RespondentAnswer, args: &Args, words: &Words, page: &mut Page) {
+fn of_respondent(respondent: &RespondentAnswer, depth: Depth, words: &Words, page: &mut Page) {
     page.title(&respondent.text);
     for warning in respondent.warnings.iter().filter(|warning| warning.id == "interim") {
         page.notice(&warning.text);
@@ -111,7 +133,7 @@ fn of_respondent(respondent: &RespondentAnswer, args: &Args, words: &Words, page
     }
     // Once it is closed, nothing else can change that: the rest is for whoever asks to see it.
     let order: &[Value] = match respondent.value {
-        Value::Closed if !args.trace && args.why.is_none() => &[Value::Closed],
+        Value::Closed if depth == Depth::Short => &[Value::Closed],
         _ => &[Value::Closed, Value::Missing, Value::Judgement, Value::Open],
     };
     for value in order.iter().copied() {
@@ -122,7 +144,7 @@ fn of_respondent(respondent: &RespondentAnswer, args: &Args, words: &Words, page
         }
         page.section(&words.say(&format!("heading-{}", value.word()), &[]));
         for (criterion, answer) in these {
-            of_criterion(*criterion, answer, respondent, args, words, page);
+            of_criterion(*criterion, answer, respondent, depth, words, page);
         }
     }
     parts(respondent, words, page);
@@ -164,7 +186,7 @@ fn of_criterion(
     criterion: Criterion,
     answer: &CriterionAnswer,
     respondent: &RespondentAnswer,
-    args: &Args,
+    depth: Depth,
     words: &Words,
     page: &mut Page,
 ) {
@@ -186,10 +208,10 @@ fn of_criterion(
         if let Some(opens) = &reason.opens {
             page.indented(4, opens, None);
         }
-        if args.explains(criterion) || reason.value == Value::Closed {
+        if depth.explains(criterion) || reason.value == Value::Closed {
             page.faint(6, &reason.authority.join("; "));
         }
-        if args.explains(criterion) {
+        if depth.explains(criterion) {
             page.faint(6, &format!("{}: {}", reason.rule, reason.because.join(", ")));
         }
     }

@@ -29,6 +29,7 @@ pub(crate) use commands;
 
 commands! {
     check => Check,
+    ask => Ask,
     deadline => Deadline,
     cases => Cases,
     record => Record,

@@ -1,0 +1,193 @@
+//! `standi ask`
+
+use crate::cli::KnownBy;
+use crate::commands::check;
+use crate::context::Context;
+use crate::fault::Fault;
+use crate::output::{self, Page};
+use serde::{Deserialize, Serialize};
+use standi_law::answer::answer;
+use standi_law::interview::{Given, Interview, Kind, Question, UNKNOWN};
+use standi_law::words::Words;
+use std::fs;
+use std::io::{self, BufRead};
+use std::path::{Path, PathBuf};
+
+/// An interview: only the questions that can still change the answer
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  standi ask
+  standi ask --resume mine.json
+  standi ask --save mine.json --application mine-application.json
+
+Answer with a number, a word or a day. `?` is \"I don't know\"; `back` takes the last answer back;
+`save` and `quit` do what they say. Nothing is stored unless you say so.")]
+pub struct Args {
+    /// Go on with an interview saved before
+    #[arg(long, value_name = "FILE")]
+    resume: Option<PathBuf>,
+    /// Save the answers here at the end, and on `save`
+    #[arg(long, value_name = "FILE")]
+    save: Option<PathBuf>,
+    /// Write the application that the answers make, for `standi check`
+    #[arg(long, value_name = "FILE")]
+    application: Option<PathBuf>,
+    #[command(flatten)]
+    known_by: KnownBy,
+}
+
+/// A saved interview.
+#[derive(Debug, Serialize, Deserialize)]
+struct Saved {
+    /// Layout of this file.
+    interview: u8,
+    answers: Vec<Given>,
+}
+
+enum Said {
+    Answer(String),
+    Back,
+    Save,
+    Quit,
+}
+
+impl Args {
+    /// Asks.
+    pub fn run(&self, context: &Context) -> Result<(), Fault> {
+        let record = context.record_known_by(self.known_by)?;
+        let words = Words::new(context.language());
+        let today = context.today();
+        let mut interview = match &self.resume {
+            None => Interview::new(record, today),
+            Some(path) => Interview::resume(record, today, &load(path)?).map_err(|problem| {
+                Fault::input("interview", format!("{} cannot be resumed: {problem}", path.display()))
+            })?,
+        };
+        let mut lines = io::stdin().lock().lines();
+        output::print(context, &format!("{}\n", words.say("ask-help", &[])))?;
+        while let Some(question) = interview.next() {
+            output::print(context, &asked(question, &words))?;
+            let Some(line) = lines.next() else { break };
+            let line = line.map_err(|source| Fault::File {
+                verb: "read",
+                path: "standard input".into(),
+                source,
+            })?;
+            match understood(question, line.trim()) {
+                Said::Quit => break,
+                Said::Back => {
+                    interview.back();
+                }
+                Said::Save => self.keep(&interview, &words, context)?,
+                Said::Answer(text) => {
+                    if let Err(problem) = interview.answer(question, &text) {
+                        output::error(context.global.color, &problem, None);
+                    }
+                }
+            }
+        }
+        if self.save.is_some() {
+            self.keep(&interview, &words, context)?;
+        }
+        if let Some(path) = &self.application {
+            write(path, interview.tree())?;
+        }
+        let Some(application) = interview.application() else { return Ok(()) };
+        output::print(context, &format!("\n{}\n\n", words.say("ask-done", &[])))?;
+        let answer = answer(&application, record, today, &words);
+        context.answer_from(record, self.known_by, answer, |answer, page: &mut Page| {
+            check::text(answer, check::Depth::Short, &words, page);
+        })
+    }
+
+    fn keep(
+        &self,
+        interview: &Interview<'_>,
+        words: &Words,
+        context: &Context,
+    ) -> Result<(), Fault> {
+        let Some(path) = self.save.as_ref().or(self.resume.as_ref()) else {
+            return Err(Fault::input("no-file", "there is no file to save to")
+                .help("start with `standi ask --save FILE`"));
+        };
+        write(path, &Saved { interview: 1, answers: interview.given().to_vec() })?;
+        let args = [("file", path.display().to_string())];
+        output::print(context, &format!("{}\n", words.say("ask-saved", &args)))
+    }
+}
+
+fn load(path: &Path) -> Result<Vec<Given>, Fault> {
+    let name = path.display().to_string();
+    let text = fs::read_to_string(path)
+        .map_err(|source| Fault::File { verb: "read", path: name.clone(), source })?;
+    let saved: Saved = serde_json::from_str(&text).map_err(|error| {
+        Fault::input("interview", format!("{name} is not a saved interview: {error}"))
+            .help("`standi ask --save FILE` makes one")
+    })?;
+    Ok(saved.answers)
+}
+
+fn write(path: &Path, value: &impl Serialize) -> Result<(), Fault> {
+    let text =
+        serde_json::to_string_pretty(value).map_err(|error| Fault::Program(error.to_string()))?;
+    fs::write(path, text + "\n").map_err(|source| Fault::File {
+        verb: "write",
+        path: path.display().to_string(),
+        source,
+    })
+}
+
+/// The question with its answers, why it is asked and how to find out.
+fn asked(question: &Question, words: &Words) -> String {
+    let mut page = Page::new();
+    page.section(&words.say(question.id, &[]));
+    for (key, part) in [("ask-why", "why"), ("ask-how", "unknown")] {
+        if let Some(text) = words.get(&format!("{}.{part}", question.id), &[]) {
+            page.faint(2, &format!("{} {text}", words.say(key, &[])));
+        }
+    }
+    for (at, word) in choices(question).iter().enumerate() {
+        let label = label(question, word, words);
+        page.line(&format!("{}. {label}", at + 1), None);
+    }
+    let hint = match question.kind {
+        Kind::Day => Some("ask-day-hint"),
+        Kind::DayOrNo => Some("ask-day-or-no-hint"),
+        Kind::State => Some("ask-state-hint"),
+        Kind::Place => Some("ask-place-hint"),
+        Kind::Articles => Some("ask-articles-hint"),
+        Kind::Text => Some("ask-text-hint"),
+        Kind::YesNo | Kind::Choice(_) => None,
+    };
+    if let Some(hint) = hint {
+        page.faint(2, &words.say(hint, &[]));
+    }
+    page.finish()
+}
+
+fn choices(question: &Question) -> &'static [&'static str] {
+    match question.kind {
+        Kind::YesNo => &["yes", "no"],
+        Kind::Choice(words) => words,
+        _ => &[],
+    }
+}
+
+fn label(question: &Question, word: &str, words: &Words) -> String {
+    let own = words.get(&format!("{}-{word}", question.id), &[]);
+    own.or_else(|| words.get(&format!("ask-{word}"), &[])).unwrap_or_else(|| word.to_string())
+}
+
+/// What was typed: a command, a number of a choice, or the answer itself.
+fn understood(question: &Question, line: &str) -> Said {
+    match line {
+        "back" => return Said::Back,
+        "save" => return Said::Save,
+        "quit" => return Said::Quit,
+        "?" => return Said::Answer(UNKNOWN.to_string()),
+        _ => {}
+    }
+    let choice = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let choice = choice.and_then(|at| choices(question).get(at));
+    Said::Answer(choice.map_or_else(|| line.to_string(), |word| (*word).to_string()))
+}
