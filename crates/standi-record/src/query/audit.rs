@@ -107,6 +107,12 @@ impl Record {
     pub fn audit(&self) -> Audit {
         let mut audit = Audit::default();
         self.visit(&mut audit);
+        // Some tables name an instrument in words, which is no instrument of the record.
+        for (key, tally) in std::mem::take(&mut audit.rows) {
+            let known = self.instruments.iter().any(|it| it.id == key.instrument);
+            let instrument = if known { key.instrument } else { Text("") };
+            audit.rows.entry(AuditKey { instrument, ..key }).or_default().add(tally);
+        }
         audit
     }
 }

@@ -38,7 +38,7 @@ fn text(audit: &Audit, page: &mut Page) {
     page.title(&format!("{} facts, {} verified", all.facts, percent(all)));
     page.paragraph(
         "verified: seen in a source that can be opened; known: well established, not re-read; \
-         unsure: check before relying on it. Sources conflict on the last.",
+         unsure: check before relying on it; conflict: sources disagree.",
     );
     table(page, "By table", &audit.tables);
     table(page, "By State", &audit.states);

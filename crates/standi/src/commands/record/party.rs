@@ -53,11 +53,15 @@ fn text(party: &PartyOnDay, page: &mut Page) {
         return;
     };
     let begun = party.since.is_some();
+    let ended = party.ended.map_or(String::new(), |word| format!(", {}", words::ended(word)));
     let status = match (begun, party.bound, party.signed) {
         (true, Some(false), _) => {
-            format!("Its last period before: {}.", words::stretch(party.since, party.until))
+            format!(
+                "Its last period before: {}{ended}.",
+                words::stretch(party.since, party.until)
+            )
         }
-        (true, _, _) => format!("Bound {}.", words::stretch(party.since, party.until)),
+        (true, _, _) => format!("Bound {}{ended}.", words::stretch(party.since, party.until)),
         (false, _, Some(signed)) => {
             let signed = words::day(signed.0);
             match party.ratified {
@@ -70,9 +74,6 @@ fn text(party: &PartyOnDay, page: &mut Page) {
         (false, _, None) => "Neither signed nor ratified by then, as far as the record goes.".into(),
     };
     page.line(&status, Some(grounds));
-    if let (true, Some(ended)) = (begun, party.ended) {
-        page.line(&format!("How it ended: {}.", words::ended(ended)), None);
-    }
     if let Some(day) = party.succeeded {
         page.line(
             &format!(
