@@ -22,6 +22,9 @@ mod tests {
     fn the_compiled_record_is_the_text() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../record");
         let text = Record::from_folder(&folder).expect("the record has no defects");
-        assert!(*record() == text, "the embedded record differs from the text in record/");
+        assert!(
+            *record() == text,
+            "the embedded record differs from the text in record/"
+        );
     }
 }

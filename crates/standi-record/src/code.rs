@@ -31,7 +31,11 @@ impl FromStr for Code {
     /// Three capital letters; whether a State has them is another question.
     fn from_str(text: &str) -> Result<Code, ()> {
         let bytes: [u8; 3] = text.as_bytes().try_into().map_err(|_| ())?;
-        if bytes.iter().all(u8::is_ascii_uppercase) { Ok(Code(bytes)) } else { Err(()) }
+        if bytes.iter().all(u8::is_ascii_uppercase) {
+            Ok(Code(bytes))
+        } else {
+            Err(())
+        }
     }
 }
 

@@ -107,10 +107,11 @@ impl FromStr for Day {
 
     fn from_str(text: &str) -> Result<Day, NotADay> {
         let not_a_day = || NotADay(text.to_string());
-        let shape = text.len() == 10 && text.bytes().enumerate().all(|(at, byte)| match at {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
+        let shape = text.len() == 10
+            && text.bytes().enumerate().all(|(at, byte)| match at {
+                4 | 7 => byte == b'-',
+                _ => byte.is_ascii_digit(),
+            });
         if !shape {
             return Err(not_a_day());
         }
@@ -129,11 +130,17 @@ pub struct Period {
 
 impl Period {
     /// A period that no day is in.
-    pub const NEVER: Period = Period { from: Day::LAST, until: Day::FIRST };
+    pub const NEVER: Period = Period {
+        from: Day::LAST,
+        until: Day::FIRST,
+    };
 
     /// From a day on, until another if there is one.
     pub fn new(from: Day, until: Option<Day>) -> Period {
-        Period { from, until: until.unwrap_or(Day::LAST) }
+        Period {
+            from,
+            until: until.unwrap_or(Day::LAST),
+        }
     }
 
     /// Whether the day is in it.
@@ -154,7 +161,11 @@ mod tests {
 
     #[test]
     fn days_and_dates_agree() {
-        for (text, number) in [("1970-01-01", 0), ("1953-09-03", -5964), ("2022-09-16", 19251)] {
+        for (text, number) in [
+            ("1970-01-01", 0),
+            ("1953-09-03", -5964),
+            ("2022-09-16", 19251),
+        ] {
             let day: Day = text.parse().expect("a day");
             assert_eq!((day.0, day.to_string()), (number, text.to_string()));
         }
@@ -164,7 +175,14 @@ mod tests {
 
     #[test]
     fn what_is_not_a_day() {
-        for text in ["2022-02-30", "2022-2-3", "20220203", "2022-02-03T10:00", "", "tomorrow"] {
+        for text in [
+            "2022-02-30",
+            "2022-2-3",
+            "20220203",
+            "2022-02-03T10:00",
+            "",
+            "tomorrow",
+        ] {
             assert!(text.parse::<Day>().is_err(), "{text}");
         }
     }

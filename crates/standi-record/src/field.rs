@@ -157,7 +157,11 @@ impl Field for bool {
     const KIND: ColumnKind = ColumnKind::Flag;
 
     fn read(fields: &Fields<'_>, key: &'static str, defects: &mut Defects) -> Option<bool> {
-        Some(fields.word(key, &[("yes", true), ("no", false)], defects).unwrap_or(false))
+        Some(
+            fields
+                .word(key, &[("yes", true), ("no", false)], defects)
+                .unwrap_or(false),
+        )
     }
 
     fn cell(&self) -> Cell {
@@ -169,11 +173,21 @@ impl Field for Vec<Text> {
     const KIND: ColumnKind = ColumnKind::Texts;
 
     fn read(fields: &Fields<'_>, key: &'static str, defects: &mut Defects) -> Option<Self> {
-        Some(fields.texts(key, defects).into_iter().map(|(text, _)| Text::keep(text)).collect())
+        Some(
+            fields
+                .texts(key, defects)
+                .into_iter()
+                .map(|(text, _)| Text::keep(text))
+                .collect(),
+        )
     }
 
     fn cell(&self) -> Cell {
-        if self.is_empty() { Cell::Empty } else { Cell::Texts(self.iter().map(|t| t.0).collect()) }
+        if self.is_empty() {
+            Cell::Empty
+        } else {
+            Cell::Texts(self.iter().map(|t| t.0).collect())
+        }
     }
 }
 

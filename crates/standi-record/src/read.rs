@@ -1,9 +1,9 @@
 //! The record's text into a draft: every fact with the place where it is written.
 
+use crate::Text;
 use crate::facts::*;
 use crate::field::Field;
 use crate::record::every_table;
-use crate::Text;
 use sha2::{Digest, Sha256};
 use standi_text::{Defect, Defects, Fields, Format, Node, Source, Span};
 use std::path::Path;
@@ -23,7 +23,9 @@ pub struct Written<F> {
 impl<F> Written<F> {
     /// Where a field stands, or the whole fact if the field is absent.
     pub fn at(&self, field: &str) -> Span {
-        self.node.get(field).map_or(self.node.span, |node| node.span)
+        self.node
+            .get(field)
+            .map_or(self.node.span, |node| node.span)
     }
 
     /// A defect at a field.
@@ -88,7 +90,9 @@ fn walk(root: &Path, folder: &Path, files: &mut Vec<Arc<Source>>, defects: &mut 
             walk(root, &path, files, defects);
         } else if path.extension().is_some_and(|ending| ending == "toml") {
             let relative = path.strip_prefix(root).unwrap_or(&path);
-            let name = relative.components().map(|c| c.as_os_str().to_string_lossy());
+            let name = relative
+                .components()
+                .map(|c| c.as_os_str().to_string_lossy());
             let name = name.collect::<Vec<_>>().join("/");
             match std::fs::read_to_string(&path) {
                 Ok(text) => files.push(Source::new(name, text)),
@@ -110,12 +114,19 @@ pub fn fingerprint(files: &[Arc<Source>]) -> String {
         hash.update((file.text.len() as u64).to_le_bytes());
         hash.update(&file.text);
     }
-    hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
+    hash.finalize()
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// Reads all files; what cannot be read is left out and reported.
 pub fn draft(files: &[Arc<Source>]) -> (Draft, Defects) {
-    let mut reader = Reader { draft: Draft::default(), defects: Defects::new() };
+    let mut reader = Reader {
+        draft: Draft::default(),
+        defects: Defects::new(),
+    };
     for file in files {
         match standi_text::read(file, Format::Toml) {
             Ok(root) => reader.file(file, &root),
@@ -132,7 +143,9 @@ struct Reader {
 
 impl Reader {
     fn file(&mut self, file: &Arc<Source>, root: &Node) {
-        let Some(fields) = Fields::open(root, "this file", file, &mut self.defects) else { return };
+        let Some(fields) = Fields::open(root, "this file", file, &mut self.defects) else {
+            return;
+        };
         let (folder, name) = file.name.rsplit_once('/').unwrap_or(("", &file.name));
         let stem = name.strip_suffix(".toml").unwrap_or(name);
         match (folder, stem) {
@@ -155,9 +168,8 @@ impl Reader {
             _ => {
                 let message = format!("nothing reads `{}`", file.name);
                 let help = "the layout of a record is in record/README.md";
-                self.defects.push(
-                    Defect::new("stray-file", message, file, Span::default(), "").help(help),
-                );
+                self.defects
+                    .push(Defect::new("stray-file", message, file, Span::default(), "").help(help));
                 return;
             }
         }
@@ -186,9 +198,18 @@ impl Reader {
             row.close(&mut self.defects);
             let line = fields.source().position(node.span.start).0 as u32;
             if let (Some(id), Some(title), Some(url)) = (id, title, url) {
-                let fact = SourceEntry { id, title, url, line };
+                let fact = SourceEntry {
+                    id,
+                    title,
+                    url,
+                    line,
+                };
                 let source = fields.source().clone();
-                self.draft.sources.push(Written { fact, source, node: node.clone() });
+                self.draft.sources.push(Written {
+                    fact,
+                    source,
+                    node: node.clone(),
+                });
             }
         }
     }
@@ -208,9 +229,19 @@ impl Reader {
         self.rows(fields, stem, |draft| &mut draft.accepted);
         if let (Some(code), Some(name)) = (code, name) {
             let file = Text::keep(fields.source().name.clone());
-            let fact = State { code, name, common, former, file };
+            let fact = State {
+                code,
+                name,
+                common,
+                former,
+                file,
+            };
             let source = fields.source().clone();
-            self.draft.states.push(Written { fact, source, node: root.clone() });
+            self.draft.states.push(Written {
+                fact,
+                source,
+                node: root.clone(),
+            });
         }
     }
 
@@ -223,7 +254,11 @@ impl Reader {
         if let Some(fact) = instrument {
             self.named(fields, "id", Some(fact.id), stem);
             let source = fields.source().clone();
-            self.draft.instruments.push(Written { fact, source, node: root.clone() });
+            self.draft.instruments.push(Written {
+                fact,
+                source,
+                node: root.clone(),
+            });
         }
     }
 
@@ -231,7 +266,11 @@ impl Reader {
         if let Some(fact) = self.fact::<Body>(fields, stem) {
             self.named(fields, "id", Some(fact.id), stem);
             let source = fields.source().clone();
-            self.draft.bodies.push(Written { fact, source, node: root.clone() });
+            self.draft.bodies.push(Written {
+                fact,
+                source,
+                node: root.clone(),
+            });
         }
     }
 
@@ -241,9 +280,8 @@ impl Reader {
             let message = format!("the file is named `{stem}`, what it holds is `{id}`");
             let help = format!("rename the file to `{id}.toml`, or correct `{key}`");
             let at = fields.at(key);
-            self.defects.push(
-                Defect::new("file-name", message, fields.source(), at, "").help(help),
-            );
+            self.defects
+                .push(Defect::new("file-name", message, fields.source(), at, "").help(help));
         }
     }
 
@@ -280,7 +318,11 @@ impl Reader {
             fields.close(&mut self.defects);
             if let Some(fact) = fact {
                 let source = file.source().clone();
-                table(&mut self.draft).push(Written { fact, source, node: node.clone() });
+                table(&mut self.draft).push(Written {
+                    fact,
+                    source,
+                    node: node.clone(),
+                });
             }
         }
     }

@@ -180,4 +180,11 @@ impl Record {
     pub fn periods(&self, state: StateId, instrument: InstrumentId) -> [Period; 2] {
         self.tables.periods(state, instrument)
     }
+
+    /// First days no longer bound that sources word differently; [`Day`]s of no calendar where
+    /// there are none.
+    #[inline]
+    pub fn argued(&self, state: StateId, instrument: InstrumentId) -> [Day; 2] {
+        self.tables.argued(state, instrument)
+    }
 }

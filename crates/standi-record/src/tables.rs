@@ -32,8 +32,10 @@ struct Slot {
 }
 
 impl Slot {
-    const EMPTY: Slot =
-        Slot { periods: [Period::NEVER; 2], argued: [Day(i32::MIN); 2] };
+    const EMPTY: Slot = Slot {
+        periods: [Period::NEVER; 2],
+        argued: [Day(i32::MIN); 2],
+    };
 }
 
 /// The tables.
@@ -52,18 +54,28 @@ impl Tables {
         let mut instruments: Vec<Text> = bound.iter().map(|row| row.instrument).collect();
         instruments.sort_unstable();
         instruments.dedup();
-        let mut tables = Tables { states, instruments, slots: Vec::new() };
+        let mut tables = Tables {
+            states,
+            instruments,
+            slots: Vec::new(),
+        };
         tables.slots = vec![Slot::EMPTY; tables.states.len() * tables.instruments.len()];
         for row in bound {
-            let Some(from) = row.first_day() else { continue };
-            let (Some(state), Some(instrument)) =
-                (tables.state(&row.basis.owner), tables.instrument(&row.instrument))
-            else {
+            let Some(from) = row.first_day() else {
+                continue;
+            };
+            let (Some(state), Some(instrument)) = (
+                tables.state(&row.basis.owner),
+                tables.instrument(&row.instrument),
+            ) else {
                 continue;
             };
             let at = tables.at(state, instrument);
             let slot = &mut tables.slots[at];
-            let free = slot.periods.iter().position(|period| *period == Period::NEVER);
+            let free = slot
+                .periods
+                .iter()
+                .position(|period| *period == Period::NEVER);
             let Some(free) = free else { continue };
             slot.periods[free] = Period::new(from, row.until);
             if row.boundary == Some(Boundary::Argued) {
@@ -74,11 +86,17 @@ impl Tables {
     }
 
     pub(crate) fn state(&self, code: &str) -> Option<StateId> {
-        self.states.iter().position(|state| state.0 == code).map(|at| StateId(at as u8))
+        self.states
+            .iter()
+            .position(|state| state.0 == code)
+            .map(|at| StateId(at as u8))
     }
 
     pub(crate) fn instrument(&self, id: &str) -> Option<InstrumentId> {
-        self.instruments.iter().position(|known| known.0 == id).map(|at| InstrumentId(at as u8))
+        self.instruments
+            .iter()
+            .position(|known| known.0 == id)
+            .map(|at| InstrumentId(at as u8))
     }
 
     #[inline]
@@ -96,6 +114,11 @@ impl Tables {
             (false, true) => Standing::Argued,
             (false, false) => Standing::NotBound,
         }
+    }
+
+    #[inline]
+    pub(crate) fn argued(&self, state: StateId, instrument: InstrumentId) -> [Day; 2] {
+        self.slots[self.at(state, instrument)].argued
     }
 
     #[inline]

@@ -31,7 +31,10 @@ impl Defect {
         span: Span,
         label: impl Into<String>,
     ) -> Defect {
-        let place = Place { source: source.clone(), span };
+        let place = Place {
+            source: source.clone(),
+            span,
+        };
         Defect {
             kind,
             message: message.into(),
@@ -43,7 +46,13 @@ impl Defect {
 
     /// A defect of something as a whole: a file that cannot be read, a folder that lacks a file.
     pub fn general(kind: &'static str, message: impl Into<String>) -> Defect {
-        Defect { kind, message: message.into(), at: None, also: Vec::new(), help: None }
+        Defect {
+            kind,
+            message: message.into(),
+            at: None,
+            also: Vec::new(),
+            help: None,
+        }
     }
 
     /// The same with advice.
@@ -54,7 +63,10 @@ impl Defect {
 
     /// The same with another place shown.
     pub fn also(mut self, source: &Arc<Source>, span: Span, label: impl Into<String>) -> Defect {
-        let place = Place { source: source.clone(), span };
+        let place = Place {
+            source: source.clone(),
+            span,
+        };
         self.also.push((place, label.into()));
         self
     }
@@ -63,17 +75,26 @@ impl Defect {
         let title = Level::ERROR.primary_title(&*self.message).id(self.kind);
         let mut group = Group::with_title(title);
         if let Some((place, label)) = &self.at {
-            let here: Vec<_> = self.also.iter().filter(|(p, _)| p.source == place.source).collect();
-            let mut snippet = snippet(&place.source)
-                .annotation(annotation(AnnotationKind::Primary, place, label));
+            let here: Vec<_> = self
+                .also
+                .iter()
+                .filter(|(p, _)| p.source == place.source)
+                .collect();
+            let mut snippet = snippet(&place.source).annotation(annotation(
+                AnnotationKind::Primary,
+                place,
+                label,
+            ));
             for (other, label) in here {
                 snippet = snippet.annotation(annotation(AnnotationKind::Context, other, label));
             }
             group = group.element(snippet);
             for (other, label) in self.also.iter().filter(|(p, _)| p.source != place.source) {
-                group = group.element(
-                    snippet_of(other).annotation(annotation(AnnotationKind::Context, other, label)),
-                );
+                group = group.element(snippet_of(other).annotation(annotation(
+                    AnnotationKind::Context,
+                    other,
+                    label,
+                )));
             }
         }
         if let Some(help) = &self.help {
@@ -95,7 +116,11 @@ fn annotation<'a>(kind: AnnotationKind, place: &Place, label: &'a str) -> Annota
     let length = place.source.text.len();
     let start = place.span.start.min(length);
     let annotation = kind.span(start..place.span.end.clamp(start, length));
-    if label.is_empty() { annotation } else { annotation.label(label) }
+    if label.is_empty() {
+        annotation
+    } else {
+        annotation.label(label)
+    }
 }
 
 /// How defects are drawn.
@@ -129,7 +154,11 @@ impl Defects {
 
     /// `value`, or all the defects if there are any.
     pub fn or<T>(self, value: T) -> Result<T, Defects> {
-        if self.is_empty() { Ok(value) } else { Err(self) }
+        if self.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
     }
 
     /// Every defect drawn in its source, in the manner of a compiler.
@@ -139,7 +168,11 @@ impl Defects {
             Style::Coloured => Renderer::styled(),
         };
         let renderer = renderer.decor_style(DecorStyle::Unicode);
-        self.0.iter().map(|d| d.render(&renderer)).collect::<Vec<_>>().join("\n\n")
+        self.0
+            .iter()
+            .map(|d| d.render(&renderer))
+            .collect::<Vec<_>>()
+            .join("\n\n")
     }
 
     /// The defects as plain data: file, line, column, kind, message, help.
@@ -155,7 +188,9 @@ impl Defects {
                     file: place.map(|(p, _)| p.source.name.clone()),
                     line: position.map(|p| p.0),
                     column: position.map(|p| p.1),
-                    label: place.map(|(_, label)| label.clone()).filter(|l| !l.is_empty()),
+                    label: place
+                        .map(|(_, label)| label.clone())
+                        .filter(|l| !l.is_empty()),
                     help: defect.help.clone(),
                 }
             })
@@ -208,7 +243,10 @@ mod tests {
 
     #[test]
     fn a_defect_is_drawn_where_it_stands() {
-        let source = Source::new("states/GRC.toml", "from  = 1974-11-28\nuntil = 1970-06-13\n");
+        let source = Source::new(
+            "states/GRC.toml",
+            "from  = 1974-11-28\nuntil = 1970-06-13\n",
+        );
         let defect = Defect::new(
             "end-before-beginning",
             "this period ends before it begins",

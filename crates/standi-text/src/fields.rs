@@ -25,9 +25,13 @@ impl<'a> Fields<'a> {
         defects: &mut Defects,
     ) -> Option<Fields<'a>> {
         match &node.value {
-            Value::Table(entries) => {
-                Some(Fields { source, what, span: node.span, entries, asked: RefCell::default() })
-            }
+            Value::Table(entries) => Some(Fields {
+                source,
+                what,
+                span: node.span,
+                entries,
+                asked: RefCell::default(),
+            }),
             _ => {
                 let message = format!("{what} is a table of fields, this is {}", node.kind());
                 defects.push(Defect::new("not-a-table", message, source, node.span, ""));
@@ -83,8 +87,17 @@ impl<'a> Fields<'a> {
         let node = self.node(key);
         if node.is_none() {
             let message = format!("{} needs `{key}`", self.what);
-            let head = Span { start: self.span.start, end: self.span.end };
-            defects.push(Defect::new("missing-field", message, self.source, head, "not in here"));
+            let head = Span {
+                start: self.span.start,
+                end: self.span.end,
+            };
+            defects.push(Defect::new(
+                "missing-field",
+                message,
+                self.source,
+                head,
+                "not in here",
+            ));
         }
         node
     }
@@ -118,7 +131,9 @@ impl<'a> Fields<'a> {
 
     /// A list of texts; one text alone is a list of one.
     pub fn texts(&self, key: &'static str, defects: &mut Defects) -> Vec<(String, Span)> {
-        let Some(node) = self.node(key) else { return Vec::new() };
+        let Some(node) = self.node(key) else {
+            return Vec::new();
+        };
         let items = match &node.value {
             Value::List(items) => items.as_slice(),
             _ => std::slice::from_ref(node),
@@ -176,7 +191,11 @@ impl<'a> Fields<'a> {
     /// Names every field that nobody asked for.
     pub fn close(self, defects: &mut Defects) {
         let asked = self.asked.into_inner();
-        for entry in self.entries.iter().filter(|entry| !asked.contains(&&*entry.key)) {
+        for entry in self
+            .entries
+            .iter()
+            .filter(|entry| !asked.contains(&&*entry.key))
+        {
             let message = format!("{} has no field `{}`", self.what, entry.key);
             let mut defect =
                 Defect::new("unknown-field", message, self.source, entry.at, "unknown");
@@ -195,7 +214,13 @@ impl<'a> Fields<'a> {
 
     fn wrong(&self, node: &Node, key: &str, expected: &str, defects: &mut Defects) {
         let message = format!("`{key}` is {}, expected {expected}", node.kind());
-        defects.push(Defect::new("wrong-kind", message, self.source, node.span, ""));
+        defects.push(Defect::new(
+            "wrong-kind",
+            message,
+            self.source,
+            node.span,
+            "",
+        ));
     }
 }
 
@@ -203,8 +228,11 @@ fn day(node: &Node) -> Result<Date, String> {
     match &node.value {
         Value::Date(date) => Ok(*date),
         _ => {
-            let text = node.text().ok_or_else(|| format!("{} is not a day", node.kind()))?;
-            let shape = text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
+            let text = node
+                .text()
+                .ok_or_else(|| format!("{} is not a day", node.kind()))?;
+            let shape =
+                text.len() == 10 && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-';
             shape
                 .then(|| text.parse().ok())
                 .flatten()

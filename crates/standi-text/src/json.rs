@@ -25,12 +25,18 @@ pub(crate) fn read(source: &Arc<Source>) -> Result<Node, Defects> {
     };
     let parsed = parse_to_ast(&source.text, &CollectOptions::default(), &strict);
     let ast = parsed.map_err(|error| {
-        let span = Span { start: error.range().start, end: error.range().end };
+        let span = Span {
+            start: error.range().start,
+            end: error.range().end,
+        };
         Defect::new("json-syntax", error.kind().to_string(), source, span, "")
     })?;
     match ast.value {
         Some(value) => node(&value, source),
-        None => Ok(Node { span: (0..source.text.len()).into(), value: Value::Null }),
+        None => Ok(Node {
+            span: (0..source.text.len()).into(),
+            value: Value::Null,
+        }),
     }
 }
 
@@ -45,7 +51,10 @@ fn too_deep(text: &str) -> Option<Span> {
             b'[' | b'{' if !quoted => {
                 depth += 1;
                 if depth > DEEPEST {
-                    return Some(Span { start: at, end: at + 1 });
+                    return Some(Span {
+                        start: at,
+                        end: at + 1,
+                    });
                 }
             }
             b']' | b'}' if !quoted => depth = depth.saturating_sub(1),
@@ -57,7 +66,10 @@ fn too_deep(text: &str) -> Option<Span> {
 
 fn node(value: &ast::Value<'_>, source: &Arc<Source>) -> Result<Node, Defects> {
     let range = value.range();
-    let span = Span { start: range.start, end: range.end };
+    let span = Span {
+        start: range.start,
+        end: range.end,
+    };
     let value = match value {
         ast::Value::StringLit(text) => Value::Text(text.value.to_string()),
         ast::Value::NumberLit(number) => number
@@ -67,14 +79,21 @@ fn node(value: &ast::Value<'_>, source: &Arc<Source>) -> Result<Node, Defects> {
             .unwrap_or_else(|_| Value::Text(number.value.to_string())),
         ast::Value::BooleanLit(flag) => Value::Bool(flag.value),
         ast::Value::NullKeyword(_) => Value::Null,
-        ast::Value::Array(array) => {
-            Value::List(array.elements.iter().map(|v| node(v, source)).collect::<Result<_, _>>()?)
-        }
+        ast::Value::Array(array) => Value::List(
+            array
+                .elements
+                .iter()
+                .map(|v| node(v, source))
+                .collect::<Result<_, _>>()?,
+        ),
         ast::Value::Object(object) => {
             let mut entries: Vec<Entry> = Vec::with_capacity(object.properties.len());
             for property in &object.properties {
                 let range = property.name.range();
-                let at = Span { start: range.start, end: range.end };
+                let at = Span {
+                    start: range.start,
+                    end: range.end,
+                };
                 let key = property.name.as_str().to_string();
                 if let Some(first) = entries.iter().find(|entry| entry.key == key) {
                     let message = format!("`{key}` is given twice");
@@ -82,7 +101,11 @@ fn node(value: &ast::Value<'_>, source: &Arc<Source>) -> Result<Node, Defects> {
                         .also(source, first.at, "first")
                         .into());
                 }
-                entries.push(Entry { key, at, node: node(&property.value, source)? });
+                entries.push(Entry {
+                    key,
+                    at,
+                    node: node(&property.value, source)?,
+                });
             }
             Value::Table(entries)
         }

@@ -65,11 +65,17 @@ impl Format {
             let table = first.trim_matches(['[', ']']);
             let is_table = first.ends_with(']')
                 && !table.is_empty()
-                && table.chars().all(|c| c.is_alphanumeric() || "._-".contains(c));
+                && table
+                    .chars()
+                    .all(|c| c.is_alphanumeric() || "._-".contains(c));
             return if is_table { Format::Toml } else { Format::Json };
         }
         let key = first.split(['=', ':']).next().unwrap_or("");
-        if first[key.len()..].starts_with('=') { Format::Toml } else { Format::Yaml }
+        if first[key.len()..].starts_with('=') {
+            Format::Toml
+        } else {
+            Format::Yaml
+        }
     }
 }
 

@@ -15,7 +15,10 @@ pub struct Source {
 impl Source {
     /// A source ready to be shared between nodes and defects.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Arc<Source> {
-        Arc::new(Source { name: name.into(), text: text.into() })
+        Arc::new(Source {
+            name: name.into(),
+            text: text.into(),
+        })
     }
 
     /// Line and column of a byte offset, both counted from 1; the column in characters.
@@ -46,7 +49,10 @@ pub struct Span {
 
 impl From<Range<usize>> for Span {
     fn from(range: Range<usize>) -> Span {
-        Span { start: range.start, end: range.end }
+        Span {
+            start: range.start,
+            end: range.end,
+        }
     }
 }
 

@@ -11,11 +11,20 @@ pub(crate) fn read(source: &Arc<Source>) -> Result<Node, Defects> {
     let mut defects = Defects::new();
     for error in errors {
         let span = error.span().unwrap_or(0..0).into();
-        defects.push(Defect::new("toml-syntax", first_line(error.message()), source, span, ""));
+        defects.push(Defect::new(
+            "toml-syntax",
+            first_line(error.message()),
+            source,
+            span,
+            "",
+        ));
     }
     let span = (0..source.text.len()).into();
     let entries = entries(table.get_ref(), source, &mut defects);
-    defects.or(Node { span, value: Value::Table(entries) })
+    defects.or(Node {
+        span,
+        value: Value::Table(entries),
+    })
 }
 
 fn first_line(message: &str) -> &str {
@@ -46,9 +55,12 @@ fn node(value: &Spanned<DeValue<'_>>, source: &Arc<Source>, defects: &mut Defect
         DeValue::Float(number) => Value::Text(number.as_str().to_string()),
         DeValue::Boolean(flag) => Value::Bool(*flag),
         DeValue::Datetime(datetime) => {
-            let day = datetime.date.filter(|_| datetime.time.is_none()).and_then(|date| {
-                Date::new(date.year as i16, date.month as i8, date.day as i8).ok()
-            });
+            let day = datetime
+                .date
+                .filter(|_| datetime.time.is_none())
+                .and_then(|date| {
+                    Date::new(date.year as i16, date.month as i8, date.day as i8).ok()
+                });
             if day.is_none() {
                 let message = format!("{datetime} is not a day of the calendar");
                 defects.push(
@@ -58,9 +70,12 @@ fn node(value: &Spanned<DeValue<'_>>, source: &Arc<Source>, defects: &mut Defect
             }
             day.map_or(Value::Null, Value::Date)
         }
-        DeValue::Array(items) => {
-            Value::List(items.iter().map(|item| node(item, source, defects)).collect())
-        }
+        DeValue::Array(items) => Value::List(
+            items
+                .iter()
+                .map(|item| node(item, source, defects))
+                .collect(),
+        ),
         DeValue::Table(table) => Value::Table(entries(table, source, defects)),
     };
     Node { span, value }

@@ -37,9 +37,20 @@ enum Kind {
 impl<'a> Builder<'a> {
     fn new(source: &'a Arc<Source>) -> Self {
         let text = &source.text;
-        let offsets = (!text.is_ascii())
-            .then(|| text.char_indices().map(|(at, _)| at).chain([text.len()]).collect());
-        Builder { source, offsets, open: vec![], anchors: HashMap::new(), nodes: 0, root: None }
+        let offsets = (!text.is_ascii()).then(|| {
+            text.char_indices()
+                .map(|(at, _)| at)
+                .chain([text.len()])
+                .collect()
+        });
+        Builder {
+            source,
+            offsets,
+            open: vec![],
+            anchors: HashMap::new(),
+            nodes: 0,
+            root: None,
+        }
     }
 
     fn byte(&self, character: usize) -> usize {
@@ -50,7 +61,10 @@ impl<'a> Builder<'a> {
     }
 
     fn span(&self, span: saphyr_parser::Span) -> Span {
-        Span { start: self.byte(span.start.index()), end: self.byte(span.end.index()) }
+        Span {
+            start: self.byte(span.start.index()),
+            end: self.byte(span.end.index()),
+        }
     }
 
     fn fail(&self, message: impl Into<String>, span: Span) -> Defects {
@@ -67,7 +81,10 @@ impl<'a> Builder<'a> {
             let span = self.span(span);
             match event {
                 Event::Scalar(text, style, anchor, _) => {
-                    let node = Node { span, value: scalar(&text, style) };
+                    let node = Node {
+                        span,
+                        value: scalar(&text, style),
+                    };
                     if anchor > 0 {
                         self.anchors.insert(anchor, (node.clone(), 1));
                     }
@@ -91,14 +108,22 @@ impl<'a> Builder<'a> {
             }
         }
         let whole = (0..self.source.text.len()).into();
-        Ok(self.root.unwrap_or(Node { span: whole, value: Value::Null }))
+        Ok(self.root.unwrap_or(Node {
+            span: whole,
+            value: Value::Null,
+        }))
     }
 
     fn begin(&mut self, span: Span, anchor: usize, kind: Kind) -> Result<(), Defects> {
         if self.open.len() >= DEEPEST {
             return Err(self.fail(format!("nested more than {DEEPEST} deep"), span));
         }
-        self.open.push(Open { start: span.start, anchor, nodes_before: self.nodes, kind });
+        self.open.push(Open {
+            start: span.start,
+            anchor,
+            nodes_before: self.nodes,
+            kind,
+        });
         Ok(())
     }
 
@@ -113,9 +138,18 @@ impl<'a> Builder<'a> {
         // A block ends where the next token begins: cut the white space between.
         let text = &self.source.text[open.start..span.end.max(open.start)];
         let end = open.start + text.trim_end().len();
-        let node = Node { span: Span { start: open.start, end }, value };
+        let node = Node {
+            span: Span {
+                start: open.start,
+                end,
+            },
+            value,
+        };
         if open.anchor > 0 {
-            self.anchors.insert(open.anchor, (node.clone(), self.nodes - open.nodes_before + 1));
+            self.anchors.insert(
+                open.anchor,
+                (node.clone(), self.nodes - open.nodes_before + 1),
+            );
         }
         self.add(node, 1)
     }
@@ -134,13 +168,21 @@ impl<'a> Builder<'a> {
                 None => {
                     let Some(key) = node.text() else {
                         let message = format!("a key must be a word, this is {}", node.kind());
-                        return Err(Defect::new("yaml-syntax", message, source, node.span, "").into());
+                        return Err(
+                            Defect::new("yaml-syntax", message, source, node.span, "").into()
+                        );
                     };
                     if let Some(first) = entries.iter().find(|entry| entry.key == key) {
                         let message = format!("`{key}` is given twice");
-                        return Err(Defect::new("duplicate-key", message, source, node.span, "again")
-                            .also(source, first.at, "first")
-                            .into());
+                        return Err(Defect::new(
+                            "duplicate-key",
+                            message,
+                            source,
+                            node.span,
+                            "again",
+                        )
+                        .also(source, first.at, "first")
+                        .into());
                     }
                     *pending = Some((key, node.span));
                 }
@@ -160,6 +202,9 @@ fn scalar(text: &str, style: ScalarStyle) -> Value {
         "false" | "False" | "FALSE" => Value::Bool(false),
         // A leading zero is a name or a number of an application, not a number to count with.
         _ if text.len() > 1 && text.starts_with('0') => Value::Text(text.to_string()),
-        _ => text.parse().map(Value::Int).unwrap_or_else(|_| Value::Text(text.to_string())),
+        _ => text
+            .parse()
+            .map(Value::Int)
+            .unwrap_or_else(|_| Value::Text(text.to_string())),
     }
 }

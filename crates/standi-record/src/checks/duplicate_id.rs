@@ -17,12 +17,7 @@ pub(super) fn check(draft: &Draft, defects: &mut Defects) {
     unique(&draft.statements, "id", |row| row.id, defects);
 }
 
-fn unique<F>(
-    rows: &[Written<F>],
-    field: &str,
-    id: impl Fn(&F) -> Text,
-    defects: &mut Defects,
-) {
+fn unique<F>(rows: &[Written<F>], field: &str, id: impl Fn(&F) -> Text, defects: &mut Defects) {
     let mut seen: HashMap<Text, &Written<F>> = HashMap::new();
     for row in rows {
         let id = id(&row.fact);

@@ -8,19 +8,27 @@ use standi_text::Defects;
 
 pub(super) fn check(draft: &Draft, defects: &mut Defects) {
     for row in &draft.bound {
-        let Some((ratified, from)) = row.fact.ratified.zip(row.fact.from) else { continue };
-        let instrument = draft.instruments.iter().find(|i| i.fact.id == row.fact.instrument);
+        let Some((ratified, from)) = row.fact.ratified.zip(row.fact.from) else {
+            continue;
+        };
+        let instrument = draft
+            .instruments
+            .iter()
+            .find(|i| i.fact.id == row.fact.instrument);
         let Some(instrument) = instrument.filter(|_| row.fact.facts_from.is_none()) else {
             continue;
         };
-        let Some(rule) = &instrument.fact.entry else { continue };
+        let Some(rule) = &instrument.fact.entry else {
+            continue;
+        };
         let by_rule = if rule.all_parties {
             instrument.fact.in_force
         } else {
-            rule.bound_from(ratified).map(|day| match instrument.fact.in_force {
-                Some(in_force) => day.max(in_force),
-                None => day,
-            })
+            rule.bound_from(ratified)
+                .map(|day| match instrument.fact.in_force {
+                    Some(in_force) => day.max(in_force),
+                    None => day,
+                })
         };
         if let Some(by_rule) = by_rule.filter(|day| *day != from) {
             let id = instrument.fact.id;
@@ -49,6 +57,9 @@ mod tests {
             )
         };
         assert!(kinds(&[("states/ALB.toml", &state("1996-10-02"))]).is_empty());
-        assert_eq!(kinds(&[("states/ALB.toml", &state("1996-11-01"))]), ["entry-rule"]);
+        assert_eq!(
+            kinds(&[("states/ALB.toml", &state("1996-11-01"))]),
+            ["entry-rule"]
+        );
     }
 }

@@ -30,7 +30,10 @@ pub fn all(draft: &Draft, defects: &mut Defects) {
         check(draft, defects);
     }
     defects.0.sort_by_key(|defect| {
-        defect.at.as_ref().map(|(place, _)| (place.source.name.clone(), place.span.start))
+        defect
+            .at
+            .as_ref()
+            .map(|(place, _)| (place.source.name.clone(), place.span.start))
     });
 }
 
@@ -41,8 +44,10 @@ pub(crate) mod test_record {
     use crate::{Draft, Record, Text, checks, read};
     use standi_text::{Defects, Source};
 
-    pub(crate) const SOURCES: (&str, &str) =
-        ("sources.toml", "[[source]]\nid = \"chart\"\ntitle = \"Chart of signatures\"\n");
+    pub(crate) const SOURCES: (&str, &str) = (
+        "sources.toml",
+        "[[source]]\nid = \"chart\"\ntitle = \"Chart of signatures\"\n",
+    );
     pub(crate) const RECORD: (&str, &str) = ("record.toml", "version = 2026-11-24\n");
     pub(crate) const ECHR: (&str, &str) = (
         "instruments/ECHR.toml",

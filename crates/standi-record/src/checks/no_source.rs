@@ -4,13 +4,23 @@ use crate::Draft;
 use standi_text::{Defect, Defects, nearest};
 
 pub(super) fn check(draft: &Draft, defects: &mut Defects) {
-    let known: Vec<&str> = draft.sources.iter().map(|source| source.fact.id.0).collect();
+    let known: Vec<&str> = draft
+        .sources
+        .iter()
+        .map(|source| source.fact.id.0)
+        .collect();
     draft.visit(|basis, source, node| {
         if basis.sources.is_empty() {
             let at = node.get("confidence").map_or(node.span, |node| node.span);
             defects.push(
-                Defect::new("no-source", "this fact has no source", source, at, "in this fact")
-                    .help("add `source = [\"id\"]`, with an id from sources.toml"),
+                Defect::new(
+                    "no-source",
+                    "this fact has no source",
+                    source,
+                    at,
+                    "in this fact",
+                )
+                .help("add `source = [\"id\"]`, with an id from sources.toml"),
             );
         }
         for id in basis.sources.iter().filter(|id| !known.contains(&id.0)) {

@@ -77,9 +77,14 @@ fn apart<'a, F: 'a>(
             let message = format!("two periods of {} under {} overlap", key.0, key.1);
             let label = format!("runs from {} here", other.from);
             defects.push(
-                row.defect("overlap", "from", message, "begins before the other has ended")
-                    .also(&first.source, first.at("from"), label)
-                    .help("end the first with `until`, or make them one"),
+                row.defect(
+                    "overlap",
+                    "from",
+                    message,
+                    "begins before the other has ended",
+                )
+                .also(&first.source, first.at("from"), label)
+                .help("end the first with `until`, or make them one"),
             );
         }
         others.push((period, row));
@@ -112,7 +117,10 @@ mod tests {
     #[test]
     fn an_end_before_a_beginning() {
         let text = greece("ratified = 1974-11-28\nfrom = 1974-11-28\nuntil = 1973-01-01");
-        assert_eq!(kinds(&[("states/GRC.toml", &text)]), ["end-before-beginning"]);
+        assert_eq!(
+            kinds(&[("states/GRC.toml", &text)]),
+            ["end-before-beginning"]
+        );
     }
 
     #[test]

@@ -14,13 +14,34 @@ pub(super) fn check(draft: &Draft, defects: &mut Defects) {
     said.extend(draft.events.iter().map(|row| row.fact.id.0));
 
     for row in &draft.bound {
-        known(row, "instrument", row.fact.instrument, &instruments, "instrument", defects);
+        known(
+            row,
+            "instrument",
+            row.fact.instrument,
+            &instruments,
+            "instrument",
+            defects,
+        );
     }
     for row in &draft.declarations {
-        known(row, "instrument", row.fact.instrument, &instruments, "instrument", defects);
+        known(
+            row,
+            "instrument",
+            row.fact.instrument,
+            &instruments,
+            "instrument",
+            defects,
+        );
         for place in &row.fact.territory {
             if !is_country(*place) {
-                known(row, "territory", *place, &places, "State or territory", defects);
+                known(
+                    row,
+                    "territory",
+                    *place,
+                    &places,
+                    "State or territory",
+                    defects,
+                );
             }
         }
     }
@@ -36,7 +57,14 @@ pub(super) fn check(draft: &Draft, defects: &mut Defects) {
     }
     for row in &draft.statements {
         for id in &row.fact.contradicts {
-            known(row, "contradicts", *id, &said, "statement or event", defects);
+            known(
+                row,
+                "contradicts",
+                *id,
+                &said,
+                "statement or event",
+                defects,
+            );
         }
     }
 }
@@ -71,13 +99,20 @@ mod tests {
         let state = "code = \"ALB\"\nname = \"Albania\"\n[[bound]]\ninstrument = \"ECRH\"\n\
                      source = [\"chart\"]\nconfidence = \"known\"\n";
         assert_eq!(kinds(&[("states/ALB.toml", state)]), ["unknown-reference"]);
-        assert!(defects(&[("states/ALB.toml", state)]).to_string().contains("did you mean `ECHR`"));
+        assert!(
+            defects(&[("states/ALB.toml", state)])
+                .to_string()
+                .contains("did you mean `ECHR`")
+        );
     }
 
     #[test]
     fn an_area_inside_an_unknown_state() {
         let areas = "[[area]]\nid = \"x\"\nname = \"X\"\ninside = \"XXA\"\nheld_by = \"XXB\"\n\
                      from = 2000-01-01\nsource = [\"chart\"]\nconfidence = \"known\"\n";
-        assert_eq!(kinds(&[("areas.toml", areas)]), ["unknown-reference", "unknown-reference"]);
+        assert_eq!(
+            kinds(&[("areas.toml", areas)]),
+            ["unknown-reference", "unknown-reference"]
+        );
     }
 }

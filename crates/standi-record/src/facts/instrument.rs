@@ -50,7 +50,9 @@ impl Field for Option<EntryRule> {
     const KIND: ColumnKind = ColumnKind::Text;
 
     fn read(fields: &Fields<'_>, key: &'static str, defects: &mut Defects) -> Option<Self> {
-        let Some(node) = fields.node(key) else { return Some(None) };
+        let Some(node) = fields.node(key) else {
+            return Some(None);
+        };
         let entry = Fields::open(node, "a rule of entry", fields.source(), defects)?;
         let rule = EntryRule {
             rule: Field::read(&entry, "rule", defects)?,
@@ -193,6 +195,9 @@ mod tests {
         let p6 = rule(EntryStart::FirstOfMonth, "P0D");
         assert_eq!(p6.bound_from(day("1998-09-08")), Some(day("1998-10-01")));
         let convention = rule(EntryStart::Deposit, "P0D");
-        assert_eq!(convention.bound_from(day("1974-11-28")), Some(day("1974-11-28")));
+        assert_eq!(
+            convention.bound_from(day("1974-11-28")),
+            Some(day("1974-11-28"))
+        );
     }
 }

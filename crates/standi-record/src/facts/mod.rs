@@ -22,8 +22,8 @@ pub use state::{
 };
 pub use world::{Area, SourceEntry, Statement, Succession, Territory};
 
-use crate::field::{Cell, ColumnKind, Text, words};
 use crate::Day;
+use crate::field::{Cell, ColumnKind, Text, words};
 use serde::{Deserialize, Serialize};
 use standi_text::{Defects, Fields};
 
@@ -88,6 +88,8 @@ pub trait Known: Fact {
 
     /// The fact as it looked on a day; `None` if it was not known yet.
     fn as_known_on(&self, day: Day) -> Option<Self> {
-        self.known_on().is_none_or(|known| known <= day).then(|| self.clone())
+        self.known_on()
+            .is_none_or(|known| known <= day)
+            .then(|| self.clone())
     }
 }

@@ -205,7 +205,12 @@ impl Known for Bound {
             return None;
         }
         let mut seen = self.clone();
-        if self.until.is_some() && self.until_known.or(self.until).is_some_and(|known| known > day) {
+        if self.until.is_some()
+            && self
+                .until_known
+                .or(self.until)
+                .is_some_and(|known| known > day)
+        {
             (seen.until, seen.until_known, seen.ended, seen.boundary) = (None, None, None, None);
         }
         Some(seen)

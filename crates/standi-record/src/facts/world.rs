@@ -62,6 +62,8 @@ table! {
         name: Text,
         /// State to which it belongs.
         inside: Text,
+        /// Codes of the countries and territories it is made of, where it is a group of them.
+        codes: Vec<Text>,
     }
 }
 

@@ -39,10 +39,16 @@ impl Record {
     /// Membership of the organisation on a day (Statute, Articles 4, 7 and 8): read from events,
     /// never from treaties.
     pub fn membership<'r>(&'r self, state: &'r State, on: Day) -> Membership<'r> {
-        let mut events: Vec<&Event> =
-            self.of(&self.events, &state.code).filter(|event| effect(event).is_some()).collect();
+        let mut events: Vec<&Event> = self
+            .of(&self.events, &state.code)
+            .filter(|event| effect(event).is_some())
+            .collect();
         events.sort_by_key(|event| event.effective);
-        let by = events.iter().rev().find(|event| event.effective <= on).copied();
+        let by = events
+            .iter()
+            .rev()
+            .find(|event| event.effective <= on)
+            .copied();
         let next = events.iter().find(|event| event.effective > on).copied();
         let member = by.and_then(effect).unwrap_or(false);
         Membership { member, by, next }

@@ -41,13 +41,20 @@ use crate::{Record, Text};
 impl Record {
     /// A source by its id.
     pub fn source(&self, id: &str) -> Option<&SourceEntry> {
-        let at = self.sources.binary_search_by(|source| source.id.0.cmp(id)).ok()?;
+        let at = self
+            .sources
+            .binary_search_by(|source| source.id.0.cmp(id))
+            .ok()?;
         Some(&self.sources[at])
     }
 
     /// The sources of a fact.
     pub fn sources_of(&self, basis: &Basis) -> Vec<&SourceEntry> {
-        basis.sources.iter().filter_map(|id| self.source(id)).collect()
+        basis
+            .sources
+            .iter()
+            .filter_map(|id| self.source(id))
+            .collect()
     }
 
     /// The rows of a table that stand in the file of one owner.

@@ -47,7 +47,9 @@ impl std::error::Error for Unknown {}
 impl State {
     /// Every name by which the State can be called, its code first.
     pub fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
-        [self.code.0, self.name.0].into_iter().chain(self.common.iter().chain(&self.former).map(|t| t.0))
+        [self.code.0, self.name.0]
+            .into_iter()
+            .chain(self.common.iter().chain(&self.former).map(|t| t.0))
     }
 }
 
@@ -61,25 +63,45 @@ impl Record {
     /// matter.
     pub fn find_state(&self, word: &str) -> Result<&State, Unknown> {
         let wanted = fold(word);
-        let found = self.states.iter().find(|state| state.names().any(|name| fold(name) == wanted));
+        let found = self
+            .states
+            .iter()
+            .find(|state| state.names().any(|name| fold(name) == wanted));
         found.filter(|_| !wanted.is_empty()).ok_or_else(|| {
             let names = self.states.iter().flat_map(State::names);
             let near = nearest(word, names).and_then(|name| {
-                let state = self.states.iter().find(|state| state.names().any(|n| n == name))?;
+                let state = self
+                    .states
+                    .iter()
+                    .find(|state| state.names().any(|n| n == name))?;
                 Some(format!("{}, {}", state.code, state.name))
             });
-            Unknown { kind: UnknownKind::State, word: word.to_string(), near }
+            Unknown {
+                kind: UnknownKind::State,
+                word: word.to_string(),
+                near,
+            }
         })
     }
 
     /// An instrument by its id; case does not matter.
     pub fn find_instrument(&self, word: &str) -> Result<&Instrument, Unknown> {
         let wanted = fold(word);
-        self.instruments.iter().find(|instrument| fold(&instrument.id) == wanted).ok_or_else(|| {
-            let near = nearest(word, self.instruments.iter().map(|instrument| instrument.id.0));
-            let near = near.map(str::to_string);
-            Unknown { kind: UnknownKind::Instrument, word: word.to_string(), near }
-        })
+        self.instruments
+            .iter()
+            .find(|instrument| fold(&instrument.id) == wanted)
+            .ok_or_else(|| {
+                let near = nearest(
+                    word,
+                    self.instruments.iter().map(|instrument| instrument.id.0),
+                );
+                let near = near.map(str::to_string);
+                Unknown {
+                    kind: UnknownKind::Instrument,
+                    word: word.to_string(),
+                    near,
+                }
+            })
     }
 
     /// An organ or forum by its id, abbreviation or name.
@@ -88,11 +110,17 @@ impl Record {
         let is_it = |body: &&Body| {
             fold(&body.id) == wanted
                 || fold(&body.name) == wanted
-                || body.abbreviation.is_some_and(|short| fold(&short) == wanted)
+                || body
+                    .abbreviation
+                    .is_some_and(|short| fold(&short) == wanted)
         };
         self.bodies.iter().find(is_it).ok_or_else(|| {
             let near = nearest(word, self.bodies.iter().map(|body| body.id.0)).map(str::to_string);
-            Unknown { kind: UnknownKind::Body, word: word.to_string(), near }
+            Unknown {
+                kind: UnknownKind::Body,
+                word: word.to_string(),
+                near,
+            }
         })
     }
 }

@@ -19,13 +19,19 @@ impl OrganOnDay<'_> {
     /// How many are entitled to sit. Suspended members are not counted.
     pub fn entitled(&self) -> usize {
         let sits = |seat| matches!(seat, Seat::SitsAndVotes | Seat::SitsWithoutVote);
-        self.seats.iter().filter(|(_, representation)| sits(representation.seat)).count()
+        self.seats
+            .iter()
+            .filter(|(_, representation)| sits(representation.seat))
+            .count()
     }
 
     /// How many may vote.
     pub fn voting(&self) -> usize {
         let votes = |seat| seat == Seat::SitsAndVotes;
-        self.seats.iter().filter(|(_, representation)| votes(representation.seat)).count()
+        self.seats
+            .iter()
+            .filter(|(_, representation)| votes(representation.seat))
+            .count()
     }
 }
 
@@ -77,7 +83,9 @@ impl Record {
 
     /// The kinds of decision that need a vote, in the order of the record.
     pub fn decisions(&self) -> impl Iterator<Item = (&VoteRule, Majority)> {
-        self.vote_rules.iter().filter_map(|rule| Some((rule, rule.majority?)))
+        self.vote_rules
+            .iter()
+            .filter_map(|rule| Some((rule, rule.majority?)))
     }
 }
 

@@ -36,12 +36,16 @@ impl Record {
         on: Day,
     ) -> Result<Party<'r>, Unknown> {
         let instrument = self.find_instrument(instrument)?;
-        let standing = match (self.state_id(&state.code), self.instrument_id(&instrument.id)) {
+        let standing = match (
+            self.state_id(&state.code),
+            self.instrument_id(&instrument.id),
+        ) {
             (Some(state), Some(instrument)) => self.standing(state, instrument, on),
             _ => Standing::NotBound,
         };
         let rows = || {
-            self.of(&self.bound, &state.code).filter(|row| row.instrument == instrument.id)
+            self.of(&self.bound, &state.code)
+                .filter(|row| row.instrument == instrument.id)
         };
         let begun = rows()
             .filter(|row| row.first_day().is_some_and(|from| from <= on))

@@ -44,7 +44,11 @@ pub struct Representation<'r> {
 /// What an event does to a State's seat in an organ; `None`: nothing.
 fn effect(event: &Event, organ: &str) -> Option<Seat> {
     if let Some(member) = membership::effect(event) {
-        return Some(if member { Seat::SitsAndVotes } else { Seat::None });
+        return Some(if member {
+            Seat::SitsAndVotes
+        } else {
+            Seat::None
+        });
     }
     match event.event {
         EventKind::RepresentationSuspended => Some(Seat::Suspended),
@@ -80,16 +84,31 @@ impl Record {
         if organ == organs::COURT {
             let party = self.party(state, &CONVENTION, on);
             let bound = party.is_ok_and(|party| party.standing == Standing::Bound);
-            let seat = if bound { Seat::SitsAndVotes } else { Seat::None };
+            let seat = if bound {
+                Seat::SitsAndVotes
+            } else {
+                Seat::None
+            };
             return Representation { seat, by: None };
         }
-        let mut events: Vec<&Event> =
-            self.of(&self.events, &state.code).filter(|event| event.effective <= on).collect();
+        let mut events: Vec<&Event> = self
+            .of(&self.events, &state.code)
+            .filter(|event| event.effective <= on)
+            .collect();
         events.sort_by_key(|event| event.effective);
-        let last = events.iter().rev().find_map(|event| Some((effect(event, organ)?, *event)));
+        let last = events
+            .iter()
+            .rev()
+            .find_map(|event| Some((effect(event, organ)?, *event)));
         match last {
-            Some((seat, event)) => Representation { seat, by: Some(event) },
-            None => Representation { seat: Seat::None, by: None },
+            Some((seat, event)) => Representation {
+                seat,
+                by: Some(event),
+            },
+            None => Representation {
+                seat: Seat::None,
+                by: None,
+            },
         }
     }
 }

@@ -1,0 +1,371 @@
+//! Findings into words, sources and questions: the answer people and programs read.
+//!
+//! Names here are an interface: additions are allowed, renames are not
+//! (`schemas/check.schema.json`).
+//!
+//! - `reasons`: why a criterion has its value: the rule, the facts, the sources
+//! - `warnings`: what changes nothing and is shown always
+
+mod reasons;
+mod warnings;
+
+use crate::application::{Application, Complaint, Respondent};
+use crate::assess::{Assessment, assess};
+use crate::criteria::temporis;
+use crate::criteria::time_limit::LastDay;
+use crate::lower::{Moment, Pair};
+use crate::words::Words;
+use crate::{Criterion, Value};
+use schemars::JsonSchema;
+use serde::Serialize;
+use standi_record::{Day, Record};
+use std::collections::BTreeMap;
+
+/// The version of the record an answer rests on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct RecordVersion {
+    /// Day of its last change.
+    pub version: String,
+    /// Fingerprint of its text.
+    pub hash: String,
+}
+
+impl RecordVersion {
+    /// The version of a record.
+    pub fn of(record: &Record) -> RecordVersion {
+        RecordVersion {
+            version: record.version.to_string(),
+            hash: record.hash.to_string(),
+        }
+    }
+}
+
+/// The answer about an application.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Answer {
+    /// Version of the program.
+    pub standi: &'static str,
+    /// Version of the record.
+    pub record: RecordVersion,
+    /// The day that was taken as today.
+    pub today: Option<String>,
+    /// The day as known on which the record was read; `null`: everything known now.
+    pub known_by: Option<String>,
+    /// Open if any complaint is, against any State; else the best of them.
+    pub value: Value,
+    /// Complaint by complaint.
+    pub complaints: Vec<ComplaintAnswer>,
+}
+
+/// The answer about one complaint.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ComplaintAnswer {
+    /// Its id.
+    pub id: String,
+    /// The best of its respondents.
+    pub value: Value,
+    /// Articles invoked.
+    pub articles: Vec<String>,
+    /// State by State.
+    pub respondents: Vec<RespondentAnswer>,
+}
+
+/// The answer about one complaint against one State.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct RespondentAnswer {
+    /// Code of the State as named.
+    pub state: String,
+    /// Its name.
+    pub name: String,
+    /// The value of the best line.
+    pub value: Value,
+    /// If it is closed: the first criterion that closes it.
+    pub decisive: Option<Criterion>,
+    /// The answer in one sentence.
+    pub text: String,
+    /// Criterion by criterion, each at the best value it has in any line.
+    pub criteria: BTreeMap<Criterion, CriterionAnswer>,
+    /// Line by line: one article, one event each.
+    pub lines: Vec<LineAnswer>,
+    /// Continuing situations split where the State began or ceased to be bound.
+    pub parts: Vec<PartAnswer>,
+    /// Last safe day to lodge, if one can be named.
+    pub last_day: Option<String>,
+    /// How it was computed.
+    pub deadline: Option<Deadline>,
+    /// What to ask; empty once nothing can change the answer.
+    pub questions: Vec<Question>,
+    /// What changes nothing and is shown always.
+    pub warnings: Vec<Warning>,
+}
+
+/// A criterion with its reasons.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct CriterionAnswer {
+    /// The value.
+    pub value: Value,
+    /// Why; those of the value shown come first.
+    pub reasons: Vec<Reason>,
+}
+
+/// Why a criterion has its value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Reason {
+    /// In words.
+    pub text: String,
+    /// The row of the decision table.
+    pub rule: String,
+    /// What the row says.
+    pub value: Value,
+    /// The lines it is about, if not all.
+    pub lines: Vec<String>,
+    /// Facts of the application and of the record that it rests on.
+    pub because: Vec<String>,
+    /// Provisions and decided cases.
+    pub authority: Vec<String>,
+    /// Ids of sources of the record.
+    pub sources: Vec<String>,
+}
+
+/// One article and one event.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct LineAnswer {
+    /// The article, if one was named.
+    pub article: Option<String>,
+    /// The event, in words, if one was told.
+    pub event: Option<String>,
+    /// The least value of all criteria.
+    pub value: Value,
+    /// If it is closed: the first criterion that closes it.
+    pub decisive: Option<Criterion>,
+}
+
+/// A stretch of a continuing situation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PartAnswer {
+    /// First day.
+    pub from: String,
+    /// First day after it; `null` if it goes on.
+    pub until: Option<String>,
+    /// *Open* inside, *closed* outside.
+    pub value: Value,
+}
+
+/// How a last day was computed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Deadline {
+    /// Calendar months.
+    pub months: u8,
+    /// First day of the period.
+    pub starts: String,
+    /// Last safe day.
+    pub last_day: String,
+    /// Last day by the other reading at month ends.
+    pub other_reading: Option<String>,
+    /// Days from today to the last day, for an application not yet sent; negative when over.
+    pub days_left: Option<i32>,
+}
+
+/// A fact to ask for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Question {
+    /// Its id.
+    pub id: String,
+    /// The question in plain words.
+    pub text: String,
+    /// Why it is asked.
+    pub why: String,
+    /// How to find out.
+    pub how: String,
+    /// The criterion that asks.
+    pub criterion: Criterion,
+}
+
+/// A warning.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Warning {
+    /// Its kind: `derogation`, `interim`, `respondent-absent`, `record-conflict`.
+    pub id: String,
+    /// In words.
+    pub text: String,
+    /// Ids of sources of the record.
+    pub sources: Vec<String>,
+}
+
+/// From which record, on which day, an application is answered.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// The record, as known on `known_by`.
+    pub record: &'a Record,
+    /// Today.
+    pub today: Day,
+    /// The day as known on which the record is read.
+    pub known_by: Option<Day>,
+    /// Version of the program.
+    pub version: &'static str,
+}
+
+/// Answers an application.
+pub fn answer(application: &Application, setting: Setting<'_>, words: &Words) -> Answer {
+    let complaints: Vec<ComplaintAnswer> = application
+        .complaints
+        .iter()
+        .map(|complaint| of_complaint(application, complaint, setting, words))
+        .collect();
+    Answer {
+        standi: setting.version,
+        record: RecordVersion::of(setting.record),
+        today: Some(setting.today.to_string()),
+        known_by: setting.known_by.map(|day| day.to_string()),
+        value: complaints
+            .iter()
+            .map(|c| c.value)
+            .max()
+            .unwrap_or(Value::Missing),
+        complaints,
+    }
+}
+
+fn of_complaint(
+    application: &Application,
+    complaint: &Complaint,
+    setting: Setting<'_>,
+    words: &Words,
+) -> ComplaintAnswer {
+    let moment = Moment {
+        today: Some(setting.today),
+    };
+    let respondents: Vec<RespondentAnswer> = complaint
+        .respondents
+        .iter()
+        .map(|named| {
+            let pair = Pair::new(setting.record, application, complaint, *named, moment);
+            of_respondent(&assess(pair), setting.today, words)
+        })
+        .collect();
+    ComplaintAnswer {
+        id: complaint.id.clone(),
+        value: respondents
+            .iter()
+            .map(|r| r.value)
+            .max()
+            .unwrap_or(Value::Missing),
+        articles: complaint.articles.iter().map(ToString::to_string).collect(),
+        respondents,
+    }
+}
+
+fn of_respondent(assessment: &Assessment<'_>, today: Day, words: &Words) -> RespondentAnswer {
+    let pair = &assessment.pair;
+    let value = assessment.value();
+    let name = name(pair, words);
+    let key = format!("answer-{}", value.word());
+    let last_day = assessment.last_day();
+    let criteria = Criterion::ALL
+        .iter()
+        .map(|criterion| {
+            let value = assessment.criterion(*criterion);
+            let reasons = reasons::reasons(assessment, *criterion, words);
+            (*criterion, CriterionAnswer { value, reasons })
+        })
+        .collect();
+    RespondentAnswer {
+        state: match pair.named {
+            Respondent::State(code) => code.to_string(),
+            Respondent::NoState => "EU".to_string(),
+        },
+        text: words.say(&key, &[("state", name.clone())]),
+        name,
+        value,
+        decisive: assessment.decisive(),
+        criteria,
+        lines: assessment
+            .lines
+            .iter()
+            .map(|(line, findings)| LineAnswer {
+                article: line.article.map(|article| article.to_string()),
+                event: line.event.and_then(|event| event.what.clone()),
+                value: findings.value(),
+                decisive: findings.first_closed(),
+            })
+            .collect(),
+        parts: parts(assessment),
+        last_day: last_day.map(|last| last.day.to_string()),
+        deadline: last_day.map(|last| deadline(last, today, pair.sent())),
+        questions: questions(assessment, value, words),
+        warnings: warnings::warnings(assessment, words),
+    }
+}
+
+/// The respondent's name: of the State that answers, else as named.
+pub(crate) fn name(pair: &Pair<'_>, words: &Words) -> String {
+    match (pair.state(), pair.respondent) {
+        (Some(state), _) => state.name.to_string(),
+        (None, Some(code)) => {
+            standi_record::country_name(code).map_or_else(|| code.to_string(), str::to_string)
+        }
+        (None, None) => words.say("no-state", &[]),
+    }
+}
+
+fn parts(assessment: &Assessment<'_>) -> Vec<PartAnswer> {
+    let mut parts: Vec<PartAnswer> = Vec::new();
+    for (line, _) in &assessment.lines {
+        for part in temporis::parts(&line.temporis) {
+            let until = (part.period.until < Day::LAST).then(|| part.period.until.to_string());
+            let from = part.period.from.to_string();
+            let answer = PartAnswer {
+                from,
+                until,
+                value: part.value,
+            };
+            if !parts.contains(&answer) {
+                parts.push(answer);
+            }
+        }
+    }
+    parts
+}
+
+/// A last day as an answer shows it.
+pub fn deadline(last: LastDay, today: Day, sent: bool) -> Deadline {
+    Deadline {
+        months: last.months,
+        starts: last.starts.to_string(),
+        last_day: last.day.to_string(),
+        other_reading: last.other_reading.map(|day| day.to_string()),
+        days_left: (!sent).then_some(last.day.0 - today.0),
+    }
+}
+
+/// What to ask: nothing once a criterion that cannot be cured is closed, for nothing more can then
+/// change the answer.
+fn questions(assessment: &Assessment<'_>, value: Value, words: &Words) -> Vec<Question> {
+    if value == Value::Closed {
+        return Vec::new();
+    }
+    let mut questions: Vec<Question> = Vec::new();
+    for criterion in Criterion::ALL {
+        if assessment.criterion(*criterion) != Value::Missing {
+            continue;
+        }
+        let findings = assessment
+            .lines
+            .iter()
+            .map(|(_, findings)| findings.of(*criterion));
+        for id in findings.filter_map(|finding| finding.ground.question) {
+            if questions.iter().any(|question| question.id == id) {
+                continue;
+            }
+            let args = [("state", name(&assessment.pair, words))];
+            questions.push(Question {
+                id: id.to_string(),
+                text: words.say(id, &args),
+                why: words.say(&format!("{id}.why"), &args),
+                how: words.say(&format!("{id}.unknown"), &args),
+                criterion: *criterion,
+            });
+        }
+    }
+    questions
+}

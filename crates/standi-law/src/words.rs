@@ -1,0 +1,208 @@
+//! Words in the reader's language.
+//!
+//! Messages live in `locales/LANGUAGE/*.ftl` (Fluent), one folder per language, built into the
+//! program. A message that a language lacks is said in English.
+
+use crate::article::Article;
+use crate::when::When;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use standi_record::Day;
+use unic_langid::LanguageIdentifier;
+
+/// A language of the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// English.
+    #[default]
+    En,
+    /// French.
+    Fr,
+}
+
+impl Language {
+    fn files(self) -> &'static [&'static str] {
+        match self {
+            Language::En => &[
+                include_str!("../locales/en/criteria.ftl"),
+                include_str!("../locales/en/answer.ftl"),
+                include_str!("../locales/en/questions.ftl"),
+            ],
+            Language::Fr => &[],
+        }
+    }
+
+    fn id(self) -> LanguageIdentifier {
+        let tag = match self {
+            Language::En => "en",
+            Language::Fr => "fr",
+        };
+        tag.parse().unwrap_or_default()
+    }
+}
+
+/// An argument of a message.
+pub type Arg = (&'static str, String);
+
+/// The messages of a language.
+pub struct Words {
+    language: Language,
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+impl Words {
+    /// Loads a language, with English behind it.
+    pub fn new(language: Language) -> Words {
+        let mut languages = vec![language];
+        if language != Language::En {
+            languages.push(Language::En);
+        }
+        Words {
+            language,
+            bundles: languages.into_iter().map(bundle).collect(),
+        }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Whether any language has a message.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.has_message(key))
+    }
+
+    /// A message with its arguments filled in; `None` if no language has it.
+    pub fn get(&self, key: &str, args: &[Arg]) -> Option<String> {
+        let (key, attribute) = match key.split_once('.') {
+            Some((key, attribute)) => (key, Some(attribute)),
+            None => (key, None),
+        };
+        let mut filled = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            // Days left choose a plural; every other argument is a text.
+            filled.set(
+                *name,
+                match *name {
+                    "left" => FluentValue::try_number(value),
+                    _ => FluentValue::from(value.as_str()),
+                },
+            );
+        }
+        self.bundles.iter().find_map(|bundle| {
+            let message = bundle.get_message(key)?;
+            let pattern = match attribute {
+                None => message.value()?,
+                Some(attribute) => message.get_attribute(attribute)?.value(),
+            };
+            let mut errors = Vec::new();
+            let text = bundle.format_pattern(pattern, Some(&filled), &mut errors);
+            Some(text.into_owned())
+        })
+    }
+
+    /// A message; its key if no language has it, which a test excludes.
+    pub fn say(&self, key: &str, args: &[Arg]) -> String {
+        self.get(key, args).unwrap_or_else(|| key.to_string())
+    }
+
+    /// A day as people write it: 3 October 2022.
+    pub fn day(&self, day: Day) -> String {
+        let date = day.date();
+        let month = self.say(&format!("month-{}", date.month()), &[]);
+        let key = if date.day() == 1 {
+            "date-first"
+        } else {
+            "date"
+        };
+        self.say(
+            key,
+            &[
+                ("day", date.day().to_string()),
+                ("month", month),
+                ("year", date.year().to_string()),
+            ],
+        )
+    }
+
+    /// A day with its weekday: Friday 14 November 2025.
+    pub fn weekday(&self, day: Day) -> String {
+        let weekday = day.date().weekday().to_monday_one_offset();
+        let weekday = self.say(&format!("weekday-{weekday}"), &[]);
+        self.say(
+            "date-with-weekday",
+            &[("weekday", weekday), ("date", self.day(day))],
+        )
+    }
+
+    /// A day as far as it is known.
+    pub fn when(&self, when: When) -> String {
+        if when.is_exact() {
+            return self.day(when.first);
+        }
+        let args = [
+            ("first", self.day(when.first)),
+            ("last", self.day(when.last)),
+        ];
+        self.say("date-between", &args)
+    }
+
+    /// An article in words: Article 6 § 1; Article 1 of Protocol No. 1.
+    pub fn article(&self, article: Article) -> String {
+        let number = match article.paragraph {
+            0 => article.number.to_string(),
+            paragraph => format!("{} § {paragraph}", article.number),
+        };
+        match article.protocol {
+            0 => self.say("article", &[("number", number)]),
+            protocol => self.say(
+                "article-of-protocol",
+                &[("number", number), ("protocol", protocol.to_string())],
+            ),
+        }
+    }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.id()]);
+    bundle.set_use_isolating(false);
+    for file in language.files() {
+        // A file with an error still gives its other messages; a test allows no error.
+        let resource =
+            FluentResource::try_new((*file).to_string()).unwrap_or_else(|(part, _)| part);
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_have_no_errors() {
+        for language in [Language::En, Language::Fr] {
+            for file in language.files() {
+                let parsed = FluentResource::try_new((*file).to_string());
+                assert!(
+                    parsed.is_ok(),
+                    "{language:?}: {:?}",
+                    parsed.err().map(|(_, e)| e)
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn days_and_articles_in_words() {
+        let words = Words::new(Language::En);
+        let day: Day = "2025-11-14".parse().expect("a day");
+        assert_eq!(words.weekday(day), "Friday 14 November 2025");
+        let article: Article = "P1-1".parse().expect("an article");
+        assert_eq!(words.article(article), "Article 1 of Protocol No. 1");
+    }
+}
