@@ -78,7 +78,10 @@ impl From<Tally> for Count {
 impl Audit {
     /// Makes an answer of a count.
     pub fn of(record: &Record, audit: &query::Audit) -> Audit {
-        let row = |(of, tally): (&'static str, Tally)| Row { of, count: tally.into() };
+        let row = |(of, tally): (&'static str, Tally)| Row {
+            of,
+            count: tally.into(),
+        };
         let state = |code: &str| record.state(code).is_some();
         let instrument = |id: &str| record.find_instrument(id).is_ok();
         let word = |text: &'static str| Some(text).filter(|text| !text.is_empty());
@@ -89,7 +92,11 @@ impl Audit {
         });
         Audit {
             all: audit.all().into(),
-            tables: audit.by(|key| Some(key.table)).into_iter().map(row).collect(),
+            tables: audit
+                .by(|key| Some(key.table))
+                .into_iter()
+                .map(row)
+                .collect(),
             states: states.into_iter().map(row).collect(),
             instruments: instruments.into_iter().map(row).collect(),
             cells: audit

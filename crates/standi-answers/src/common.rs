@@ -125,14 +125,21 @@ impl<T: Cites> Answer<T> {
         let sources = ids
             .into_iter()
             .filter_map(|id| record.source(id))
-            .map(|it| Cited { id: it.id.0, title: it.title.0, url: it.url.map(|url| url.0) })
+            .map(|it| Cited {
+                id: it.id.0,
+                title: it.title.0,
+                url: it.url.map(|url| url.0),
+            })
             .collect();
         Answer {
             body,
             sources,
             known_by: known_by.map(IsoDay),
             standi: VERSION,
-            record: RecordId { version: record.version.0, hash: record.hash.0 },
+            record: RecordId {
+                version: record.version.0,
+                hash: record.hash.0,
+            },
         }
     }
 }

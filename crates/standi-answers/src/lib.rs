@@ -33,12 +33,17 @@ pub struct Schema {
 impl Schema {
     /// The schema of a type under a name.
     pub const fn of<T: schemars::JsonSchema>(name: &'static str) -> Schema {
-        Schema { name, make: |generator| generator.into_root_schema_for::<T>() }
+        Schema {
+            name,
+            make: |generator| generator.into_root_schema_for::<T>(),
+        }
     }
 
     /// The schema itself.
     pub fn value(&self) -> serde_json::Value {
-        let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
+        let generator = SchemaSettings::draft2020_12()
+            .for_serialize()
+            .into_generator();
         let mut value = serde_json::Value::from((self.make)(generator));
         value["$id"] = format!("urn:standi:schema:{}", self.name).into();
         value

@@ -86,7 +86,9 @@ impl OrganOnDay {
     pub fn of(record: &Record, organ: &query::OrganOnDay<'_>) -> OrganOnDay {
         let body = organ.body;
         let ministers = [organs::COMMITTEE_OF_MINISTERS, organs::EXECUTION].contains(&body.id.0);
-        let decisions = record.decisions().filter(|(_, majority)| *majority != Majority::None);
+        let decisions = record
+            .decisions()
+            .filter(|(_, majority)| *majority != Majority::None);
         let decisions = decisions.filter(|_| ministers).map(|(rule, majority)| {
             let needed = majority.votes_needed(organ.entitled());
             Decision {
@@ -113,8 +115,7 @@ impl OrganOnDay {
                 .seats
                 .iter()
                 .map(|(state, seat)| {
-                    let (since, text, grounds) =
-                        seat_rests_on(record, state, body, organ.on, seat);
+                    let (since, text, grounds) = seat_rests_on(record, state, body, organ.on, seat);
                     StateSeat {
                         state: state.code.0,
                         name: state.name.0,
@@ -134,7 +135,10 @@ impl OrganOnDay {
 impl Cites for OrganOnDay {
     fn each(&self, visit: &mut dyn FnMut(&Grounds)) {
         visit(&self.grounds);
-        self.states.iter().filter_map(|it| it.grounds.as_ref()).for_each(&mut *visit);
+        self.states
+            .iter()
+            .filter_map(|it| it.grounds.as_ref())
+            .for_each(&mut *visit);
         self.decisions.iter().for_each(|it| visit(&it.grounds));
     }
 }

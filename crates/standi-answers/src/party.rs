@@ -77,7 +77,10 @@ impl From<Party<'_>> for PartyOnDay {
             confidence: grounds.as_ref().map(|it| it.confidence),
             note: grounds.as_ref().and_then(|it| it.note),
             conflict: grounds.as_ref().and_then(|it| it.conflict),
-            ended: party.fact.and_then(|fact| fact.ended).map(|ended| ended.word()),
+            ended: party
+                .fact
+                .and_then(|fact| fact.ended)
+                .map(|ended| ended.word()),
             succeeded: party
                 .fact
                 .filter(|fact| fact.facts_from.is_some() && party.since.is_some())

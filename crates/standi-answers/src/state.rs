@@ -25,7 +25,7 @@ pub struct StateOnDay {
     pub organs: Vec<SeatOnDay>,
     /// Number of representatives in the Parliamentary Assembly, while it has seats.
     pub assembly_seats: Option<AssemblySeats>,
-    /// Its status under each instrument.
+    /// Its status under each instrument that was open on the day.
     pub instruments: Vec<Status>,
     /// Declarations, derogations and reservations in force.
     pub declarations: Vec<DeclarationOnDay>,
@@ -98,16 +98,27 @@ pub(crate) fn seat_rests_on(
     seat: &Representation<'_>,
 ) -> (Option<IsoDay>, Option<&'static str>, Option<Grounds>) {
     if organ.id == organs::COURT {
-        let party = record.party(state, &CONVENTION, on).ok().map(PartyOnDay::from);
+        let party = record
+            .party(state, &CONVENTION, on)
+            .ok()
+            .map(PartyOnDay::from);
         let party = party.filter(|party| party.since.is_some());
         let bound = party.as_ref().filter(|party| party.bound == Some(true));
         let since = bound.and_then(|party| party.since);
         let text = bound.map(|_| "a High Contracting Party");
-        return (since, text, party.and_then(|party| party.grounds().cloned()));
+        return (
+            since,
+            text,
+            party.and_then(|party| party.grounds().cloned()),
+        );
     }
     let by = seat.by;
     let since = by.map(|event| IsoDay(event.effective));
-    (since, by.map(|event| event.text.0), by.map(|event| (&event.basis).into()))
+    (
+        since,
+        by.map(|event| event.text.0),
+        by.map(|event| (&event.basis).into()),
+    )
 }
 
 /// Seats in the Assembly.
@@ -238,7 +249,10 @@ impl StateOnDay {
     pub fn of(record: &Record, state: &State, on: Day) -> StateOnDay {
         let membership = record.membership(state, on);
         let by = membership.by;
-        let organs = record.bodies.iter().filter(|body| body.kind == BodyKind::Organ);
+        let organs = record
+            .bodies
+            .iter()
+            .filter(|body| body.kind == BodyKind::Organ);
         let organs = organs
             .filter(|body| body.since.is_none_or(|since| since <= on))
             .map(|body| SeatOnDay::of(record, state, body, on))
@@ -247,7 +261,9 @@ impl StateOnDay {
             from.is_some_and(|from| Period::new(from, until).contains(on))
         };
         let seats = record.of(&record.seats, &state.code);
-        let seats = seats.filter(|row| in_force(Some(row.from), row.until)).last();
+        let seats = seats
+            .filter(|row| in_force(Some(row.from), row.until))
+            .last();
         let declarations = record.of(&record.declarations, &state.code);
         let accepted = record.of(&record.accepted, &state.code);
         StateOnDay {
@@ -315,8 +331,11 @@ fn statuses(record: &Record, state: &State, on: Day) -> Vec<Status> {
             instruments.push(row.instrument.0);
         }
     }
-    let asked = instruments.into_iter().filter_map(|id| record.party(state, id, on).ok());
+    let asked = instruments
+        .into_iter()
+        .filter_map(|id| record.party(state, id, on).ok());
     asked
+        .filter(|party| party.instrument.opened.is_none_or(|opened| opened <= on))
         .map(|party| {
             let since = party.since;
             let it = PartyOnDay::from(party);
@@ -344,9 +363,15 @@ pub fn has_seat(seat: &SeatOnDay) -> bool {
 impl Cites for StateOnDay {
     fn each(&self, visit: &mut dyn FnMut(&Grounds)) {
         self.membership.grounds.iter().for_each(&mut *visit);
-        self.organs.iter().filter_map(|it| it.grounds.as_ref()).for_each(&mut *visit);
+        self.organs
+            .iter()
+            .filter_map(|it| it.grounds.as_ref())
+            .for_each(&mut *visit);
         self.assembly_seats.iter().for_each(|it| visit(&it.grounds));
-        self.instruments.iter().filter_map(|it| it.grounds.as_ref()).for_each(&mut *visit);
+        self.instruments
+            .iter()
+            .filter_map(|it| it.grounds.as_ref())
+            .for_each(&mut *visit);
         self.declarations.iter().for_each(|it| visit(&it.grounds));
         self.accounts.iter().for_each(|it| visit(&it.grounds));
         self.bodies.iter().for_each(|it| visit(&it.grounds));

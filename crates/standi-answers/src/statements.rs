@@ -101,7 +101,11 @@ impl From<&StatementGroup<'_>> for Group {
         };
         Group {
             contradiction: group.is_contradiction(),
-            statements: group.statements.iter().map(|it| Statement::from(*it)).collect(),
+            statements: group
+                .statements
+                .iter()
+                .map(|it| Statement::from(*it))
+                .collect(),
             against_events: group.against_events.iter().map(event).collect(),
         }
     }
@@ -111,7 +115,10 @@ impl Cites for Statements {
     fn each(&self, visit: &mut dyn FnMut(&Grounds)) {
         for group in &self.groups {
             group.statements.iter().for_each(|it| visit(&it.grounds));
-            group.against_events.iter().for_each(|it| visit(&it.grounds));
+            group
+                .against_events
+                .iter()
+                .for_each(|it| visit(&it.grounds));
         }
     }
 }

@@ -74,7 +74,9 @@ impl From<&query::Timeline<'_>> for Timeline {
     fn from(timeline: &query::Timeline<'_>) -> Timeline {
         let stretch = |it: &query::Stretch<'_>| Stretch {
             from: it.period.from.into(),
-            until: Some(it.period.until).filter(|day| *day != Day::LAST).map(IsoDay),
+            until: Some(it.period.until)
+                .filter(|day| *day != Day::LAST)
+                .map(IsoDay),
             shade: it.shade.word(),
             boundary: it.argued.then_some("argued"),
             word: it.word,

@@ -47,11 +47,18 @@ mod tests {
 
     #[test]
     fn a_text_does_not_become_a_formula() {
-        let column = |name, kind| Column { name, kind, meaning: String::new() };
+        let column = |name, kind| Column {
+            name,
+            kind,
+            meaning: String::new(),
+        };
         let sheet = Sheet {
             name: "t",
             meaning: String::new(),
-            columns: vec![column("a", ColumnKind::Text), column("b", ColumnKind::Number)],
+            columns: vec![
+                column("a", ColumnKind::Text),
+                column("b", ColumnKind::Number),
+            ],
             rows: vec![
                 vec![Cell::Text("=1+1"), Cell::Number(-5)],
                 vec![Cell::Text("said \"no\", left"), Cell::Empty],
@@ -59,6 +66,9 @@ mod tests {
             ],
         };
         let text = String::from_utf8(csv(&sheet)).expect("UTF-8");
-        assert_eq!(text, "a,b\n'=1+1,-5\n\"said \"\"no\"\", left\",\n'@x | y,\n");
+        assert_eq!(
+            text,
+            "a,b\n'=1+1,-5\n\"said \"\"no\"\", left\",\n'@x | y,\n"
+        );
     }
 }

@@ -9,7 +9,9 @@ pub fn json(sheet: &Sheet) -> Vec<u8> {
     let rows = sheet.rows.iter().map(|row| {
         let cells = sheet.columns.iter().zip(row);
         let filled = cells.filter(|(_, cell)| **cell != Cell::Empty);
-        filled.map(|(column, cell)| (column.name.to_string(), value(cell))).collect::<Map<_, _>>()
+        filled
+            .map(|(column, cell)| (column.name.to_string(), value(cell)))
+            .collect::<Map<_, _>>()
     });
     let mut text = String::from("[\n");
     for (at, row) in rows.enumerate() {

@@ -21,7 +21,10 @@ pub struct Fault {
 
 /// A sheet as Parquet.
 pub fn parquet(sheet: &Sheet) -> Result<Vec<u8>, Fault> {
-    let fault = |reason: String| Fault { table: sheet.name, reason };
+    let fault = |reason: String| Fault {
+        table: sheet.name,
+        reason,
+    };
     let columns: Vec<(Field, ArrayRef)> = (0..sheet.columns.len())
         .map(|at| {
             let column = &sheet.columns[at];
@@ -35,11 +38,17 @@ pub fn parquet(sheet: &Sheet) -> Result<Vec<u8>, Fault> {
     let schema = Arc::new(Schema::new(fields));
     let batch =
         RecordBatch::try_new(schema.clone(), arrays).map_err(|error| fault(error.to_string()))?;
-    let properties = WriterProperties::builder().set_compression(Compression::SNAPPY).build();
+    let properties = WriterProperties::builder()
+        .set_compression(Compression::SNAPPY)
+        .build();
     let mut writer = ArrowWriter::try_new(Vec::new(), schema, Some(properties))
         .map_err(|error| fault(error.to_string()))?;
-    writer.write(&batch).map_err(|error| fault(error.to_string()))?;
-    writer.into_inner().map_err(|error| fault(error.to_string()))
+    writer
+        .write(&batch)
+        .map_err(|error| fault(error.to_string()))?;
+    writer
+        .into_inner()
+        .map_err(|error| fault(error.to_string()))
 }
 
 fn array<'a>(kind: ColumnKind, cells: impl Iterator<Item = &'a Cell>) -> ArrayRef {

@@ -43,7 +43,11 @@ fn column(column: &crate::Column) -> Column<'_> {
         ColumnKind::Texts => "texts",
         ColumnKind::Flag => "flag",
     };
-    Column { name: column.name, kind, meaning: &column.meaning }
+    Column {
+        name: column.name,
+        kind,
+        meaning: &column.meaning,
+    }
 }
 
 /// The description of the sheets of a record, written in a format (`csv`, `json`, `parquet`), as
@@ -69,7 +73,10 @@ pub fn schema(record: &Record, sheets: &[Sheet], format: &str) -> Vec<u8> {
         );
     }
     let description = Description {
-        record: RecordId { version: record.version.0, hash: record.hash.0 },
+        record: RecordId {
+            version: record.version.0,
+            hash: record.hash.0,
+        },
         licence: "CC0-1.0",
         format,
         conventions,

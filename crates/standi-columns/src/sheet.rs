@@ -29,12 +29,36 @@ pub struct Sheet {
 
 /// What every fact carries besides its own columns.
 const COMMON: [(&str, ColumnKind, &str); 7] = [
-    ("owner", ColumnKind::Text, "Code of the State, or id of the instrument or body, whose fact it is."),
-    ("sources", ColumnKind::Texts, "Ids of its sources, found in the table `source`."),
-    ("confidence", ColumnKind::Text, "How far it can be relied on: verified, known, unsure."),
-    ("note", ColumnKind::Text, "What was seen where, what was computed, what is in doubt."),
-    ("conflict", ColumnKind::Text, "Where sources disagree: both sides."),
-    ("file", ColumnKind::Text, "The file of the record it stands in."),
+    (
+        "owner",
+        ColumnKind::Text,
+        "Code of the State, or id of the instrument or body, whose fact it is.",
+    ),
+    (
+        "sources",
+        ColumnKind::Texts,
+        "Ids of its sources, found in the table `source`.",
+    ),
+    (
+        "confidence",
+        ColumnKind::Text,
+        "How far it can be relied on: verified, known, unsure.",
+    ),
+    (
+        "note",
+        ColumnKind::Text,
+        "What was seen where, what was computed, what is in doubt.",
+    ),
+    (
+        "conflict",
+        ColumnKind::Text,
+        "Where sources disagree: both sides.",
+    ),
+    (
+        "file",
+        ColumnKind::Text,
+        "The file of the record it stands in.",
+    ),
     ("line", ColumnKind::Number, "The line it begins on."),
 ];
 
@@ -51,7 +75,9 @@ impl TableVisitor for Sheets {
     fn table<F: Fact>(&mut self, rows: &[F]) {
         let own = F::COLUMNS.iter().zip(F::MEANINGS);
         let own = own.map(|((name, kind), meaning)| column(name, *kind, meaning));
-        let common = COMMON.into_iter().map(|(name, kind, meaning)| column(name, kind, meaning));
+        let common = COMMON
+            .into_iter()
+            .map(|(name, kind, meaning)| column(name, kind, meaning));
         self.0.push(Sheet {
             name: F::TABLE,
             meaning: F::MEANING.trim().to_string(),
@@ -62,7 +88,11 @@ impl TableVisitor for Sheets {
 }
 
 fn column(name: &'static str, kind: ColumnKind, meaning: &str) -> Column {
-    Column { name, kind, meaning: meaning.trim().to_string() }
+    Column {
+        name,
+        kind,
+        meaning: meaning.trim().to_string(),
+    }
 }
 
 fn cells<F: Fact>(row: &F) -> Vec<Cell> {
@@ -77,7 +107,9 @@ fn cells<F: Fact>(row: &F) -> Vec<Cell> {
         Cell::Texts(basis.sources.iter().map(|id| id.0).collect()),
         Cell::Text(basis.confidence.word()),
         basis.note.map_or(Cell::Empty, |note| text(note.0)),
-        basis.conflict.map_or(Cell::Empty, |conflict| text(conflict.0)),
+        basis
+            .conflict
+            .map_or(Cell::Empty, |conflict| text(conflict.0)),
         text(basis.file.0),
         Cell::Number(i64::from(basis.line)),
     ]);
@@ -100,7 +132,11 @@ fn sources(record: &Record) -> Sheet {
             column("id", ColumnKind::Text, "Unique id."),
             column("title", ColumnKind::Text, "What it is."),
             column("url", ColumnKind::Text, "Where it can be opened."),
-            column("line", ColumnKind::Number, "The line of sources.toml it begins on."),
+            column(
+                "line",
+                ColumnKind::Number,
+                "The line of sources.toml it begins on.",
+            ),
         ],
         rows: record.sources.iter().map(row).collect(),
     }
@@ -124,11 +160,27 @@ fn states(record: &Record) -> Sheet {
         name: "state",
         meaning: "A State, or what once was one.".to_string(),
         columns: vec![
-            column("code", ColumnKind::Text, "ISO 3166-1 alpha-3, or a code no longer assigned."),
-            column("name", ColumnKind::Text, "Name as the Council of Europe writes it."),
-            column("common", ColumnKind::Texts, "Names in common use, English and French."),
+            column(
+                "code",
+                ColumnKind::Text,
+                "ISO 3166-1 alpha-3, or a code no longer assigned.",
+            ),
+            column(
+                "name",
+                ColumnKind::Text,
+                "Name as the Council of Europe writes it.",
+            ),
+            column(
+                "common",
+                ColumnKind::Texts,
+                "Names in common use, English and French.",
+            ),
             column("former", ColumnKind::Texts, "Names it had."),
-            column("file", ColumnKind::Text, "The file of the record it stands in."),
+            column(
+                "file",
+                ColumnKind::Text,
+                "The file of the record it stands in.",
+            ),
         ],
         rows: record.states.iter().map(row).collect(),
     }

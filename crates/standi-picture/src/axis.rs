@@ -17,7 +17,11 @@ impl Axis {
     /// A line that shows both days.
     pub fn new(first: Day, last: Day, length: f64) -> Axis {
         let (first, end) = (first.year(), last.year() + 1);
-        Axis { first, end: end.max(first + 1), length }
+        Axis {
+            first,
+            end: end.max(first + 1),
+            length,
+        }
     }
 
     /// Place of a day.
@@ -31,7 +35,9 @@ impl Axis {
     pub fn ticks(&self, room: f64) -> Vec<(i16, f64)> {
         let years = f64::from(self.end - self.first);
         let steps = [1, 2, 5, 10, 20, 50];
-        let step = steps.into_iter().find(|step| f64::from(*step) / years * self.length >= room);
+        let step = steps
+            .into_iter()
+            .find(|step| f64::from(*step) / years * self.length >= room);
         let step = step.unwrap_or(100);
         (self.first..=self.end)
             .filter(|year| year % step == 0)

@@ -23,8 +23,9 @@ pub(crate) fn lane(lane: &Lane<'_>) -> String {
 
 /// A day: `16 Sep 2022`.
 pub(crate) fn day(day: Day) -> String {
-    const MONTHS: [&str; 12] =
-        ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    const MONTHS: [&str; 12] = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ];
     let date = day.date();
     let month = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
     format!("{} {month} {}", date.day(), date.year())

@@ -78,7 +78,13 @@ pub fn svg(timeline: &Timeline<'_>, caption: &Caption) -> String {
         escape(&description(timeline)),
     );
     text(&mut out, "title ink", 24.0, 40.0, &name);
-    text(&mut out, "sub faint", 24.0, 64.0, &escape(&caption.subtitle));
+    text(
+        &mut out,
+        "sub faint",
+        24.0,
+        64.0,
+        &escape(&caption.subtitle),
+    );
     grid(&mut out, axis, bottom);
     for (at, lane) in timeline.lanes.iter().enumerate() {
         draw_lane(&mut out, lane, TOP + LANE * at as f64, axis, timeline.on);
@@ -91,9 +97,21 @@ pub fn svg(timeline: &Timeline<'_>, caption: &Caption) -> String {
         let y = list + row as f64 * 19.0;
         pill(&mut out, x + 9.0, y - 4.0, &(at + 1).to_string());
         text(&mut out, "note faint", x + 26.0, y, &labels::day(note.on));
-        text(&mut out, "note ink", x + 108.0, y, &escape(&shorten(&note.text, 58)));
+        text(
+            &mut out,
+            "note ink",
+            x + 108.0,
+            y,
+            &escape(&shorten(&note.text, 58)),
+        );
     }
-    text(&mut out, "note faint", 24.0, height - 14.0, &escape(&caption.source));
+    text(
+        &mut out,
+        "note faint",
+        24.0,
+        height - 14.0,
+        &escape(&caption.source),
+    );
     out += "</svg>\n";
     out
 }
@@ -103,24 +121,36 @@ fn notes(timeline: &Timeline<'_>) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
     for (at, lane) in timeline.lanes.iter().enumerate() {
         for mark in lane.marks.iter().filter(|mark| is_event(mark)) {
-            notes.push(Note { on: mark.on, lane: at, text: told(mark.word, mark.text) });
+            notes.push(Note {
+                on: mark.on,
+                lane: at,
+                text: told(mark.word, mark.text),
+            });
         }
         let organ = matches!(lane.kind, LaneKind::Ministers | LaneKind::Assembly);
         for pair in lane.stretches.windows(2) {
             let goes_on = pair[0].period.until == pair[1].period.from;
             if (organ && goes_on) || (lane.kind == LaneKind::Membership && !goes_on) {
                 let text = told(pair[1].word, pair[1].text);
-                notes.push(Note { on: pair[1].period.from, lane: at, text });
+                notes.push(Note {
+                    on: pair[1].period.from,
+                    lane: at,
+                    text,
+                });
             }
         }
         if lane.kind == LaneKind::Membership {
             let ends = lane.stretches.iter().map(|stretch| stretch.period.until);
             for end in ends.filter(|end| *end <= timeline.on) {
-                notes.push(Note { on: end, lane: at, text: "membership ends".into() });
+                notes.push(Note {
+                    on: end,
+                    lane: at,
+                    text: "membership ends".into(),
+                });
             }
         }
     }
-    notes.sort_by(|a, b| (a.on, a.lane).cmp(&(b.on, b.lane)));
+    notes.sort_by_key(|note| (note.on, note.lane));
     notes.dedup_by(|a, b| a.on == b.on && a.text == b.text);
     notes
 }
@@ -146,8 +176,20 @@ fn grid(out: &mut String, axis: Axis, bottom: f64) {
 
 fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day) {
     let middle = top + LANE / 2.0 + 2.0;
-    text(out, "lane ink", 24.0, top + 14.0, &escape(&labels::lane(lane)));
-    text(out, "days faint", 24.0, top + 28.0, &escape(&labels::days(lane)));
+    text(
+        out,
+        "lane ink",
+        24.0,
+        top + 14.0,
+        &escape(&labels::lane(lane)),
+    );
+    text(
+        out,
+        "days faint",
+        24.0,
+        top + 28.0,
+        &escape(&labels::days(lane)),
+    );
     for stretch in &lane.stretches {
         let from = LEFT + axis.at(stretch.period.from);
         let until = LEFT + axis.at(stretch.period.until.min(on.after()));
@@ -156,7 +198,11 @@ fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day) {
         let y = middle - BAR / 2.0;
         let days = match stretch.period.until {
             Day::LAST => format!("since {}", labels::day(stretch.period.from)),
-            end => format!("{} to {}", labels::day(stretch.period.from), labels::day(end)),
+            end => format!(
+                "{} to {}",
+                labels::day(stretch.period.from),
+                labels::day(end)
+            ),
         };
         let title = escape(&format!("{days}: {}", stretch.text));
         let overlapping = is_derogation(lane);
@@ -178,7 +224,12 @@ fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day) {
         }
         out.push_str("</g>\n");
         if stretch.argued && stretch.period.until <= on {
-            line(out, "argued", (until, middle - 13.0), (until, middle + 13.0));
+            line(
+                out,
+                "argued",
+                (until, middle - 13.0),
+                (until, middle + 13.0),
+            );
             text(out, "lane ink", until + 4.0, middle + 5.0, "?");
         }
     }
@@ -191,7 +242,11 @@ fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day) {
 /// Numbers of a lane's events; those too close to stand apart share one.
 fn draw_numbers(out: &mut String, notes: &[Note], lane: usize, top: f64, axis: Axis) {
     let mut groups: Vec<(f64, usize, usize)> = Vec::new();
-    for (at, note) in notes.iter().enumerate().filter(|(_, note)| note.lane == lane) {
+    for (at, note) in notes
+        .iter()
+        .enumerate()
+        .filter(|(_, note)| note.lane == lane)
+    {
         let x = LEFT + axis.at(note.on);
         match groups.last_mut() {
             Some(last) if x - last.0 < 24.0 => last.2 = at,
@@ -206,7 +261,11 @@ fn draw_numbers(out: &mut String, notes: &[Note], lane: usize, top: f64, axis: A
             many if many[many.len() - 1] - many[0] + 1 == many.len() => {
                 format!("{}–{}", many[0], many[many.len() - 1])
             }
-            many => many.iter().map(usize::to_string).collect::<Vec<_>>().join(","),
+            many => many
+                .iter()
+                .map(usize::to_string)
+                .collect::<Vec<_>>()
+                .join(","),
         };
         pill(out, x, top + 8.0, &label);
     }
@@ -267,17 +326,31 @@ fn signs(timeline: &Timeline<'_>) -> Vec<(&'static str, &'static str)> {
         (used(Shade::NoVote), "open", "seat without a vote"),
         (used(Shade::Succession), "open", "facts count by succession"),
         (used(Shade::NoDelegation), "dots", "no delegation"),
-        (used(Shade::Suspended), "stripes", "representation suspended"),
+        (
+            used(Shade::Suspended),
+            "stripes",
+            "representation suspended",
+        ),
         (overlapping, "full2", "derogation"),
         (argued, "argued", "day of the end is argued"),
-        (marks().any(|mark| !is_event(mark)), "tick", "signed, ratified"),
+        (
+            marks().any(|mark| !is_event(mark)),
+            "tick",
+            "signed, ratified",
+        ),
         (!notes(timeline).is_empty(), "pill", "event, told below"),
     ];
-    all.into_iter().filter(|it| it.0).map(|(_, sign, label)| (sign, label)).collect()
+    all.into_iter()
+        .filter(|it| it.0)
+        .map(|(_, sign, label)| (sign, label))
+        .collect()
 }
 
 fn is_derogation(lane: &Lane<'_>) -> bool {
-    matches!(lane.kind, LaneKind::Derogation | LaneKind::DerogationOverseas)
+    matches!(
+        lane.kind,
+        LaneKind::Derogation | LaneKind::DerogationOverseas
+    )
 }
 
 fn rect(out: &mut String, class: &str, fill: &str, x: f64, y: f64, width: f64) {
@@ -301,14 +374,21 @@ fn line(out: &mut String, class: &str, from: (f64, f64), to: (f64, f64)) {
 
 /// Writes escaped text.
 fn text(out: &mut String, class: &str, x: f64, y: f64, content: &str) {
-    let _ = writeln!(out, "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\">{content}</text>");
+    let _ = writeln!(
+        out,
+        "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\">{content}</text>"
+    );
 }
 
 /// The picture in words, for those who do not see it.
 fn description(timeline: &Timeline<'_>) -> String {
     let lanes = timeline.lanes.iter();
     let lanes = lanes.map(|lane| format!("{}: {}", labels::lane(lane), labels::days(lane)));
-    format!("{}. {}.", timeline.state.name, lanes.collect::<Vec<_>>().join("; "))
+    format!(
+        "{}. {}.",
+        timeline.state.name,
+        lanes.collect::<Vec<_>>().join("; ")
+    )
 }
 
 fn shorten(text: &str, most: usize) -> String {

@@ -9,7 +9,11 @@ use standi_record::query::{Lane, Mark, Shade, Timeline};
 pub fn legend(timeline: &Timeline<'_>) -> String {
     let stretches = || timeline.lanes.iter().flat_map(|lane| &lane.stretches);
     let used = |shade| stretches().any(|stretch| stretch.shade == shade);
-    let events = timeline.lanes.iter().flat_map(|lane| &lane.marks).any(is_event);
+    let events = timeline
+        .lanes
+        .iter()
+        .flat_map(|lane| &lane.marks)
+        .any(is_event);
     let argued = stretches().any(|it| it.argued && it.period.until <= timeline.on);
     let signs = [
         (used(Shade::Full), "━ full"),
@@ -20,7 +24,10 @@ pub fn legend(timeline: &Timeline<'_>) -> String {
         (argued, "? end argued"),
         (events, "● event"),
     ];
-    let signs = signs.into_iter().filter(|(used, _)| *used).map(|(_, sign)| sign);
+    let signs = signs
+        .into_iter()
+        .filter(|(used, _)| *used)
+        .map(|(_, sign)| sign);
     signs.collect::<Vec<_>>().join("  ")
 }
 
@@ -60,8 +67,10 @@ fn row(label: &str, cells: &[char]) -> String {
 }
 
 fn cells(lane: &Lane<'_>, on: Day, axis: Axis, ticks: &[char]) -> Vec<char> {
-    let mut cells: Vec<char> =
-        ticks.iter().map(|tick| if *tick == '│' { '·' } else { ' ' }).collect();
+    let mut cells: Vec<char> = ticks
+        .iter()
+        .map(|tick| if *tick == '│' { '·' } else { ' ' })
+        .collect();
     let place = |day: Day| (axis.at(day) as usize).min(cells.len() - 1);
     let mut painted: Vec<(usize, usize, char, bool)> = Vec::new();
     for stretch in &lane.stretches {
@@ -85,6 +94,9 @@ fn cells(lane: &Lane<'_>, on: Day, axis: Axis, ticks: &[char]) -> Vec<char> {
         cells[*first..=*last].fill(*ink);
     }
     events.into_iter().for_each(|at| cells[at] = '●');
-    painted.iter().filter(|it| it.3).for_each(|(_, last, _, _)| cells[*last] = '?');
+    painted
+        .iter()
+        .filter(|it| it.3)
+        .for_each(|(_, last, _, _)| cells[*last] = '?');
     cells
 }

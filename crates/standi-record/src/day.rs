@@ -66,7 +66,12 @@ pub struct NotADay(pub String);
 
 impl fmt::Display for NotADay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is not a day of the calendar: {}", self.0, self.right())
+        write!(
+            f,
+            "`{}` is not a day of the calendar: {}",
+            self.0,
+            self.right()
+        )
     }
 }
 
@@ -74,11 +79,24 @@ impl NotADay {
     /// What would be right.
     pub fn right(&self) -> String {
         const MONTHS: [&str; 12] = [
-            "January", "February", "March", "April", "May", "June", "July", "August", "September",
-            "October", "November", "December",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
         ];
-        let numbers: Vec<i16> =
-            self.0.split(['-', '.', '/']).filter_map(|part| part.parse().ok()).collect();
+        let numbers: Vec<i16> = self
+            .0
+            .split(['-', '.', '/'])
+            .filter_map(|part| part.parse().ok())
+            .collect();
         let first = |year: i16, month: i16| Date::new(year, month as i8, 1).ok();
         match (self.0.len(), numbers.as_slice()) {
             (10, &[_, month, _]) if self.0.as_bytes()[4] == b'-' && !(1..=12).contains(&month) => {
@@ -92,7 +110,9 @@ impl NotADay {
                 ),
                 None => "write it as 2022-10-03".to_string(),
             },
-            (_, &[day, month, year]) if year > 31 && Date::new(year, month as i8, day as i8).is_ok() => {
+            (_, &[day, month, year])
+                if year > 31 && Date::new(year, month as i8, day as i8).is_ok() =>
+            {
                 format!("write it as {year:04}-{month:02}-{day:02} (year, month, day)")
             }
             _ => "write it as 2022-10-03 (year, month, day)".to_string(),

@@ -93,5 +93,6 @@ pub struct KnownBy {
 
 /// Reads a day given as an argument.
 pub fn day(text: &str) -> Result<Day, String> {
-    text.parse().map_err(|error: standi_record::NotADay| error.right())
+    text.parse()
+        .map_err(|error: standi_record::NotADay| error.right())
 }

@@ -24,12 +24,17 @@ impl Context {
         if global.lang == Lang::Fr {
             output::note("French is not written yet; this answer is in English");
         }
-        Context { global, record: OnceCell::new() }
+        Context {
+            global,
+            record: OnceCell::new(),
+        }
     }
 
     /// Today: the only place where the clock is read.
     pub fn today(&self) -> Day {
-        self.global.today.unwrap_or_else(|| Day::from(jiff::ZonedDateTime::now().date()))
+        self.global
+            .today
+            .unwrap_or_else(|| Day::from(jiff::ZonedDateTime::now().date()))
     }
 
     /// The record: the one built in, or the one given in its place if it has no defects.
@@ -42,7 +47,10 @@ impl Context {
             Some(folder) => match Record::from_folder(folder) {
                 Ok(record) => &*Box::leak(Box::new(record)),
                 Err(defects) => {
-                    return Err(Fault::Record { folder: folder.display().to_string(), defects });
+                    return Err(Fault::Record {
+                        folder: folder.display().to_string(),
+                        defects,
+                    });
                 }
             },
         };
@@ -73,10 +81,11 @@ impl Context {
     pub fn no_tables(&self) -> Result<(), Fault> {
         match self.global.format {
             Format::Text | Format::Json => Ok(()),
-            Format::Csv | Format::Parquet => {
-                Err(Fault::input("format", "only `standi record export` writes tables")
-                    .help("--format text or --format json"))
-            }
+            Format::Csv | Format::Parquet => Err(Fault::input(
+                "format",
+                "only `standi record export` writes tables",
+            )
+            .help("--format text or --format json")),
         }
     }
 

@@ -27,7 +27,7 @@ pub enum Fault {
         help: Option<String>,
     },
     /// A record that has defects.
-    #[error("the record in {folder} has defects and is not used")]
+    #[error("the record in {folder} has {} and is not used", count(.defects))]
     Record {
         /// Its folder.
         folder: String,
@@ -60,18 +60,31 @@ fn kind(unknown: &Unknown) -> &'static str {
     }
 }
 
+fn count(defects: &Defects) -> String {
+    match defects.0.len() {
+        1 => "1 defect".to_string(),
+        count => format!("{count} defects"),
+    }
+}
+
 impl Fault {
     /// Input that cannot be used.
     pub fn input(kind: &'static str, message: impl Into<String>) -> Fault {
-        Fault::Input { kind, message: message.into(), help: None }
+        Fault::Input {
+            kind,
+            message: message.into(),
+            help: None,
+        }
     }
 
     /// The same with advice.
     pub fn help(self, advice: impl Into<String>) -> Fault {
         match self {
-            Fault::Input { kind, message, .. } => {
-                Fault::Input { kind, message, help: Some(advice.into()) }
-            }
+            Fault::Input { kind, message, .. } => Fault::Input {
+                kind,
+                message,
+                help: Some(advice.into()),
+            },
             other => other,
         }
     }
@@ -86,12 +99,8 @@ impl Fault {
         match (context.global.format, self) {
             (Format::Json, _) => output::error_json(&self.entries()),
             (_, Fault::Record { defects, .. }) => {
-                let count = match defects.0.len() {
-                    1 => "1 defect".to_string(),
-                    count => format!("{count} defects"),
-                };
                 output::error_plain(&format!("{}\n", defects.render(context.style())));
-                output::error(context.global.color, &self.to_string(), Some(&count));
+                output::error(context.global.color, &self.to_string(), None);
             }
             (_, _) => {
                 let entries = self.entries();
@@ -115,7 +124,10 @@ impl Fault {
                 return defects.entries().into_iter().map(Entry::from).collect();
             }
             Fault::Unknown(unknown) => {
-                let help = unknown.near.as_ref().map(|near| format!("did you mean {near}?"));
+                let help = unknown
+                    .near
+                    .as_ref()
+                    .map(|near| format!("did you mean {near}?"));
                 ("unknown-name", help)
             }
             Fault::Input { kind, help, .. } => (*kind, help.clone()),
@@ -129,18 +141,34 @@ impl Fault {
 
 fn entry(kind: &str, message: String, help: Option<String>) -> Entry {
     let kind = kind.to_string();
-    Entry { kind, message, file: None, line: None, column: None, label: None, help }
+    Entry {
+        kind,
+        message,
+        file: None,
+        line: None,
+        column: None,
+        label: None,
+        help,
+    }
 }
 
 /// Tells what is wrong with the arguments, or prints the help or version asked for.
 pub fn usage(error: clap::Error) -> ExitCode {
-    let asked = matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion);
+    let asked = matches!(
+        error.kind(),
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion
+    );
     let arguments: Vec<_> = std::env::args().collect();
     let json = arguments.iter().any(|it| it == "--format=json")
-        || arguments.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "json");
+        || arguments
+            .windows(2)
+            .any(|pair| pair[0] == "--format" && pair[1] == "json");
     if json && !asked {
         let message = error.to_string();
-        let mut parts = message.trim().trim_start_matches("error: ").splitn(2, "\n\n");
+        let mut parts = message
+            .trim()
+            .trim_start_matches("error: ")
+            .splitn(2, "\n\n");
         let first = parts.next().unwrap_or_default().to_string();
         let help = parts.next().map(|rest| rest.trim().to_string());
         output::error_json(&[entry("usage", first, help)]);

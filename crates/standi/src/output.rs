@@ -29,7 +29,10 @@ impl Page {
     /// An empty page, as wide as the terminal, but not wider than a person reads.
     pub fn new() -> Page {
         let width = terminal_size::terminal_size().map_or(WIDEST, |(width, _)| width.0 as usize);
-        Page { text: String::new(), width: width.clamp(40, WIDEST) }
+        Page {
+            text: String::new(),
+            width: width.clamp(40, WIDEST),
+        }
     }
 
     /// Width of a line.
@@ -68,7 +71,9 @@ impl Page {
     pub fn indented(&mut self, indent: usize, text: &str, grounds: Option<&Grounds>) {
         let first = " ".repeat(indent);
         let rest = " ".repeat(indent + 2);
-        let Some(grounds) = grounds else { return self.wrapped(text, &first, &rest) };
+        let Some(grounds) = grounds else {
+            return self.wrapped(text, &first, &rest);
+        };
         let mut text = text.to_string();
         if let Some(doubt) = words::confidence(grounds.confidence) {
             text += &format!(" {DOUBT}({doubt}){DOUBT:#}");
@@ -100,12 +105,18 @@ impl Page {
             self.section("Sources");
         }
         for source in &answer.sources {
-            self.wrapped(&format!("{FAINT}[{}]{FAINT:#} {}", source.id, source.title), "  ", "    ");
+            self.wrapped(
+                &format!("{FAINT}[{}]{FAINT:#} {}", source.id, source.title),
+                "  ",
+                "    ",
+            );
             if let Some(url) = source.url {
                 self.text += &format!("    {FAINT}{url}{FAINT:#}\n");
             }
         }
-        let known = answer.known_by.map(|day| format!(", as known on {}", words::day(day.0)));
+        let known = answer
+            .known_by
+            .map(|day| format!(", as known on {}", words::day(day.0)));
         self.text += &format!(
             "\n{FAINT}Record {} ({}){}{FAINT:#}\n",
             answer.record.version,
@@ -138,7 +149,10 @@ pub fn print(context: &Context, text: &str) -> Result<(), Fault> {
     let stdout = io::stdout();
     let choice = choice(context.global.color, &stdout);
     let mut stream = AutoStream::new(stdout.lock(), choice);
-    stream.write_all(text.as_bytes()).and_then(|()| stream.flush()).map_err(Fault::Print)
+    stream
+        .write_all(text.as_bytes())
+        .and_then(|()| stream.flush())
+        .map_err(Fault::Print)
 }
 
 /// Prints JSON on standard output.

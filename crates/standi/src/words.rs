@@ -6,8 +6,18 @@ use standi_record::Day;
 /// A day as a person writes it: `25 February 2022`.
 pub fn day(day: Day) -> String {
     const MONTHS: [&str; 12] = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September",
-        "October", "November", "December",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
     ];
     let date = day.date();
     let month = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
@@ -24,13 +34,23 @@ pub fn stretch(since: Option<IsoDay>, until: Option<IsoDay>) -> String {
     }
 }
 
+/// `from 3 September 1953 until 13 June 1970`: a stretch that is over.
+pub fn past(since: IsoDay, until: Option<IsoDay>) -> String {
+    let until = until.map_or(String::new(), |until| format!(" until {}", day(until.0)));
+    format!("from {}{until}", day(since.0))
+}
+
 /// A State's name within a sentence: `the Russian Federation`.
 pub fn state(name: &str) -> String {
     let begins = ["Republic of ", "United ", "Netherlands", "Holy See"];
     let ends = [" Federation", " Republic"];
-    let article = begins.iter().any(|it| name.starts_with(it))
-        || ends.iter().any(|it| name.ends_with(it));
-    if article { format!("the {name}") } else { name.to_string() }
+    let article =
+        begins.iter().any(|it| name.starts_with(it)) || ends.iter().any(|it| name.ends_with(it));
+    if article {
+        format!("the {name}")
+    } else {
+        name.to_string()
+    }
 }
 
 /// A doubt to be shown; verified facts need no word.
@@ -60,7 +80,9 @@ pub fn declaration(word: &str) -> &'static str {
         "reservation" => "reservation",
         "territorial" => "territorial extension",
         "petition-former-art-25" => "individual petition (former Article 25)",
-        "court-jurisdiction-former-art-46" => "jurisdiction of the former Court (former Article 46)",
+        "court-jurisdiction-former-art-46" => {
+            "jurisdiction of the former Court (former Article 46)"
+        }
         _ => "other declaration",
     }
 }
@@ -121,7 +143,10 @@ mod tests {
 
     #[test]
     fn days_and_amounts() {
-        assert_eq!(day("2022-02-25".parse().expect("a day")), "25 February 2022");
+        assert_eq!(
+            day("2022-02-25".parse().expect("a day")),
+            "25 February 2022"
+        );
         assert_eq!(thousands(22_263), "22,263");
         assert_eq!(thousands(999), "999");
         assert_eq!(thousands(-1_234_567), "-1,234,567");

@@ -22,7 +22,9 @@ fn russia_as_known_before_anybody_knew() {
 #[test]
 fn greece_between_its_two_periods() {
     assert_snapshot!(answer("record state GRC --on 1972-01-01"));
-    assert_snapshot!(answer("record party --state GRC --instrument ECHR --on 1972-01-01"));
+    assert_snapshot!(answer(
+        "record party --state GRC --instrument ECHR --on 1972-01-01"
+    ));
 }
 
 #[test]
@@ -67,9 +69,23 @@ fn a_picture_without_colour() {
 #[test]
 fn a_state_by_any_of_its_names() {
     for name in ["RUS", "rus", "Russia", "Russian Federation", "russie"] {
-        let line = ["record", "party", "--state", name, "--instrument", "ECHR", "--on", "2022-09-01"];
+        let line = [
+            "record",
+            "party",
+            "--state",
+            name,
+            "--instrument",
+            "ECHR",
+            "--on",
+            "2022-09-01",
+        ];
         let run = common::standi(line);
-        assert!(run.out.starts_with("Yes."), "{name}: {}{}", run.out, run.err);
+        assert!(
+            run.out.starts_with("Yes."),
+            "{name}: {}{}",
+            run.out,
+            run.err
+        );
     }
 }
 
@@ -79,7 +95,9 @@ fn another_record_in_place_of_the_one_built_in() {
     let own = answer(&format!("{line} --record {}", common::record()));
     assert_eq!(own, answer(line));
     let mut command = common::program();
-    command.args(line.split_whitespace()).env("STANDI_RECORD", common::record());
+    command
+        .args(line.split_whitespace())
+        .env("STANDI_RECORD", common::record());
     let output = command.output().expect("the program starts");
     assert!(output.status.success());
 }

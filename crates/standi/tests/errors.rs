@@ -29,7 +29,9 @@ fn a_name_nearly_right() {
 
 #[test]
 fn a_state_nobody_knows_is_never_not_bound() {
-    let run = standi(["record", "party", "-s", "Atlantis", "-i", "ECHR", "--format", "json"]);
+    let run = standi([
+        "record", "party", "-s", "Atlantis", "-i", "ECHR", "--format", "json",
+    ]);
     assert_eq!((run.status, run.out.as_str()), (2, ""));
     assert!(run.err.contains("knows no State `Atlantis`"), "{}", run.err);
 }
@@ -59,7 +61,10 @@ fn a_body_that_is_no_organ() {
 #[test]
 fn tables_are_for_export_alone() {
     let err = refused("record audit --format csv");
-    assert!(err.contains("only `standi record export` writes tables"), "{err}");
+    assert!(
+        err.contains("only `standi record export` writes tables"),
+        "{err}"
+    );
 }
 
 #[test]

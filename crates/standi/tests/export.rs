@@ -20,7 +20,9 @@ fn schema(folder: &Path) -> Value {
 
 #[test]
 fn every_table_is_described_and_there() {
-    let facts = json("record audit")["all"]["facts"].as_u64().expect("a number");
+    let facts = json("record audit")["all"]["facts"]
+        .as_u64()
+        .expect("a number");
     for format in ["csv", "json", "parquet"] {
         let folder = tempfile::tempdir().expect("a folder");
         export(format, folder.path());
@@ -34,7 +36,11 @@ fn every_table_is_described_and_there() {
                 rows += table["rows"].as_u64().expect("a number");
             }
             for column in table["columns"].as_array().expect("columns") {
-                assert_ne!(column["meaning"], "", "{} {}", table["name"], column["name"]);
+                assert_ne!(
+                    column["meaning"], "",
+                    "{} {}",
+                    table["name"], column["name"]
+                );
             }
         }
         assert_eq!(rows, facts, "{format}");
@@ -50,7 +56,9 @@ fn no_cell_of_a_spreadsheet_is_a_formula() {
         if path.extension().is_some_and(|ending| ending == "csv") {
             let text = fs::read_to_string(&path).expect("UTF-8");
             for start in ['=', '+', '@'] {
-                assert!(!text.contains(&format!(",{start}")) && !text.contains(&format!(",\"{start}")));
+                assert!(
+                    !text.contains(&format!(",{start}")) && !text.contains(&format!(",\"{start}"))
+                );
             }
         }
     }
@@ -78,8 +86,15 @@ fn a_folder_that_holds_something_is_left_alone() {
     let path = folder.path().display().to_string();
     let run = standi(["record", "export", &path]);
     assert_eq!(run.status, 2);
-    assert!(run.err.contains("is not empty") && run.err.contains("--force"), "{}", run.err);
+    assert!(
+        run.err.contains("is not empty") && run.err.contains("--force"),
+        "{}",
+        run.err
+    );
     let run = standi(["record", "export", "--force", &path]);
     assert_eq!(run.status, 0);
-    assert_eq!(fs::read_to_string(folder.path().join("mine.txt")).expect("kept"), "mine");
+    assert_eq!(
+        fs::read_to_string(folder.path().join("mine.txt")).expect("kept"),
+        "mine"
+    );
 }

@@ -8,20 +8,41 @@ use std::fs;
 
 /// A command line for every schema.
 const LINES: &[(&str, &str)] = &[
-    ("record-party", "record party --state RUS --instrument ECHR --on 2022-09-01"),
-    ("record-party", "record party --state RUS --instrument ECHR --on 2022-09-16"),
-    ("record-party", "record party --state RUS --instrument P16 --on 2022-09-16"),
-    ("record-party", "record party --state MNE --instrument ECHR --on 2005-01-01"),
+    (
+        "record-party",
+        "record party --state RUS --instrument ECHR --on 2022-09-01",
+    ),
+    (
+        "record-party",
+        "record party --state RUS --instrument ECHR --on 2022-09-16",
+    ),
+    (
+        "record-party",
+        "record party --state RUS --instrument P16 --on 2022-09-16",
+    ),
+    (
+        "record-party",
+        "record party --state MNE --instrument ECHR --on 2005-01-01",
+    ),
     ("record-state", "record state RUS --on 2022-03-10"),
     ("record-state", "record state GRC --on 1972-01-01"),
-    ("record-state", "record state GBR --on 1990-01-01 --known-by 2000-01-01"),
+    (
+        "record-state",
+        "record state GBR --on 1990-01-01 --known-by 2000-01-01",
+    ),
     ("record-timeline", "record timeline RUS --on 2026-01-01"),
     ("record-timeline", "record timeline MNE --on 2026-01-01"),
     ("record-statements", "record statements"),
     ("record-statements", "record statements --speaker Tolstoy"),
-    ("record-organ", "record organ committee-of-ministers --on 2022-03-10"),
+    (
+        "record-organ",
+        "record organ committee-of-ministers --on 2022-03-10",
+    ),
     ("record-organ", "record organ court --on 2022-09-16"),
-    ("record-diff", "record diff --from 1949-01-01 --to 2026-01-01"),
+    (
+        "record-diff",
+        "record diff --from 1949-01-01 --to 2026-01-01",
+    ),
     ("record-audit", "record audit"),
     ("record-check", "record check"),
 ];
@@ -47,16 +68,28 @@ fn an_export_says_what_it_wrote() {
 #[test]
 fn errors_fit_their_schema() {
     let broken = "record check tests/records/broken";
-    for line in ["record state Rusia", "record party --state RUS", broken, "record export /dev/null"] {
+    for line in [
+        "record state Rusia",
+        "record party --state RUS",
+        broken,
+        "record export /dev/null",
+    ] {
         let run = standi(line.split_whitespace().chain(["--format", "json"]));
         assert_eq!((run.status, run.out.as_str()), (2, ""), "standi {line}");
-        fits("errors", &serde_json::from_str(&run.err).expect("JSON"), line);
+        fits(
+            "errors",
+            &serde_json::from_str(&run.err).expect("JSON"),
+            line,
+        );
     }
 }
 
 fn fits(name: &str, answer: &Value, line: &str) {
     let validator = jsonschema::validator_for(&schema(name)).expect("a schema");
-    let errors: Vec<String> = validator.iter_errors(answer).map(|it| it.to_string()).collect();
+    let errors: Vec<String> = validator
+        .iter_errors(answer)
+        .map(|it| it.to_string())
+        .collect();
     assert!(errors.is_empty(), "standi {line}\n{}", errors.join("\n"));
 }
 
@@ -78,8 +111,14 @@ fn published_schemas_are_fresh() {
         let published = fs::read_to_string(&file).unwrap_or_default();
         assert!(published == now, "schemas/{name}.schema.json is stale");
     }
-    let published = fs::read_dir(root().join("schemas")).expect("schemas/").count();
-    assert_eq!(published, names.lines().count(), "schemas/ holds a schema nothing gives");
+    let published = fs::read_dir(root().join("schemas"))
+        .expect("schemas/")
+        .count();
+    assert_eq!(
+        published,
+        names.lines().count(),
+        "schemas/ holds a schema nothing gives"
+    );
 }
 
 #[test]
@@ -103,7 +142,11 @@ fn party_has_the_shape_others_build_on() {
 
 #[test]
 fn a_disputed_day_is_neither_yes_nor_no() {
-    let on = |day| json(&format!("record party --state RUS --instrument ECHR --on {day}"));
+    let on = |day| {
+        json(&format!(
+            "record party --state RUS --instrument ECHR --on {day}"
+        ))
+    };
     assert_eq!(on("2022-09-15")["bound"], true);
     let disputed = on("2022-09-16");
     assert_eq!(disputed["bound"], Value::Null);
@@ -126,13 +169,22 @@ fn what_nobody_knew_is_not_answered() {
 #[test]
 fn votes_needed_on_the_tenth_of_march() {
     let answer = json("record organ committee-of-ministers --on 2022-03-10");
-    assert_eq!((&answer["entitled"], &answer["voting"]), (&46.into(), &46.into()));
+    assert_eq!(
+        (&answer["entitled"], &answer["voting"]),
+        (&46.into(), &46.into())
+    );
     let decisions = answer["decisions"].as_array().expect("a list");
     let needed = |majority: &str| {
-        let found = decisions.iter().find(|it| it["majority"] == majority).expect(majority);
+        let found = decisions
+            .iter()
+            .find(|it| it["majority"] == majority)
+            .expect(majority);
         (found["at_least"].as_u64(), found["if_all_vote"].as_u64())
     };
     assert_eq!(needed("two-thirds-entitled"), (Some(31), Some(31)));
-    assert_eq!(needed("two-thirds-cast-and-majority-entitled"), (Some(24), Some(31)));
+    assert_eq!(
+        needed("two-thirds-cast-and-majority-entitled"),
+        (Some(24), Some(31))
+    );
     assert_eq!(needed("simple-majority-entitled"), (Some(24), Some(24)));
 }

@@ -296,7 +296,12 @@ impl Known for Declaration {
 
     fn as_known_on(&self, day: Day) -> Option<Declaration> {
         let until = end_as_known_on(self.until, None, day);
-        self.known_on().is_none_or(|known| known <= day).then(|| Declaration { until, ..self.clone() })
+        self.known_on()
+            .is_none_or(|known| known <= day)
+            .then(|| Declaration {
+                until,
+                ..self.clone()
+            })
     }
 }
 
@@ -319,7 +324,12 @@ impl Known for Seats {
 
     fn as_known_on(&self, day: Day) -> Option<Seats> {
         let until = end_as_known_on(self.until, None, day);
-        self.known_on().is_none_or(|known| known <= day).then(|| Seats { until, ..self.clone() })
+        self.known_on()
+            .is_none_or(|known| known <= day)
+            .then(|| Seats {
+                until,
+                ..self.clone()
+            })
     }
 }
 
@@ -416,7 +426,12 @@ impl Known for Remedy {
 
     fn as_known_on(&self, day: Day) -> Option<Remedy> {
         let until = end_as_known_on(self.until, None, day);
-        self.known_on().is_none_or(|known| known <= day).then(|| Remedy { until, ..self.clone() })
+        self.known_on()
+            .is_none_or(|known| known <= day)
+            .then(|| Remedy {
+                until,
+                ..self.clone()
+            })
     }
 }
 
@@ -447,6 +462,11 @@ impl Known for Acceptance {
 
     fn as_known_on(&self, day: Day) -> Option<Acceptance> {
         let until = end_as_known_on(self.until, self.until_known, day);
-        self.known_on().is_none_or(|known| known <= day).then(|| Acceptance { until, ..self.clone() })
+        self.known_on()
+            .is_none_or(|known| known <= day)
+            .then(|| Acceptance {
+                until,
+                ..self.clone()
+            })
     }
 }

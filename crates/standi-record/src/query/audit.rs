@@ -26,7 +26,11 @@ impl Tally {
 
     /// Share verified, from 0 to 1; 1 where there is nothing.
     pub fn share(self) -> f64 {
-        if self.total() == 0 { 1.0 } else { self.verified as f64 / self.total() as f64 }
+        if self.total() == 0 {
+            1.0
+        } else {
+            self.verified as f64 / self.total() as f64
+        }
     }
 
     fn add(&mut self, other: Tally) {
@@ -65,7 +69,10 @@ impl Audit {
     /// The facts of the rows that a question picks.
     pub fn sum(&self, pick: impl Fn(&AuditKey) -> bool) -> Tally {
         let mut sum = Tally::default();
-        self.rows.iter().filter(|(key, _)| pick(key)).for_each(|(_, tally)| sum.add(*tally));
+        self.rows
+            .iter()
+            .filter(|(key, _)| pick(key))
+            .for_each(|(_, tally)| sum.add(*tally));
         sum
     }
 
@@ -83,14 +90,20 @@ impl Audit {
 
 impl TableVisitor for Audit {
     fn table<F: Fact>(&mut self, rows: &[F]) {
-        let instrument = F::COLUMNS.iter().position(|(name, _)| *name == "instrument");
+        let instrument = F::COLUMNS
+            .iter()
+            .position(|(name, _)| *name == "instrument");
         for row in rows {
             let basis = row.basis();
             let instrument = match instrument.and_then(|at| row.cells().into_iter().nth(at)) {
                 Some(Cell::Text(id)) => Text(id),
                 _ => Text(""),
             };
-            let key = AuditKey { owner: basis.owner, table: F::TABLE, instrument };
+            let key = AuditKey {
+                owner: basis.owner,
+                table: F::TABLE,
+                instrument,
+            };
             let tally = self.rows.entry(key).or_default();
             match basis.confidence {
                 Confidence::Verified => tally.verified += 1,
@@ -111,7 +124,11 @@ impl Record {
         for (key, tally) in std::mem::take(&mut audit.rows) {
             let known = self.instruments.iter().any(|it| it.id == key.instrument);
             let instrument = if known { key.instrument } else { Text("") };
-            audit.rows.entry(AuditKey { instrument, ..key }).or_default().add(tally);
+            audit
+                .rows
+                .entry(AuditKey { instrument, ..key })
+                .or_default()
+                .add(tally);
         }
         audit
     }

@@ -103,14 +103,23 @@ impl Record {
             let others = self
                 .of(&self.events, &state.code)
                 .filter(|event| from < event.effective && event.effective <= to)
-                .filter(|event| !explained.iter().any(|basis| std::ptr::eq(*basis, &event.basis)));
+                .filter(|event| {
+                    !explained
+                        .iter()
+                        .any(|basis| std::ptr::eq(*basis, &event.basis))
+                });
             events.extend(others.map(|event| (state, event)));
         }
         self.general_changes(from, to, &mut changes);
         let code = |state: Option<&State>| state.map(|state| state.code);
         changes.sort_by_key(|change| (change.on, code(change.state), change.kind));
         events.sort_by_key(|(state, event)| (event.effective, state.code));
-        Diff { from, to, changes, events }
+        Diff {
+            from,
+            to,
+            changes,
+            events,
+        }
     }
 
     fn representation_changes<'r>(
@@ -128,8 +137,10 @@ impl Record {
         days.sort_unstable();
         days.dedup();
         for day in days {
-            let (before, after) =
-                (self.membership(state, day.before()), self.membership(state, day));
+            let (before, after) = (
+                self.membership(state, day.before()),
+                self.membership(state, day),
+            );
             if let Some(by) = after.by.filter(|_| before.member != after.member) {
                 let word = |member: bool| if member { "member" } else { "not-a-member" };
                 changes.push(Change {
@@ -165,10 +176,18 @@ impl Record {
         let window = |day: Option<Day>| day.filter(|day| from < *day && *day <= to);
         let mut both = |kind, begins, ends, (none, some): (&str, &str), made: Change<'r>| {
             if let Some(on) = window(begins) {
-                changes.push(Change { on, kind, ..made.clone().words(none, some) });
+                changes.push(Change {
+                    on,
+                    kind,
+                    ..made.clone().words(none, some)
+                });
             }
             if let Some(on) = window(ends) {
-                changes.push(Change { on, kind, ..made.words(some, none) });
+                changes.push(Change {
+                    on,
+                    kind,
+                    ..made.words(some, none)
+                });
             }
         };
         let owner = state.code.0;
@@ -176,20 +195,40 @@ impl Record {
         for row in self.of(&self.bound, owner) {
             let kind = ChangeKind::Instrument;
             let words = ("not-bound", "bound");
-            both(kind, row.first_day(), None, words, made(row.instrument.0, &row.basis));
+            both(
+                kind,
+                row.first_day(),
+                None,
+                words,
+                made(row.instrument.0, &row.basis),
+            );
             let argued = row.boundary == Some(Boundary::Argued);
-            let end = Change { argued, ..made(row.instrument.0, &row.basis) };
+            let end = Change {
+                argued,
+                ..made(row.instrument.0, &row.basis)
+            };
             both(kind, None, row.until, words, end);
         }
         let force = ("not-in-force", "in-force");
         for row in self.of(&self.declarations, owner) {
-            let made = Change { text: Some(row.text.0), ..made(row.id.0, &row.basis) };
+            let made = Change {
+                text: Some(row.text.0),
+                ..made(row.id.0, &row.basis)
+            };
             both(ChangeKind::Declaration, row.from, row.until, force, made);
         }
         for row in self.of(&self.seats, owner) {
-            let number = row.seats.map_or("some".to_string(), |seats| seats.to_string());
+            let number = row
+                .seats
+                .map_or("some".to_string(), |seats| seats.to_string());
             let made = made(organs::ASSEMBLY, &row.basis);
-            both(ChangeKind::Seats, Some(row.from), row.until, ("0", &number), made);
+            both(
+                ChangeKind::Seats,
+                Some(row.from),
+                row.until,
+                ("0", &number),
+                made,
+            );
         }
         for row in self.of(&self.accepted, owner) {
             let made = made(row.body.0, &row.basis);
@@ -197,14 +236,23 @@ impl Record {
             both(ChangeKind::Acceptance, row.from, row.until, words, made);
         }
         for row in self.of(&self.remedies, owner) {
-            let made = Change { text: row.effect.map(|t| t.0), ..made(row.name.0, &row.basis) };
+            let made = Change {
+                text: row.effect.map(|t| t.0),
+                ..made(row.name.0, &row.basis)
+            };
             let words = ("does-not-count", "counts");
             both(ChangeKind::Remedy, row.since, row.until, words, made);
         }
         for row in self.areas.iter().filter(|row| row.inside == state.code) {
             let made = made(row.id.0, &row.basis);
             let held = format!("held-by-{}", row.held_by);
-            both(ChangeKind::Area, Some(row.from), row.until, ("not-held", &held), made);
+            both(
+                ChangeKind::Area,
+                Some(row.from),
+                row.until,
+                ("not-held", &held),
+                made,
+            );
         }
     }
 
@@ -248,7 +296,11 @@ fn change<'r>(
 
 impl<'r> Change<'r> {
     fn words(self, before: &str, after: &str) -> Change<'r> {
-        Change { before: before.to_string(), after: after.to_string(), ..self }
+        Change {
+            before: before.to_string(),
+            after: after.to_string(),
+            ..self
+        }
     }
 }
 
@@ -268,7 +320,12 @@ mod tests {
         assert_eq!(count("1996-10-01", "1996-10-02"), 1);
         assert_eq!(count("1996-10-02", "1996-10-03"), 0);
         let diff = record.diff(day("1996-01-01"), day("1997-01-01"));
-        assert_eq!((diff.changes[0].before.as_str(), diff.changes[0].after.as_str()),
-                   ("not-bound", "bound"));
+        assert_eq!(
+            (
+                diff.changes[0].before.as_str(),
+                diff.changes[0].after.as_str()
+            ),
+            ("not-bound", "bound")
+        );
     }
 }

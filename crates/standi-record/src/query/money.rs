@@ -6,13 +6,18 @@ use crate::{Day, Record};
 impl Contribution {
     /// First and last financial year of the account; `None` where `year` is in words.
     pub fn years(&self) -> Option<(i16, i16)> {
-        let (first, last) = self.year.split_once('-').unwrap_or((&self.year, &self.year));
+        let (first, last) = self
+            .year
+            .split_once('-')
+            .unwrap_or((&self.year, &self.year));
         Some((first.trim().parse().ok()?, last.trim().parse().ok()?))
     }
 
     /// Whether a later account of the same budget covers the same years and leaves out no figure.
     fn replaced_by(&self, other: &Contribution) -> bool {
-        let (Some(mine), Some(theirs)) = (self.years(), other.years()) else { return false };
+        let (Some(mine), Some(theirs)) = (self.years(), other.years()) else {
+            return false;
+        };
         let figures = [
             (self.due, other.due),
             (self.paid, other.paid),
@@ -24,7 +29,9 @@ impl Contribution {
             && theirs.0 <= mine.0
             && mine.1 <= theirs.1
             && some
-            && figures.iter().all(|(mine, theirs)| mine.is_none() || theirs.is_some())
+            && figures
+                .iter()
+                .all(|(mine, theirs)| mine.is_none() || theirs.is_some())
     }
 }
 
@@ -32,9 +39,13 @@ impl Record {
     /// The accounts of a State's contributions that stand on a day, oldest first. An account that
     /// a later one replaced is left out; none is added up with another.
     pub fn accounts<'r>(&'r self, state: &'r State, on: Day) -> Vec<&'r Contribution> {
-        let made = || self.of(&self.contributions, &state.code).filter(|row| row.as_of <= on);
-        let mut standing: Vec<_> =
-            made().filter(|row| !made().any(|later| row.replaced_by(later))).collect();
+        let made = || {
+            self.of(&self.contributions, &state.code)
+                .filter(|row| row.as_of <= on)
+        };
+        let mut standing: Vec<_> = made()
+            .filter(|row| !made().any(|later| row.replaced_by(later)))
+            .collect();
         standing.sort_by_key(|row| row.as_of);
         standing
     }

@@ -40,8 +40,13 @@ impl StatementFilter {
         let speaker = self.speaker.as_ref().is_none_or(|speaker| {
             let wanted = fold(speaker);
             fold(&statement.speaker).contains(&wanted)
-                || statement.role.is_some_and(|role| fold(&role).contains(&wanted))
-                || statement.on_behalf_of.iter().any(|state| fold(state) == wanted)
+                || statement
+                    .role
+                    .is_some_and(|role| fold(&role).contains(&wanted))
+                || statement
+                    .on_behalf_of
+                    .iter()
+                    .any(|state| fold(state) == wanted)
         });
         about && speaker
     }
@@ -56,7 +61,9 @@ impl Record {
         let opposed = |a: &Statement, b: &Statement| {
             a.contradicts.contains(&b.id) || b.contradicts.contains(&a.id)
         };
-        let admitted: Vec<usize> = (0..all.len()).filter(|at| filter.admits(&all[*at])).collect();
+        let admitted: Vec<usize> = (0..all.len())
+            .filter(|at| filter.admits(&all[*at]))
+            .collect();
         let mut shown = admitted.clone();
         for at in &admitted {
             shown.extend((0..all.len()).filter(|other| opposed(&all[*at], &all[*other])));
@@ -79,20 +86,37 @@ impl Record {
     fn group(&self, places: Vec<usize>) -> StatementGroup<'_> {
         let mut statements: Vec<_> = places.iter().map(|at| &self.statements[*at]).collect();
         statements.sort_by_key(|statement| order(statement));
-        let contradicts = |event: &Event| statements.iter().any(|s| s.contradicts.contains(&event.id));
-        let against_events = self.events.iter().filter(|event| contradicts(event)).collect();
-        StatementGroup { statements, against_events }
+        let contradicts =
+            |event: &Event| statements.iter().any(|s| s.contradicts.contains(&event.id));
+        let against_events = self
+            .events
+            .iter()
+            .filter(|event| contradicts(event))
+            .collect();
+        StatementGroup {
+            statements,
+            against_events,
+        }
     }
 
     /// Everything a statement can be about: ids of events and of other matters.
     pub fn matters(&self) -> impl Iterator<Item = &'static str> {
         let events = self.events.iter().map(|event| event.id.0);
-        events.chain(self.statements.iter().filter_map(|statement| Some(statement.about?.0)))
+        events.chain(
+            self.statements
+                .iter()
+                .filter_map(|statement| Some(statement.about?.0)),
+        )
     }
 }
 
 fn order(statement: &Statement) -> (bool, Option<crate::Day>, usize, &'static str) {
-    (statement.said.is_none(), statement.said, statement.id.len(), statement.id.0)
+    (
+        statement.said.is_none(),
+        statement.said,
+        statement.id.len(),
+        statement.id.0,
+    )
 }
 
 #[cfg(test)]
@@ -118,14 +142,23 @@ mod tests {
     }
 
     fn ids(groups: &[StatementGroup<'_>]) -> Vec<Vec<&'static str>> {
-        groups.iter().map(|g| g.statements.iter().map(|s| s.id.0).collect()).collect()
+        groups
+            .iter()
+            .map(|g| g.statements.iter().map(|s| s.id.0).collect())
+            .collect()
     }
 
     #[test]
     fn the_other_side_is_shown_even_if_it_is_about_something_else() {
         let record = statements();
-        let about = StatementFilter { about: Some("exit".into()), speaker: None };
-        assert_eq!(ids(&record.statements_grouped(&about)), [vec!["s1", "s3"], vec!["s2"]]);
+        let about = StatementFilter {
+            about: Some("exit".into()),
+            speaker: None,
+        };
+        assert_eq!(
+            ids(&record.statements_grouped(&about)),
+            [vec!["s1", "s3"], vec!["s2"]]
+        );
     }
 
     #[test]
@@ -139,7 +172,10 @@ mod tests {
     #[test]
     fn a_speaker_by_a_part_of_the_name() {
         let record = statements();
-        let by = StatementFilter { about: None, speaker: Some("speaker S2".into()) };
+        let by = StatementFilter {
+            about: None,
+            speaker: Some("speaker S2".into()),
+        };
         assert_eq!(ids(&record.statements_grouped(&by)), [vec!["s2"]]);
     }
 }

@@ -169,9 +169,7 @@ impl Record {
             lane.marks.dedup_by_key(|mark| (mark.on, mark.text));
         }
         let organ = |lane: &Lane<'_>| !matches!(lane.kind, LaneKind::Instrument);
-        lanes.retain(|lane| {
-            !lane.stretches.is_empty() || (organ(lane) && !lane.marks.is_empty())
-        });
+        lanes.retain(|lane| !lane.stretches.is_empty() || (organ(lane) && !lane.marks.is_empty()));
         Timeline { state, on, lanes }
     }
 
@@ -183,7 +181,9 @@ impl Record {
         events.sort_by_key(|event| event.effective);
         let mut stretches: Vec<Stretch<'r>> = Vec::new();
         for event in events {
-            let open = stretches.last_mut().filter(|last| last.period.until == Day::LAST);
+            let open = stretches
+                .last_mut()
+                .filter(|last| last.period.until == Day::LAST);
             match (membership_effect(event), open) {
                 (Some(true), None) => stretches.push(full(event.effective, None, event)),
                 (Some(false), Some(last)) => last.period.until = event.effective,
@@ -191,14 +191,23 @@ impl Record {
             }
         }
         let marks = self
-            .event_marks(state, |event| event.affects.is_some_and(|what| what == "membership"))
+            .event_marks(state, |event| {
+                event.affects.is_some_and(|what| what == "membership")
+            })
             .collect();
-        Lane { kind: LaneKind::Membership, instrument: "", stretches, marks }
+        Lane {
+            kind: LaneKind::Membership,
+            instrument: "",
+            stretches,
+            marks,
+        }
     }
 
     fn organ_lane<'r>(&'r self, state: &'r State, kind: LaneKind, organ: &'static str) -> Lane<'r> {
-        let mut days: Vec<Day> =
-            self.of(&self.events, &state.code).map(|event| event.effective).collect();
+        let mut days: Vec<Day> = self
+            .of(&self.events, &state.code)
+            .map(|event| event.effective)
+            .collect();
         days.sort_unstable();
         days.dedup();
         let mut stretches: Vec<Stretch<'r>> = Vec::new();
@@ -211,7 +220,9 @@ impl Record {
                 Seat::NoDelegation => Some(Shade::NoDelegation),
                 Seat::Suspended => Some(Shade::Suspended),
             };
-            let open = stretches.last_mut().filter(|last| last.period.until == Day::LAST);
+            let open = stretches
+                .last_mut()
+                .filter(|last| last.period.until == Day::LAST);
             if open.as_ref().map(|last| last.shade) == shade {
                 continue;
             }
@@ -219,7 +230,10 @@ impl Record {
                 last.period.until = day;
             }
             if let (Some(shade), Some(event)) = (shade, now.by) {
-                stretches.push(Stretch { shade, ..full(day, None, event) });
+                stretches.push(Stretch {
+                    shade,
+                    ..full(day, None, event)
+                });
             }
         }
         let body = self.bodies.iter().find(|body| body.id == organ);
@@ -234,14 +248,26 @@ impl Record {
                     _ => what.starts_with("assembly-"),
                 }
             })
-            .filter(|mark| stretches.iter().all(|stretch| stretch.period.from != mark.on))
+            .filter(|mark| {
+                stretches
+                    .iter()
+                    .all(|stretch| stretch.period.from != mark.on)
+            })
             .collect();
-        Lane { kind, instrument: "", stretches, marks }
+        Lane {
+            kind,
+            instrument: "",
+            stretches,
+            marks,
+        }
     }
 
     fn instrument_lane<'r>(&'r self, state: &'r State, instrument: &'static str) -> Lane<'r> {
         let (mut stretches, mut marks) = (Vec::new(), Vec::new());
-        for row in self.statuses(state).filter(|row| row.instrument == instrument) {
+        for row in self
+            .statuses(state)
+            .filter(|row| row.instrument == instrument)
+        {
             if let Some(from) = row.from {
                 let in_force = Stretch {
                     period: Period::new(from, row.until),
@@ -265,10 +291,20 @@ impl Record {
             let days = [(row.signed, "signed"), (row.ratified, "ratified")];
             marks.extend(days.into_iter().filter_map(|(day, text)| {
                 let on = day.filter(|day| Some(*day) != row.from)?;
-                Some(Mark { on, word: text, text, basis: &row.basis })
+                Some(Mark {
+                    on,
+                    word: text,
+                    text,
+                    basis: &row.basis,
+                })
             }));
         }
-        Lane { kind: LaneKind::Instrument, instrument, stretches, marks }
+        Lane {
+            kind: LaneKind::Instrument,
+            instrument,
+            stretches,
+            marks,
+        }
     }
 
     fn declaration_lane<'r>(&'r self, state: &'r State, kind: LaneKind) -> Lane<'r> {
@@ -292,13 +328,20 @@ impl Record {
                 })
             })
             .collect();
-        Lane { kind, instrument: "", stretches, marks: Vec::new() }
+        Lane {
+            kind,
+            instrument: "",
+            stretches,
+            marks: Vec::new(),
+        }
     }
 
     /// Whether a declaration is about other territories than the State's own.
     fn is_overseas(&self, state: &State, declaration: &Declaration) -> bool {
         let part = |place: &crate::Text| {
-            self.territories.iter().any(|t| t.id == *place && t.inside == state.code)
+            self.territories
+                .iter()
+                .any(|t| t.id == *place && t.inside == state.code)
         };
         // A derogation for a part of the country is its own; a petition for territories is not.
         let parts_count = declaration.kind == DeclarationKind::Derogation;
@@ -368,12 +411,29 @@ mod tests {
             .lanes
             .iter()
             .map(|lane| {
-                let shades = lane.stretches.iter().map(|s| (s.shade.word(), s.period.until));
-                (lane.kind, shades.map(|(w, d)| format!("{w} until {d}")).collect::<Vec<_>>())
+                let shades = lane
+                    .stretches
+                    .iter()
+                    .map(|s| (s.shade.word(), s.period.until));
+                (
+                    lane.kind,
+                    shades
+                        .map(|(w, d)| format!("{w} until {d}"))
+                        .collect::<Vec<_>>(),
+                )
             })
             .collect();
-        assert_eq!(shape[0], (LaneKind::Membership, vec!["full until 2022-03-16".to_string()]));
-        assert_eq!(shape[1].1, ["full until 2022-02-25", "suspended until 2022-03-16"]);
+        assert_eq!(
+            shape[0],
+            (
+                LaneKind::Membership,
+                vec!["full until 2022-03-16".to_string()]
+            )
+        );
+        assert_eq!(
+            shape[1].1,
+            ["full until 2022-02-25", "suspended until 2022-03-16"]
+        );
         assert_eq!(
             shape[2].1,
             [

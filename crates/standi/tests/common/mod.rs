@@ -21,7 +21,9 @@ pub fn program() -> Command {
     for variable in ["STANDI_RECORD", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
         command.env_remove(variable);
     }
-    command.current_dir(env!("CARGO_MANIFEST_DIR")).stdin(Stdio::null());
+    command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null());
     command
 }
 
@@ -44,13 +46,16 @@ pub fn standi<S: AsRef<str>>(args: impl IntoIterator<Item = S>) -> Run {
 pub fn answer(line: &str) -> String {
     let run = standi(line.split_whitespace());
     assert_eq!((run.status, run.err.as_str()), (0, ""), "standi {line}");
-    let lines = run.out.lines().map(|line| match line.strip_prefix("Record ") {
-        Some(rest) => {
-            let known = rest.split_once(')').map_or("", |(_, known)| known);
-            format!("Record VERSION (HASH){known}")
-        }
-        None => line.to_string(),
-    });
+    let lines = run
+        .out
+        .lines()
+        .map(|line| match line.strip_prefix("Record ") {
+            Some(rest) => {
+                let known = rest.split_once(')').map_or("", |(_, known)| known);
+                format!("Record VERSION (HASH){known}")
+            }
+            None => line.to_string(),
+        });
     lines.collect::<Vec<_>>().join("\n")
 }
 
