@@ -13,6 +13,7 @@ mod common;
 pub mod diff;
 pub mod export;
 pub mod fault;
+pub mod law;
 pub mod organ;
 pub mod party;
 pub mod state;
@@ -50,7 +51,7 @@ impl Schema {
     }
 }
 
-/// The schemas of the answers about the record.
+/// The schemas of all answers.
 pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<party::PartyOnDay>>("record-party"),
     Schema::of::<Answer<state::StateOnDay>>("record-state"),
@@ -61,5 +62,8 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<audit::Audit>>("record-audit"),
     Schema::of::<Answer<check::RecordCheck>>("record-check"),
     Schema::of::<Answer<export::Export>>("record-export"),
+    Schema::of::<Answer<standi_law::answer::Answer>>("check"),
+    Schema::of::<Answer<standi_law::deadline::DeadlineAnswer>>("deadline"),
+    Schema::of::<Answer<standi_law::cases::Report>>("cases"),
     Schema::of::<Vec<fault::Fault>>("errors"),
 ];

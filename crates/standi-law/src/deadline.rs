@@ -1,7 +1,6 @@
 //! A last day by itself: known on a day, decided on a day, sent on a day.
 
 use crate::Value;
-use crate::answer::RecordVersion;
 use crate::application::Told;
 use crate::criteria::time_limit::{Facts, LastDay, assess, last_day};
 use crate::lower::lengths;
@@ -26,10 +25,6 @@ pub struct Query {
 /// The answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DeadlineAnswer {
-    /// Version of the program.
-    pub standi: &'static str,
-    /// Version of the record.
-    pub record: RecordVersion,
     /// The last safe day.
     pub last_day: String,
     /// Calendar months of the limit.
@@ -49,13 +44,13 @@ pub struct DeadlineAnswer {
     /// Provisions and rulings.
     pub authority: Vec<String>,
     /// Ids of sources of the record.
-    pub sources: Vec<String>,
+    pub rests_on: Vec<&'static str>,
     /// The day on which the length changed.
     pub change: String,
 }
 
 /// Computes a last day by the rule of Article 35 § 1.
-pub fn deadline(query: Query, record: &Record, version: &'static str) -> DeadlineAnswer {
+pub fn deadline(query: Query, record: &Record) -> DeadlineAnswer {
     let lengths = lengths(record);
     let facts = Facts {
         lengths,
@@ -93,8 +88,6 @@ pub fn deadline(query: Query, record: &Record, version: &'static str) -> Deadlin
     }
     let longer = query.decided.is_none() && query.known >= lengths.change;
     DeadlineAnswer {
-        standi: version,
-        record: RecordVersion::of(record),
         last_day: last.day.to_string(),
         months: last.months,
         starts: last.starts.to_string(),
@@ -103,8 +96,8 @@ pub fn deadline(query: Query, record: &Record, version: &'static str) -> Deadlin
         other_reading: last.other_reading.map(|day| day.to_string()),
         if_decided_before: longer.then(|| LastDay::of(query.known, lengths.before).day.to_string()),
         authority,
-        sources: rule.map_or_else(Vec::new, |rule| {
-            rule.basis.sources.iter().map(ToString::to_string).collect()
+        rests_on: rule.map_or_else(Vec::new, |rule| {
+            rule.basis.sources.iter().map(|id| id.0).collect()
         }),
         change: lengths.change.to_string(),
     }

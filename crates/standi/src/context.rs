@@ -3,6 +3,7 @@
 use crate::cli::{Format, Global, KnownBy, Lang};
 use crate::fault::Fault;
 use standi_answers::{Answer, Cites};
+use standi_law::words::Language;
 use standi_record::facts::{Body, State};
 use standi_record::{Day, Record};
 use standi_text::Style;
@@ -117,6 +118,14 @@ impl Context {
                 page.footnotes(&answer);
                 output::print(self, &page.finish())
             }
+        }
+    }
+
+    /// Language of the answer.
+    pub fn language(&self) -> Language {
+        match self.global.lang {
+            Lang::En => Language::En,
+            Lang::Fr => Language::Fr,
         }
     }
 

@@ -34,6 +34,12 @@ pub enum Fault {
         /// All of them.
         defects: Defects,
     },
+    /// A text that cannot be used.
+    #[error("this input cannot be used")]
+    Defects(#[from] Defects),
+    /// Decided cases with which the law disagrees; the answer has been printed.
+    #[error("the law disagrees with a decided case")]
+    Disagreement,
     /// A file or folder of the user that cannot be read or written.
     #[error("cannot {verb} {path}: {source}")]
     File {
@@ -97,6 +103,10 @@ impl Fault {
             return ExitCode::SUCCESS;
         }
         match (context.global.format, self) {
+            (_, Fault::Disagreement) => {}
+            (_, Fault::Defects(defects)) if context.global.format != Format::Json => {
+                output::error_plain(&defects.render(context.style()));
+            }
             (Format::Json, _) => output::error_json(&self.entries()),
             (_, Fault::Record { defects, .. }) => {
                 output::error_plain(&format!("{}\n", defects.render(context.style())));
@@ -114,13 +124,14 @@ impl Fault {
     fn status(&self) -> u8 {
         match self {
             Fault::Print(_) | Fault::Program(_) => 1,
+            Fault::Disagreement => 3,
             _ => 2,
         }
     }
 
     fn entries(&self) -> Vec<Entry> {
         let (kind, help) = match self {
-            Fault::Record { defects, .. } => {
+            Fault::Record { defects, .. } | Fault::Defects(defects) => {
                 return defects.entries().into_iter().map(Entry::from).collect();
             }
             Fault::Unknown(unknown) => {
@@ -132,6 +143,7 @@ impl Fault {
             }
             Fault::Input { kind, help, .. } => (*kind, help.clone()),
             Fault::File { .. } => ("file", None),
+            Fault::Disagreement => ("disagreement", None),
             Fault::Print(_) => ("print", None),
             Fault::Program(_) => ("program", None),
         };

@@ -7,6 +7,7 @@ mod cli;
 mod commands;
 mod context;
 mod fault;
+mod input;
 mod output;
 mod words;
 

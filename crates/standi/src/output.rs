@@ -9,6 +9,7 @@ use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 use standi_answers::fault::Fault as Entry;
 use standi_answers::{Answer, Grounds};
+use standi_law::Value;
 use std::io::{self, Write};
 
 /// Longest line of text.
@@ -84,6 +85,45 @@ impl Page {
         if let Some(conflict) = grounds.conflict {
             let text = format!("{DOUBT}Sources conflict:{DOUBT:#} {conflict}");
             self.wrapped(&text, &rest, &format!("{rest}  "));
+        }
+    }
+
+    /// An empty line.
+    pub fn gap(&mut self) {
+        self.text.push('\n');
+    }
+
+    /// A paragraph that must not be overlooked.
+    pub fn notice(&mut self, text: &str) {
+        self.wrapped(&format!("{STRONG}{text}{STRONG:#}"), "  ", "  ");
+    }
+
+    /// A criterion with its value, as a shape and never by colour alone.
+    pub fn item(&mut self, value: Value, name: &str) {
+        let (shape, style) = match value {
+            Value::Open => ("○", AnsiColor::Green.on_default()),
+            Value::Closed => ("●", AnsiColor::Red.on_default()),
+            Value::Judgement => ("◐", AnsiColor::Yellow.on_default()),
+            Value::Missing => ("?", Style::new().dimmed()),
+        };
+        self.wrapped(&format!("{style}{shape}{style:#} {name}"), "  ", "    ");
+    }
+
+    /// A line with the ids of its sources.
+    pub fn cited(&mut self, indent: usize, text: &str, sources: &[&str]) {
+        let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
+        let mut text = text.to_string();
+        if !sources.is_empty() {
+            text += &format!(" {FAINT}[{}]{FAINT:#}", sources.join(", "));
+        }
+        self.wrapped(&text, &first, &rest);
+    }
+
+    /// A line of detail.
+    pub fn faint(&mut self, indent: usize, text: &str) {
+        if !text.is_empty() {
+            let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
+            self.wrapped(&format!("{FAINT}{text}{FAINT:#}"), &first, &rest);
         }
     }
 

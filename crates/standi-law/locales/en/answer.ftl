@@ -92,3 +92,16 @@ deadline-other-reading = By another reading of the rule at month ends the last d
 deadline-decision-assumed = The decision was taken to be of the day it became known. If it was taken before { $change }, the limit is six months.
 part-since = since { $first }
 part-between = from { $first } to { $last }
+
+heading-complaint = Complaint { $id }
+heading-closed = What closes it
+heading-missing = What is missing
+heading-judgement = What needs a judgement
+heading-open = What is no obstacle
+heading-questions = What to find out next
+heading-warnings = What else to know
+heading-parts = The situation, part by part
+heading-authority = Authority
+no-legal-advice = This is no legal advice. It is an answer from the facts given, the record and the rules, each of which you can check.
+deadline-depends = It depends on the day of the decision: by the shorter limit the last day is { $day }.
+deadline-if-before = In that case the last day is { $day }.

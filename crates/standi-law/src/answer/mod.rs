@@ -21,36 +21,11 @@ use serde::Serialize;
 use standi_record::{Day, Record};
 use std::collections::BTreeMap;
 
-/// The version of the record an answer rests on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct RecordVersion {
-    /// Day of its last change.
-    pub version: String,
-    /// Fingerprint of its text.
-    pub hash: String,
-}
-
-impl RecordVersion {
-    /// The version of a record.
-    pub fn of(record: &Record) -> RecordVersion {
-        RecordVersion {
-            version: record.version.to_string(),
-            hash: record.hash.to_string(),
-        }
-    }
-}
-
 /// The answer about an application.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Answer {
-    /// Version of the program.
-    pub standi: &'static str,
-    /// Version of the record.
-    pub record: RecordVersion,
     /// The day that was taken as today.
-    pub today: Option<String>,
-    /// The day as known on which the record was read; `null`: everything known now.
-    pub known_by: Option<String>,
+    pub today: String,
     /// Open if any complaint is, against any State; else the best of them.
     pub value: Value,
     /// Complaint by complaint.
@@ -124,7 +99,7 @@ pub struct Reason {
     /// Provisions and decided cases.
     pub authority: Vec<String>,
     /// Ids of sources of the record.
-    pub sources: Vec<String>,
+    pub sources: Vec<&'static str>,
 }
 
 /// One article and one event.
@@ -189,34 +164,18 @@ pub struct Warning {
     /// In words.
     pub text: String,
     /// Ids of sources of the record.
-    pub sources: Vec<String>,
+    pub sources: Vec<&'static str>,
 }
 
-/// From which record, on which day, an application is answered.
-#[derive(Clone, Copy, Debug)]
-pub struct Setting<'a> {
-    /// The record, as known on `known_by`.
-    pub record: &'a Record,
-    /// Today.
-    pub today: Day,
-    /// The day as known on which the record is read.
-    pub known_by: Option<Day>,
-    /// Version of the program.
-    pub version: &'static str,
-}
-
-/// Answers an application.
-pub fn answer(application: &Application, setting: Setting<'_>, words: &Words) -> Answer {
+/// Answers an application from a record, on a day taken as today.
+pub fn answer(application: &Application, record: &Record, today: Day, words: &Words) -> Answer {
     let complaints: Vec<ComplaintAnswer> = application
         .complaints
         .iter()
-        .map(|complaint| of_complaint(application, complaint, setting, words))
+        .map(|complaint| of_complaint(application, complaint, record, today, words))
         .collect();
     Answer {
-        standi: setting.version,
-        record: RecordVersion::of(setting.record),
-        today: Some(setting.today.to_string()),
-        known_by: setting.known_by.map(|day| day.to_string()),
+        today: today.to_string(),
         value: complaints
             .iter()
             .map(|c| c.value)
@@ -229,18 +188,17 @@ pub fn answer(application: &Application, setting: Setting<'_>, words: &Words) ->
 fn of_complaint(
     application: &Application,
     complaint: &Complaint,
-    setting: Setting<'_>,
+    record: &Record,
+    today: Day,
     words: &Words,
 ) -> ComplaintAnswer {
-    let moment = Moment {
-        today: Some(setting.today),
-    };
+    let moment = Moment { today: Some(today) };
     let respondents: Vec<RespondentAnswer> = complaint
         .respondents
         .iter()
         .map(|named| {
-            let pair = Pair::new(setting.record, application, complaint, *named, moment);
-            of_respondent(&assess(pair), setting.today, words)
+            let pair = Pair::new(record, application, complaint, *named, moment);
+            of_respondent(&assess(pair), today, words)
         })
         .collect();
     ComplaintAnswer {

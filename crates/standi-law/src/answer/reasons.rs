@@ -128,8 +128,8 @@ fn at(basis: &Basis) -> String {
     format!("record/{}:{}", basis.file, basis.line)
 }
 
-fn ids(basis: &Basis) -> Vec<String> {
-    basis.sources.iter().map(ToString::to_string).collect()
+fn ids(basis: &Basis) -> Vec<&'static str> {
+    basis.sources.iter().map(|id| id.0).collect()
 }
 
 fn reason(
@@ -162,7 +162,7 @@ fn reason(
     if matches!(criterion, Criterion::Temporis | Criterion::Materiae) {
         because.extend(periods(line));
     }
-    let mut sources: Vec<String> = rests_on.iter().flat_map(|basis| ids(basis)).collect();
+    let mut sources: Vec<&'static str> = rests_on.iter().flat_map(|basis| ids(basis)).collect();
     sources.dedup();
     Reason {
         text,

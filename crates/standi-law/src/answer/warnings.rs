@@ -54,7 +54,7 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
                 ("id", row.id.to_string()),
                 ("text", sentence(&row.text)),
             ];
-            let sources = row.basis.sources.iter().map(ToString::to_string).collect();
+            let sources = row.basis.sources.iter().map(|id| id.0).collect();
             let text = words.say("warning-derogation", &args);
             add(Warning {
                 id: "derogation".into(),
@@ -82,7 +82,7 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
                     "warning-record-conflict",
                     &[("conflict", conflict.to_string())],
                 );
-                let sources = basis.sources.iter().map(ToString::to_string).collect();
+                let sources = basis.sources.iter().map(|id| id.0).collect();
                 add(Warning {
                     id: "record-conflict".into(),
                     text,

@@ -28,6 +28,9 @@ macro_rules! commands {
 pub(crate) use commands;
 
 commands! {
+    check => Check,
+    deadline => Deadline,
+    cases => Cases,
     record => Record,
     schema => Schema,
     completions => Completions,

@@ -1,0 +1,176 @@
+//! `standi check`
+
+use crate::cli::KnownBy;
+use crate::context::Context;
+use crate::fault::Fault;
+use crate::input;
+use crate::output::Page;
+use standi_law::answer::{Answer, CriterionAnswer, RespondentAnswer, answer};
+use standi_law::application;
+use standi_law::words::Words;
+use standi_law::{Criterion, Value};
+use std::path::PathBuf;
+
+/// Can this application be brought? An answer with reasons, sources and what is missing.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  standi check examples/kazan-2022-10-03.toml
+  standi check application.yaml --format json
+  standi check - --today 2026-03-01 < application.json
+  standi check examples/custody-2022-09-16.toml --why temporis
+
+An application is a TOML, YAML or JSON file; examples/ has some, and its vocabulary is in
+docs/src/reference/application.md and in `standi schema application`.")]
+pub struct Args {
+    /// The application; `-` reads standard input
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// Explain one criterion in full: every rule, fact and source
+    #[arg(long, value_name = "CRITERION", value_parser = criterion)]
+    why: Option<Criterion>,
+    /// Explain every criterion in full
+    #[arg(long, conflicts_with = "why")]
+    trace: bool,
+    #[command(flatten)]
+    known_by: KnownBy,
+}
+
+fn criterion(text: &str) -> Result<Criterion, String> {
+    Criterion::from_id(text).ok_or_else(|| {
+        let ids: Vec<&str> = Criterion::ALL.iter().map(|criterion| criterion.id()).collect();
+        match standi_text::nearest(text, ids.iter().copied()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the criteria are: {}", ids.join(", ")),
+        }
+    })
+}
+
+impl Args {
+    /// Answers.
+    pub fn run(&self, context: &Context) -> Result<(), Fault> {
+        let record = context.record_known_by(self.known_by)?;
+        let input = input::read(&self.file)?;
+        let today = context.today();
+        let node = standi_text::read(&input.source, input.format)?;
+        let application = application::read(&node, &input.source, record, Some(today))?;
+        let words = Words::new(context.language());
+        let answer = answer(&application, record, today, &words);
+        context.answer_from(record, self.known_by, answer, |answer, page| {
+            text(answer, self, &words, page);
+        })
+    }
+
+    fn explains(&self, criterion: Criterion) -> bool {
+        self.trace || self.why == Some(criterion)
+    }
+}
+
+fn text(answer: &Answer, args: &Args, words: &Words, page: &mut Page) {
+    let several = answer.complaints.len() > 1;
+    for complaint in &answer.complaints {
+        if several {
+            page.section(&words.say("heading-complaint", &[("id", complaint.id.clone())]));
+        }
+        for respondent in &complaint.respondents {
+            of_respondent(respondent, args, words, page);
+        }
+    }
+    page.gap();
+    page.paragraph(&words.say("no-legal-advice", &[]));
+}
+
+fn of_respondent(respondent: &RespondentAnswer, args: &Args, words: &Words, page: &mut Page) {
+    page.title(&respondent.text);
+    for warning in respondent.warnings.iter().filter(|warning| warning.id == "interim") {
+        page.notice(&warning.text);
+    }
+    if let Some(deadline) = &respondent.deadline {
+        deadline_line(respondent, deadline, words, page);
+    }
+    let order = [Value::Closed, Value::Missing, Value::Judgement, Value::Open];
+    for value in order {
+        let these: Vec<_> =
+            respondent.criteria.iter().filter(|(_, answer)| answer.value == value).collect();
+        if these.is_empty() {
+            continue;
+        }
+        page.section(&words.say(&format!("heading-{}", value.word()), &[]));
+        for (criterion, answer) in these {
+            of_criterion(*criterion, answer, respondent, args, words, page);
+        }
+    }
+    parts(respondent, words, page);
+    if !respondent.questions.is_empty() {
+        page.section(&words.say("heading-questions", &[]));
+        for question in &respondent.questions {
+            page.line(&question.text, None);
+            page.indented(4, &question.why, None);
+            page.indented(4, &question.how, None);
+        }
+    }
+    let others: Vec<_> =
+        respondent.warnings.iter().filter(|warning| warning.id != "interim").collect();
+    if !others.is_empty() {
+        page.section(&words.say("heading-warnings", &[]));
+        for warning in others {
+            page.cited(2, &warning.text, &warning.sources);
+        }
+    }
+}
+
+fn deadline_line(
+    respondent: &RespondentAnswer,
+    deadline: &standi_law::answer::Deadline,
+    words: &Words,
+    page: &mut Page,
+) {
+    let Ok(day) = deadline.last_day.parse() else { return };
+    let in_time = respondent.criteria.get(&Criterion::TimeLimit).map(|answer| answer.value);
+    if let (Some(left), Some(Value::Open)) = (deadline.days_left, in_time)
+        && respondent.value != Value::Closed
+    {
+        let args = [("day", words.weekday(day)), ("left", left.to_string())];
+        page.notice(&words.say("deadline-open", &args));
+    }
+}
+
+fn of_criterion(
+    criterion: Criterion,
+    answer: &CriterionAnswer,
+    respondent: &RespondentAnswer,
+    args: &Args,
+    words: &Words,
+    page: &mut Page,
+) {
+    let mut name = words.say(&format!("criterion-{}", criterion.id()), &[]);
+    if respondent.decisive == Some(criterion) {
+        name = format!("{name} ({})", words.say("decides", &[]));
+    }
+    page.item(answer.value, &name);
+    for reason in &answer.reasons {
+        let mut text = reason.text.clone();
+        if !reason.lines.is_empty() {
+            let lines = reason.lines.join("; ");
+            text = format!("{text} ({})", words.say("only-for", &[("lines", lines)]));
+        }
+        page.cited(4, &text, &reason.sources);
+        if args.explains(criterion) || reason.value == Value::Closed {
+            page.faint(6, &reason.authority.join("; "));
+        }
+        if args.explains(criterion) {
+            page.faint(6, &format!("{}: {}", reason.rule, reason.because.join(", ")));
+        }
+    }
+}
+
+fn parts(respondent: &RespondentAnswer, words: &Words, page: &mut Page) {
+    if respondent.parts.len() < 2 {
+        return;
+    }
+    page.section(&words.say("heading-parts", &[]));
+    for part in &respondent.parts {
+        let until = part.until.clone().unwrap_or_else(|| "...".to_string());
+        let value = words.say(&format!("value-{}", part.value.word()), &[]);
+        page.line(&format!("{} .. {until}: {value}", part.from), None);
+    }
+}

@@ -1,0 +1,76 @@
+//! Reading what a person wrote: a file, or standard input.
+
+use crate::fault::Fault;
+use standi_text::{Defect, Format, Source, Span};
+use std::fs::File;
+use std::io::{self, Read};
+use std::path::Path;
+use std::sync::Arc;
+
+/// No application or case file that a person writes is larger; whole dockets have other commands.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
+/// A text with the format it is in.
+pub struct Input {
+    /// The text.
+    pub source: Arc<Source>,
+    /// Its format, by the file's ending, else by what it looks like.
+    pub format: Format,
+}
+
+/// Reads a file, or standard input for `-`.
+pub fn read(path: &Path) -> Result<Input, Fault> {
+    let name = if path == Path::new("-") {
+        "standard input".to_string()
+    } else {
+        path.display().to_string()
+    };
+    let unreadable = |source| Fault::File {
+        verb: "read",
+        path: name.clone(),
+        source,
+    };
+    let mut bytes = Vec::new();
+    let reader: Box<dyn Read> = if path == Path::new("-") {
+        Box::new(io::stdin().lock())
+    } else {
+        Box::new(File::open(path).map_err(unreadable)?)
+    };
+    reader
+        .take(LARGEST + 1)
+        .read_to_end(&mut bytes)
+        .map_err(unreadable)?;
+    if bytes.len() as u64 > LARGEST {
+        return Err(
+            Fault::input("too-large", format!("{name} is larger than 16 MiB"))
+                .help("an application is a few pages of text; split files of many cases"),
+        );
+    }
+    let text = String::from_utf8(bytes).map_err(|error| {
+        let valid = error.utf8_error().valid_up_to();
+        let bytes = error.into_bytes();
+        let text = String::from_utf8_lossy(&bytes[..valid]).into_owned();
+        let source = Source::new(name.clone(), text);
+        let end = Span {
+            start: valid,
+            end: valid,
+        };
+        let message = "this file is not UTF-8 text";
+        Fault::Defects(
+            Defect::new(
+                "not-utf8",
+                message,
+                &source,
+                end,
+                "the first byte that is not",
+            )
+            .help("save it as UTF-8, the encoding that editors call Unicode")
+            .into(),
+        )
+    })?;
+    let format = Format::of_name(&name).unwrap_or_else(|| Format::of_text(&text));
+    Ok(Input {
+        source: Source::new(name, text),
+        format,
+    })
+}
