@@ -102,7 +102,7 @@ pub fn svg(timeline: &Timeline<'_>, caption: &Caption) -> String {
             "note ink",
             x + 108.0,
             y,
-            &escape(&shorten(&note.text, 58)),
+            &escape(&shorten(&note.text, 54)),
         );
     }
     text(

@@ -62,6 +62,9 @@ impl Record {
     /// A State by code, name, common name or former name; case, accents and punctuation do not
     /// matter.
     pub fn find_state(&self, word: &str) -> Result<&State, Unknown> {
+        if let Some(state) = self.state(word) {
+            return Ok(state);
+        }
         let wanted = fold(word);
         let found = self
             .states
@@ -86,6 +89,10 @@ impl Record {
 
     /// An instrument by its id; case does not matter.
     pub fn find_instrument(&self, word: &str) -> Result<&Instrument, Unknown> {
+        let by_id = self.instruments.iter().find(|it| it.id == *word);
+        if let Some(instrument) = by_id {
+            return Ok(instrument);
+        }
         let wanted = fold(word);
         self.instruments
             .iter()
