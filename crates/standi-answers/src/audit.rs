@@ -34,6 +34,8 @@ pub struct Count {
     pub unsure: usize,
     /// Of all: those where sources conflict.
     pub conflicting: usize,
+    /// Of those verified: none of their sources has an address where it can be opened.
+    pub verified_without_address: usize,
     /// Share verified, from 0 to 1.
     pub share_verified: f64,
 }
@@ -70,6 +72,7 @@ impl From<Tally> for Count {
             known: tally.known,
             unsure: tally.unsure,
             conflicting: tally.conflicting,
+            verified_without_address: tally.verified_without_address,
             share_verified: (tally.share() * 10_000.0).round() / 10_000.0,
         }
     }

@@ -25,7 +25,7 @@ pub struct StateOnDay {
     pub organs: Vec<SeatOnDay>,
     /// Number of representatives in the Parliamentary Assembly, while it has seats.
     pub assembly_seats: Option<AssemblySeats>,
-    /// Its status under each instrument.
+    /// Its status under each instrument that was open on the day.
     pub instruments: Vec<Status>,
     /// Declarations, derogations and reservations in force.
     pub declarations: Vec<DeclarationOnDay>,
@@ -335,6 +335,7 @@ fn statuses(record: &Record, state: &State, on: Day) -> Vec<Status> {
         .into_iter()
         .filter_map(|id| record.party(state, id, on).ok());
     asked
+        .filter(|party| party.instrument.opened.is_none_or(|opened| opened <= on))
         .map(|party| {
             let since = party.since;
             let it = PartyOnDay::from(party);

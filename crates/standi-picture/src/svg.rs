@@ -102,7 +102,7 @@ pub fn svg(timeline: &Timeline<'_>, caption: &Caption) -> String {
             "note ink",
             x + 108.0,
             y,
-            &escape(&shorten(&note.text, 58)),
+            &escape(&shorten(&note.text, 54)),
         );
     }
     text(
@@ -150,7 +150,7 @@ fn notes(timeline: &Timeline<'_>) -> Vec<Note> {
             }
         }
     }
-    notes.sort_by(|a, b| (a.on, a.lane).cmp(&(b.on, b.lane)));
+    notes.sort_by_key(|note| (note.on, note.lane));
     notes.dedup_by(|a, b| a.on == b.on && a.text == b.text);
     notes
 }

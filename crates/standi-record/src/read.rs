@@ -46,6 +46,8 @@ macro_rules! draft {
             /// States.
             pub states: Vec<Written<State>>,
             $($(#[$doc])* pub $field: Vec<Written<$type>>,)*
+            /// What facts rest on whose own fields cannot be read.
+            pub unread: Vec<(Basis, Arc<Source>, Node)>,
         }
 
         impl Draft {
@@ -54,6 +56,9 @@ macro_rules! draft {
                 $(for row in &self.$field {
                     visitor(row.fact.basis(), &row.source, &row.node);
                 })*
+                for (basis, source, node) in &self.unread {
+                    visitor(basis, source, node);
+                }
             }
         }
     };
@@ -246,7 +251,7 @@ impl Reader {
     }
 
     fn instrument(&mut self, fields: &Fields<'_>, root: &Node, stem: &str) {
-        let instrument = self.fact::<Instrument>(fields, stem);
+        let instrument = self.fact::<Instrument>(fields, root, stem);
         let basis = instrument.as_ref().map(|it| it.basis.clone());
         self.rows_resting_on(basis.as_ref(), fields, stem, |draft| &mut draft.rights);
         self.rows(fields, stem, |draft| &mut draft.vote_rules);
@@ -263,7 +268,7 @@ impl Reader {
     }
 
     fn body(&mut self, fields: &Fields<'_>, root: &Node, stem: &str) {
-        if let Some(fact) = self.fact::<Body>(fields, stem) {
+        if let Some(fact) = self.fact::<Body>(fields, root, stem) {
             self.named(fields, "id", Some(fact.id), stem);
             let source = fields.source().clone();
             self.draft.bodies.push(Written {
@@ -320,7 +325,7 @@ impl Reader {
                         &mut self.defects,
                     )
                 }
-                None => self.fact::<F>(&fields, owner),
+                None => self.fact::<F>(&fields, node, owner),
             };
             fields.close(&mut self.defects);
             if let Some(fact) = fact {
@@ -334,7 +339,7 @@ impl Reader {
         }
     }
 
-    fn fact<F: Fact>(&mut self, fields: &Fields<'_>, owner: &str) -> Option<F> {
+    fn fact<F: Fact>(&mut self, fields: &Fields<'_>, node: &Node, owner: &str) -> Option<F> {
         let defects = &mut self.defects;
         let sources: Option<Vec<Text>> = Field::read(fields, "source", defects);
         let confidence: Option<Confidence> = Field::read(fields, "confidence", defects);
@@ -349,6 +354,12 @@ impl Reader {
             note: note.unwrap_or_default(),
             conflict: conflict.unwrap_or_default(),
         };
-        F::read(fields, basis, defects).filter(|_| confidence.is_some())
+        let fact = F::read(fields, basis.clone(), defects);
+        if fact.is_none() {
+            self.draft
+                .unread
+                .push((basis, fields.source().clone(), node.clone()));
+        }
+        fact
     }
 }

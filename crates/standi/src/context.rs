@@ -43,7 +43,10 @@ impl Context {
         if let Some(record) = self.record.get() {
             return Ok(record);
         }
-        let record = match &self.global.record {
+        let folder = self.global.record.as_ref();
+        // An empty STANDI_RECORD is none.
+        let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
+        let record = match folder {
             None => standi_bundled::record(),
             Some(folder) => match Record::from_folder(folder) {
                 Ok(record) => &*Box::leak(Box::new(record)),

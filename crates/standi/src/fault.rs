@@ -27,7 +27,7 @@ pub enum Fault {
         help: Option<String>,
     },
     /// A record that has defects.
-    #[error("the record in {folder} has defects and is not used")]
+    #[error("the record in {folder} has {} and is not used", count(.defects))]
     Record {
         /// Its folder.
         folder: String,
@@ -63,6 +63,13 @@ fn kind(unknown: &Unknown) -> &'static str {
         UnknownKind::State => "State",
         UnknownKind::Instrument => "instrument",
         UnknownKind::Body => "body",
+    }
+}
+
+fn count(defects: &Defects) -> String {
+    match defects.0.len() {
+        1 => "1 defect".to_string(),
+        count => format!("{count} defects"),
     }
 }
 
@@ -102,12 +109,8 @@ impl Fault {
             }
             (Format::Json, _) => output::error_json(&self.entries()),
             (_, Fault::Record { defects, .. }) => {
-                let count = match defects.0.len() {
-                    1 => "1 defect".to_string(),
-                    count => format!("{count} defects"),
-                };
                 output::error_plain(&format!("{}\n", defects.render(context.style())));
-                output::error(context.global.color, &self.to_string(), Some(&count));
+                output::error(context.global.color, &self.to_string(), None);
             }
             (_, _) => {
                 let entries = self.entries();

@@ -34,6 +34,12 @@ pub fn stretch(since: Option<IsoDay>, until: Option<IsoDay>) -> String {
     }
 }
 
+/// `from 3 September 1953 until 13 June 1970`: a stretch that is over.
+pub fn past(since: IsoDay, until: Option<IsoDay>) -> String {
+    let until = until.map_or(String::new(), |until| format!(" until {}", day(until.0)));
+    format!("from {}{until}", day(since.0))
+}
+
 /// A State's name within a sentence: `the Russian Federation`.
 pub fn state(name: &str) -> String {
     standi_record::query::with_article(name)

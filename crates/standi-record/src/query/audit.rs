@@ -3,7 +3,7 @@
 use crate::facts::{Confidence, Fact};
 use crate::field::Cell;
 use crate::{Record, TableVisitor, Text};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Facts counted by confidence.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -16,6 +16,8 @@ pub struct Tally {
     pub unsure: usize,
     /// Of all: those where sources conflict.
     pub conflicting: usize,
+    /// Of those verified: none of their sources has an address where it can be opened.
+    pub verified_without_address: usize,
 }
 
 impl Tally {
@@ -38,6 +40,7 @@ impl Tally {
         self.known += other.known;
         self.unsure += other.unsure;
         self.conflicting += other.conflicting;
+        self.verified_without_address += other.verified_without_address;
     }
 }
 
@@ -58,6 +61,8 @@ pub struct AuditKey {
 pub struct Audit {
     /// By owner, table and instrument.
     pub rows: BTreeMap<AuditKey, Tally>,
+    /// Ids of sources that can be opened.
+    openable: HashSet<&'static str>,
 }
 
 impl Audit {
@@ -104,9 +109,13 @@ impl TableVisitor for Audit {
                 table: F::TABLE,
                 instrument,
             };
+            let openable = basis.sources.iter().any(|id| self.openable.contains(id.0));
             let tally = self.rows.entry(key).or_default();
             match basis.confidence {
-                Confidence::Verified => tally.verified += 1,
+                Confidence::Verified => {
+                    tally.verified += 1;
+                    tally.verified_without_address += usize::from(!openable);
+                }
                 Confidence::Known => tally.known += 1,
                 Confidence::Unsure => tally.unsure += 1,
             }
@@ -118,8 +127,23 @@ impl TableVisitor for Audit {
 impl Record {
     /// Facts by confidence.
     pub fn audit(&self) -> Audit {
-        let mut audit = Audit::default();
+        let openable = self.sources.iter().filter(|it| it.url.is_some());
+        let openable = openable.map(|it| it.id.0).collect();
+        let mut audit = Audit {
+            openable,
+            ..Audit::default()
+        };
         self.visit(&mut audit);
+        // Some tables name an instrument in words, which is no instrument of the record.
+        for (key, tally) in std::mem::take(&mut audit.rows) {
+            let known = self.instruments.iter().any(|it| it.id == key.instrument);
+            let instrument = if known { key.instrument } else { Text("") };
+            audit
+                .rows
+                .entry(AuditKey { instrument, ..key })
+                .or_default()
+                .add(tally);
+        }
         audit
     }
 }

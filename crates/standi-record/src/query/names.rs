@@ -75,6 +75,9 @@ impl Record {
     /// A State by code, name, common name or former name; case, accents and punctuation do not
     /// matter.
     pub fn find_state(&self, word: &str) -> Result<&State, Unknown> {
+        if let Some(state) = self.state(word) {
+            return Ok(state);
+        }
         let wanted = fold(word);
         let found = self
             .states
@@ -99,6 +102,10 @@ impl Record {
 
     /// An instrument by its id; case does not matter.
     pub fn find_instrument(&self, word: &str) -> Result<&Instrument, Unknown> {
+        let by_id = self.instruments.iter().find(|it| it.id == *word);
+        if let Some(instrument) = by_id {
+            return Ok(instrument);
+        }
         let wanted = fold(word);
         self.instruments
             .iter()

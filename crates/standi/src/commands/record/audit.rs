@@ -38,8 +38,14 @@ fn text(audit: &Audit, page: &mut Page) {
     page.title(&format!("{} facts, {} verified", all.facts, percent(all)));
     page.paragraph(
         "verified: seen in a source that can be opened; known: well established, not re-read; \
-         unsure: check before relying on it. Sources conflict on the last.",
+         unsure: check before relying on it; conflict: sources disagree.",
     );
+    if all.verified_without_address > 0 {
+        page.paragraph(&format!(
+            "{} verified facts name no source with an address where it can be opened.",
+            all.verified_without_address
+        ));
+    }
     table(page, "By table", &audit.tables);
     table(page, "By State", &audit.states);
     table(page, "By instrument", &audit.instruments);

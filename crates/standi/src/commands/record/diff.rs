@@ -79,7 +79,11 @@ fn line(change: &Change) -> String {
     let after = words::state_of_law(&change.after);
     match change.kind {
         "membership" => format!("{state} {after}, before {before}{text}"),
-        "seats" => format!("{state} seats in the Assembly: {after}, before {before}"),
+        "seats" => {
+            let number = |word: String| if word == "0" { "none".to_string() } else { word };
+            let (after, before) = (number(after), number(before));
+            format!("{state} seats in the Assembly: {after}, before {before}")
+        }
         "remedy" => format!("{state} remedy {after}: {}{text}", change.subject),
         _ => format!("{state} {}: {after}, before {before}{argued}{text}", change.subject),
     }

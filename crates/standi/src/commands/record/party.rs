@@ -52,27 +52,31 @@ fn text(party: &PartyOnDay, page: &mut Page) {
         page.line("The record holds no status of this State under this instrument.", None);
         return;
     };
-    let begun = party.since.is_some();
-    let status = match (begun, party.bound, party.signed) {
-        (true, Some(false), _) => {
-            format!("Its last period before: {}.", words::stretch(party.since, party.until))
+    let ended = party.ended.map_or(String::new(), |word| format!(", {}", words::ended(word)));
+    let status = match (party.since, party.bound, party.signed) {
+        (Some(since), Some(false), _) => {
+            format!("Its last period before: {}{ended}.", words::past(since, party.until))
         }
-        (true, _, _) => format!("Bound {}.", words::stretch(party.since, party.until)),
-        (false, _, Some(signed)) => {
+        (Some(_), _, _) => format!("Bound {}{ended}.", words::stretch(party.since, party.until)),
+        (None, _, Some(signed)) if signed > party.on => {
+            format!("Not signed by then, but on {}.", words::day(signed.0))
+        }
+        (None, _, Some(signed)) => {
             let signed = words::day(signed.0);
             match party.ratified {
+                Some(ratified) if ratified <= party.on => format!(
+                    "Signed on {signed}, ratified on {}, not in force yet.",
+                    words::day(ratified.0)
+                ),
                 Some(ratified) => {
-                    format!("Signed on {signed}, ratified on {}.", words::day(ratified.0))
+                    format!("Signed on {signed}, ratified only on {}.", words::day(ratified.0))
                 }
                 None => format!("Signed on {signed}, not ratified as far as the record goes."),
             }
         }
-        (false, _, None) => "Neither signed nor ratified by then, as far as the record goes.".into(),
+        (None, _, None) => "Neither signed nor ratified by then, as far as the record goes.".into(),
     };
     page.line(&status, Some(grounds));
-    if let (true, Some(ended)) = (begun, party.ended) {
-        page.line(&format!("How it ended: {}.", words::ended(ended)), None);
-    }
     if let Some(day) = party.succeeded {
         page.line(
             &format!(

@@ -5,6 +5,7 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
 use crate::words;
+use standi_answers::IsoDay;
 use standi_answers::state::{Account, DeclarationOnDay, SeatOnDay, StateOnDay, Status, has_seat};
 use standi_record::Day;
 
@@ -38,6 +39,7 @@ fn text(state: &StateOnDay, page: &mut Page) {
     page.title(&format!("{} ({}) on {}", state.name, state.state, words::day(state.on.0)));
     membership(state, page);
     organs(state, page);
+    let status = |it: &Status| status(it, state.on);
     page.section("Bound by");
     let (bound, others): (Vec<_>, Vec<_>) =
         state.instruments.iter().partition(|it| it.bound != Some(false));
@@ -65,7 +67,7 @@ fn text(state: &StateOnDay, page: &mut Page) {
         let reservation = it.reservation.map_or(String::new(), |text| format!("; {text}"));
         let text = match (it.accepted, it.since) {
             (true, _) => format!("accepted {}{reservation}", words::stretch(it.since, it.until)),
-            (false, Some(_)) => format!("not then ({})", words::stretch(it.since, it.until)),
+            (false, Some(since)) => format!("not then ({})", words::past(since, it.until)),
             (false, None) => "not accepted, as far as the source goes".to_string(),
         };
         page.line(&format!("{}: {text}", it.name), Some(&it.grounds));
@@ -117,13 +119,16 @@ fn organs(state: &StateOnDay, page: &mut Page) {
     }
 }
 
-fn status(it: &Status) -> String {
+fn status(it: &Status, on: IsoDay) -> String {
     let days = words::stretch(it.since, it.until);
     let ended = it.ended.map_or(String::new(), |word| format!(", {}", words::ended(word)));
     let text = match (it.bound, it.since, it.signed) {
         (Some(true), _, _) => format!("{days}{ended}"),
         (None, _, _) => format!("argued for this day: {days}{ended}"),
-        (_, Some(_), _) => format!("bound {days}{ended}"),
+        (_, Some(since), _) => format!("bound {}{ended}", words::past(since, it.until)),
+        (_, None, Some(signed)) if signed > on => {
+            format!("not signed by then, but on {}", words::day(signed.0))
+        }
         (_, None, Some(signed)) => format!("signed on {}", words::day(signed.0)),
         (_, None, None) => "neither signed nor ratified by then".to_string(),
     };

@@ -84,7 +84,7 @@ fn text(answer: &Statements, page: &mut Page) {
     let (against, plain): (Vec<_>, Vec<_>) = answer.groups.iter().partition(|it| it.contradiction);
     for group in against {
         page.section("Contradicting each other");
-        group.statements.iter().for_each(|it| statement(it, page));
+        group.statements.iter().for_each(|it| statement(it, answer, page));
         for event in &group.against_events {
             let day = words::day(event.effective.0);
             page.line(&format!("{day}, what happened: {}", event.text), Some(&event.grounds));
@@ -93,10 +93,10 @@ fn text(answer: &Statements, page: &mut Page) {
     if !plain.is_empty() {
         page.section("Not contradicted in the record");
     }
-    plain.iter().flat_map(|group| &group.statements).for_each(|it| statement(it, page));
+    plain.iter().flat_map(|group| &group.statements).for_each(|it| statement(it, answer, page));
 }
 
-fn statement(it: &Statement, page: &mut Page) {
+fn statement(it: &Statement, answer: &Statements, page: &mut Page) {
     let day = it.said.map_or("day not known".to_string(), |day| words::day(day.0));
     let role = it.role.map_or(String::new(), |role| format!(" ({role})"));
     let whom = match it.on_behalf_of.as_slice() {
@@ -108,7 +108,8 @@ fn statement(it: &Statement, page: &mut Page) {
         through => format!(", through {}", through.join(", ")),
     };
     let stance = it.stance.unwrap_or("says");
-    let about = it.about.map_or(String::new(), |about| format!(" (about {about})"));
+    let about = it.about.filter(|about| answer.about.as_deref() != Some(*about));
+    let about = about.map_or(String::new(), |about| format!(" (about {about})"));
     let text = format!(
         "{}. {day}, {}{role}{whom}{through} {}: {}{about}",
         it.id,

@@ -1,0 +1,77 @@
+//! Runs the program as a person or a script would.
+#![allow(dead_code)]
+
+use serde_json::Value;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+/// What a run gave.
+pub struct Run {
+    /// Exit status.
+    pub status: i32,
+    /// Standard output.
+    pub out: String,
+    /// Standard error.
+    pub err: String,
+}
+
+/// The program, with nothing of the tester's own environment in it.
+pub fn program() -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_standi"));
+    for variable in ["STANDI_RECORD", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+        command.env_remove(variable);
+    }
+    command
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .stdin(Stdio::null());
+    command
+}
+
+/// Runs the program.
+pub fn standi<S: AsRef<str>>(args: impl IntoIterator<Item = S>) -> Run {
+    let mut command = program();
+    for arg in args {
+        command.arg(arg.as_ref());
+    }
+    let output = command.output().expect("the program starts");
+    Run {
+        status: output.status.code().unwrap_or(-1),
+        out: String::from_utf8(output.stdout).expect("UTF-8"),
+        err: String::from_utf8(output.stderr).expect("UTF-8"),
+    }
+}
+
+/// Runs a command line and gives what it prints; the record's version and fingerprint, which
+/// change with every fact, are blotted out.
+pub fn answer(line: &str) -> String {
+    let run = standi(line.split_whitespace());
+    assert_eq!((run.status, run.err.as_str()), (0, ""), "standi {line}");
+    let lines = run
+        .out
+        .lines()
+        .map(|line| match line.strip_prefix("Record ") {
+            Some(rest) => {
+                let known = rest.split_once(')').map_or("", |(_, known)| known);
+                format!("Record VERSION (HASH){known}")
+            }
+            None => line.to_string(),
+        });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// Runs a command line with `--format json`.
+pub fn json(line: &str) -> Value {
+    let run = standi(line.split_whitespace().chain(["--format", "json"]));
+    assert_eq!((run.status, run.err.as_str()), (0, ""), "standi {line}");
+    serde_json::from_str(&run.out).expect("JSON")
+}
+
+/// The repository's root.
+pub fn root() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
+}
+
+/// The repository's record.
+pub fn record() -> String {
+    root().join("record").display().to_string()
+}
