@@ -57,6 +57,7 @@ pub fn deadline(query: Query, record: &Record) -> DeadlineAnswer {
         decided: query.decided.map(When::day),
         known: Some(When::day(query.known)),
         pronounced: Told::NotAsked,
+        argued: None,
         none: false,
         remedy_pending: false,
         no_effective_remedy: false,

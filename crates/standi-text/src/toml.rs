@@ -61,7 +61,10 @@ fn node(value: &Spanned<DeValue<'_>>, source: &Arc<Source>, defects: &mut Defect
                 .and_then(|date| {
                     Date::new(date.year as i16, date.month as i8, date.day as i8).ok()
                 });
-            if day.is_none() {
+            // Where the parser has complained of the same stretch, once is enough.
+            let told = defects.0.iter().filter_map(|defect| defect.at.as_ref());
+            let told = told.map(|(place, _)| place.span).any(|other| other == span);
+            if day.is_none() && !told {
                 let message = format!("{datetime} is not a day of the calendar");
                 defects.push(
                     Defect::new("date", message, source, span, "not a day")

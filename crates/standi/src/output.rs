@@ -139,12 +139,17 @@ impl Page {
         }
     }
 
-    /// The sources of an answer, each once, and the record it came from.
+    /// The sources that the page names, each once, and the record they came from.
     pub fn footnotes<T>(&mut self, answer: &Answer<T>) {
-        if !answer.sources.is_empty() {
+        let named: Vec<_> = answer
+            .sources
+            .iter()
+            .filter(|source| self.text.contains(source.id))
+            .collect();
+        if !named.is_empty() {
             self.section("Sources");
         }
-        for source in &answer.sources {
+        for source in named {
             self.wrapped(
                 &format!("{FAINT}[{}]{FAINT:#} {}", source.id, source.title),
                 "  ",

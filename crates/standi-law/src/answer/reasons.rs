@@ -3,8 +3,8 @@
 use super::{Reason, name};
 use crate::application::{Event, Place};
 use crate::assess::Assessment;
-use crate::criteria::{temporis, time_limit, victim};
-use crate::lower::Line;
+use crate::criteria::{exhaustion, temporis, time_limit, victim};
+use crate::lower::{Line, lengths};
 use crate::words::{Arg, Words};
 use crate::{Criterion, Finding, Value};
 use standi_record::facts::{Basis, Confidence};
@@ -59,8 +59,54 @@ pub(super) fn reasons(
             reason
         })
         .collect();
+    if criterion == Criterion::TimeLimit {
+        reasons.extend(later_decisions(assessment, words));
+    }
     reasons.sort_by_key(|reason| reason.value != shown);
     reasons
+}
+
+/// What the last day would be by later decisions that do not count, or may not.
+fn later_decisions(assessment: &Assessment<'_>, words: &Words) -> Vec<Reason> {
+    let pair = &assessment.pair;
+    let lengths = lengths(pair.record);
+    let with_days = pair
+        .complaint
+        .later_decisions
+        .iter()
+        .filter_map(|decision| {
+            let on = decision.on.given().or(decision.known.given())?;
+            Some((decision, on, decision.known.given().unwrap_or(on)))
+        });
+    with_days
+        .map(|(decision, on, known)| {
+            let last = time_limit::LastDay::of(known.first, lengths.months(on.first));
+            let key = match decision.counts() {
+                true => "time-limit-later-argued",
+                false => "time-limit-later-does-not-count",
+            };
+            let args = [
+                ("what", decision.what.clone().unwrap_or_else(|| "-".into())),
+                ("day", words.when(on)),
+                ("lastday", words.weekday(last.day)),
+            ];
+            Reason {
+                text: words.sentence(key, &args),
+                rule: key.to_string(),
+                value: assessment.criterion(Criterion::TimeLimit),
+                lines: Vec::new(),
+                because: vec![format!("final_decision.on={on}")],
+                authority: exhaustion::EXTRAORDINARY
+                    .authority
+                    .iter()
+                    .map(ToString::to_string)
+                    .collect(),
+                sources: Vec::new(),
+                confidence: None,
+                opens: None,
+            }
+        })
+        .collect()
 }
 
 fn label(line: &Line<'_>, words: &Words) -> String {

@@ -89,8 +89,10 @@ pub struct Complaint {
     pub respondents: Vec<Respondent>,
     /// What happened.
     pub events: Vec<Event>,
-    /// The final domestic decision, or that there is none.
+    /// The final domestic decision, or that there is none: the last of a remedy that counts.
     pub final_decision: Option<FinalDecision>,
+    /// Later decisions of remedies that do not count, or of which that is argued.
+    pub later_decisions: Vec<FinalDecision>,
     /// Remedies tried or not; `None` if nobody has said.
     pub remedies: Option<Vec<Remedy>>,
     /// Whether the applicant is a victim.
@@ -187,6 +189,25 @@ pub struct FinalDecision {
     pub known: Told<When>,
     /// Whether it was read out in public with the party or the lawyer there.
     pub pronounced: Told<bool>,
+    /// Rank of the remedy that it decided.
+    pub level: Told<RemedyLevel>,
+    /// Whether that remedy is held effective.
+    pub effective: Told<YesNoDisputed>,
+}
+
+impl FinalDecision {
+    /// Whether the decision starts the time: not if its remedy is extraordinary or ineffective.
+    pub fn counts(&self) -> bool {
+        let extraordinary = matches!(
+            self.level,
+            Told::Given(RemedyLevel::Extraordinary | RemedyLevel::Ombudsman)
+        );
+        match self.effective {
+            Told::Given(YesNoDisputed::Yes) => true,
+            Told::Given(YesNoDisputed::No) => false,
+            Told::Given(YesNoDisputed::Disputed) | Told::Unknown | Told::NotAsked => !extraordinary,
+        }
+    }
 }
 
 /// A domestic remedy as told.

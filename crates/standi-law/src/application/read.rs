@@ -197,6 +197,7 @@ impl<'a> Reader<'a> {
             Told::NotAsked => defaults.lodged,
             told => told,
         };
+        let (final_decision, later_decisions) = self.decisions(fields);
         Some(Complaint {
             id: named.unwrap_or_else(|| format!("c{}", at + 1)),
             articles: self.articles(fields),
@@ -205,7 +206,8 @@ impl<'a> Reader<'a> {
                 .filter(|text| text != "unknown"),
             respondents,
             events: self.events(fields),
-            final_decision: self.final_decision(fields),
+            final_decision,
+            later_decisions,
             remedies: self.remedies(fields),
             victim: self.part(fields, "victim", "`victim`", Self::victim),
             representation: self.part(
@@ -370,60 +372,84 @@ impl<'a> Reader<'a> {
             .collect()
     }
 
-    fn final_decision(&mut self, fields: &Fields<'_>) -> Option<FinalDecision> {
-        let node = fields.node("final_decision")?;
+    /// The decision that starts the time, and later ones that do not or may not. Of several, the
+    /// last whose remedy counts and is not disputed.
+    fn decisions(&mut self, fields: &Fields<'_>) -> (Option<FinalDecision>, Vec<FinalDecision>) {
+        let Some(node) = fields.node("final_decision") else {
+            return (None, Vec::new());
+        };
         match node.text().as_deref() {
             Some("none" | "no") => {
-                return Some(FinalDecision {
+                let none = FinalDecision {
                     none: true,
-                    ..Default::default()
-                });
+                    ..FinalDecision::default()
+                };
+                return (Some(none), Vec::new());
             }
-            Some("unknown") => return None,
+            Some("unknown") => return (None, Vec::new()),
             _ => {}
         }
-        let read = |reader: &mut Self, part: &Fields<'_>| {
-            let precision = reader.precision(part);
-            let what = part.text("what", &mut reader.defects);
-            let on = reader.when(part, "on", precision);
-            let known = match reader.when(part, "known", precision) {
-                Told::NotAsked => reader.when(part, "served", precision),
-                told => {
-                    part.node("served");
-                    told
-                }
-            };
-            if let (Some(on), Some(known)) = (on.given(), known.given())
-                && known.last < on.first
-            {
-                let at = part.at("known");
-                let message = "the decision became known before it was taken";
-                reader.defects.push(
-                    Defect::new(
-                        "order-of-days",
-                        message,
-                        reader.source,
-                        at,
-                        "known on this day",
-                    )
-                    .also(reader.source, part.at("on"), "taken on this day"),
-                );
-            }
-            let none = on.given().is_none()
-                && known.given().is_none()
-                && what
-                    .as_deref()
-                    .is_some_and(|what| what.trim_start().starts_with("none"));
-            let pronounced = reader.flag(part, "pronounced");
-            FinalDecision {
-                what,
-                none,
-                on,
-                known,
-                pronounced,
-            }
+        let mut decisions = Vec::new();
+        for item in fields.tables("final_decision") {
+            let opened = Fields::open(item, "`final_decision`", self.source, &mut self.defects);
+            let Some(part) = opened else { continue };
+            decisions.push(self.decision(&part));
+            part.close(&mut self.defects);
+        }
+        decisions.sort_by_key(|decision| {
+            decision
+                .on
+                .given()
+                .or(decision.known.given())
+                .map(|when| when.first)
+        });
+        let settled = |decision: &FinalDecision| {
+            decision.counts() && !decision.effective.is(YesNoDisputed::Disputed)
         };
-        self.part(fields, "final_decision", "`final_decision`", read)
+        let chosen = decisions.iter().rposition(settled);
+        let later = decisions.split_off(chosen.map_or(0, |at| at + 1));
+        (decisions.pop(), later)
+    }
+
+    fn decision(&mut self, part: &Fields<'_>) -> FinalDecision {
+        let precision = self.precision(part);
+        let what = part.text("what", &mut self.defects);
+        let on = self.when(part, "on", precision);
+        let served = self.when(part, "served", precision);
+        let known = match self.when(part, "known", precision) {
+            Told::NotAsked => served,
+            told => told,
+        };
+        if let (Some(on), Some(known)) = (on.given(), known.given())
+            && known.last < on.first
+        {
+            let at = part.at("known");
+            let message = "the decision became known before it was taken";
+            self.defects.push(
+                Defect::new(
+                    "order-of-days",
+                    message,
+                    self.source,
+                    at,
+                    "known on this day",
+                )
+                .also(self.source, part.at("on"), "taken on this day"),
+            );
+        }
+        let none = on.given().is_none()
+            && known.given().is_none()
+            && what
+                .as_deref()
+                .is_some_and(|what| what.trim_start().starts_with("none"));
+        FinalDecision {
+            what,
+            none,
+            on,
+            known,
+            pronounced: self.flag(part, "pronounced"),
+            level: self.word(part, "level", RemedyLevel::WORDS),
+            effective: self.word(part, "effective", YesNoDisputed::WORDS),
+        }
     }
 
     fn remedies(&mut self, fields: &Fields<'_>) -> Option<Vec<Remedy>> {

@@ -79,6 +79,8 @@ pub struct Facts {
     pub known: Option<When>,
     /// Whether it was read out in public with the party or the lawyer there.
     pub pronounced: Told<bool>,
+    /// A later decision of a remedy of which it is argued whether it counts: taken, known.
+    pub argued: Option<(When, When)>,
     /// Whether it is said that there is no final decision.
     pub none: bool,
     /// Whether a remedy that counts is pending.
@@ -120,6 +122,15 @@ pub static BETWEEN_READINGS: Ground = Ground::judgement(
     &[
         ARTICLE,
         "European Convention on the Calculation of Time-Limits (ETS 76), Article 4 § 2",
+    ],
+);
+/// Late by one decision, in time by a later one of which it is argued whether it counts.
+pub static WHICH_DECISION: Ground = Ground::judgement(
+    "time-limit-which-decision",
+    &[
+        ARTICLE,
+        "Berdzenishvili v. Russia (dec.), no. 31697/03, 29 January 2004",
+        "Aydın v. Turkey (dec.), nos. 28293/95 and 2 others, 1 February 2000",
     ],
 );
 /// Late after a decision on a situation that goes on.
@@ -189,7 +200,17 @@ pub fn assess(facts: &Facts) -> Finding {
         (None, None) => without_decision(facts),
         _ => with_decision(facts),
     };
-    ground.into()
+    let by_the_later = facts.argued.map(|(decided, known)| {
+        with_decision(&Facts {
+            decided: Some(decided),
+            known: Some(known),
+            ..*facts
+        })
+    });
+    match by_the_later {
+        Some(later) if later.value != ground.value => (&WHICH_DECISION).into(),
+        _ => ground.into(),
+    }
 }
 
 /// The last day, where one can be named: the earliest it can be.
@@ -393,6 +414,7 @@ mod tests {
             decided: when(decided),
             known: when(known),
             pronounced: Told::NotAsked,
+            argued: None,
             none: false,
             remedy_pending: false,
             no_effective_remedy: false,

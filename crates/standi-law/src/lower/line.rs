@@ -316,6 +316,14 @@ fn time_limit(
         decided,
         known,
         pronounced: decision.map_or(Told::NotAsked, |decision| decision.pronounced),
+        argued: complaint
+            .later_decisions
+            .iter()
+            .filter(|decision| decision.counts())
+            .find_map(|decision| {
+                let on = decision.on.given().or(decision.known.given())?;
+                Some((on, decision.known.given().unwrap_or(on)))
+            }),
         none: decision.is_some_and(|decision| decision.none),
         remedy_pending: remedies
             .iter()

@@ -1,0 +1,223 @@
+//! Questions of law through the program, as a person or a script puts them.
+
+mod common;
+
+use common::{answer, program, standi};
+use insta::assert_snapshot;
+use serde_json::Value;
+use std::io::Write;
+use std::process::Stdio;
+
+const TODAY: &str = "--today 2026-11-24";
+
+fn json(line: &str) -> Value {
+    let run = standi(line.split_whitespace());
+    assert_eq!((run.status, run.err.as_str()), (0, ""), "standi {line}");
+    serde_json::from_str(&run.out).expect("JSON")
+}
+
+/// Runs the program on a text given on standard input.
+fn piped(args: &str, text: &[u8]) -> (i32, String, String) {
+    let mut child = program()
+        .args(args.split_whitespace())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    // A program that has refused its input may have closed it already.
+    let _ = child.stdin.take().expect("a pipe").write_all(text);
+    let output = child.wait_with_output().expect("the program ends");
+    (
+        output.status.code().unwrap_or(-1),
+        String::from_utf8(output.stdout).expect("UTF-8"),
+        String::from_utf8(output.stderr).expect("UTF-8"),
+    )
+}
+
+/// The same ill-treatment in custody on four days.
+#[test]
+fn one_fact_on_four_days() {
+    let mut answers = Vec::new();
+    for day in ["2022-03-01", "2022-08-01", "2022-09-16", "2022-10-03"] {
+        let answer = json(&format!(
+            "check ../../examples/kazan-{day}.toml {TODAY} --format json"
+        ));
+        let respondent = &answer["complaints"][0]["respondents"][0];
+        let temporis = respondent["criteria"]["temporis"]["value"]
+            .as_str()
+            .expect("a value");
+        answers.push(format!("{day}: {temporis}"));
+    }
+    assert_eq!(
+        answers,
+        [
+            "2022-03-01: open",
+            "2022-08-01: open",
+            "2022-09-16: judgement",
+            "2022-10-03: closed",
+        ]
+    );
+}
+
+/// On 15 March 2022 nobody knew that the Convention would end for Russia in September.
+#[test]
+fn as_known_before_the_court_spoke() {
+    let line = "check ../../examples/kazan-2022-10-03.toml --today 2022-11-01 \
+                --known-by 2022-03-15 --format json";
+    let answer = json(line);
+    let respondent = &answer["complaints"][0]["respondents"][0];
+    assert_eq!(respondent["criteria"]["temporis"]["value"], "open");
+    assert_eq!(answer["known_by"], "2022-03-15");
+}
+
+#[test]
+fn the_day_after_the_exit() {
+    assert_snapshot!(answer(&format!(
+        "check ../../examples/kazan-2022-10-03.toml {TODAY}"
+    )));
+}
+
+#[test]
+fn what_is_missing_is_asked() {
+    assert_snapshot!(answer(&format!(
+        "check ../../examples/kazan-2022-03-01.toml {TODAY}"
+    )));
+}
+
+#[test]
+fn one_criterion_in_full() {
+    let line = format!("check ../../examples/kazan-2022-09-16.toml {TODAY} --why temporis");
+    let answer = answer(&line);
+    assert!(answer.contains("temporis-boundary: event.kind=instantaneous, event.on=2022-09-16"));
+    assert!(answer.contains("RUS.ECHR.until=2022-09-16"), "{answer}");
+}
+
+#[test]
+fn what_if_a_fact_were_another() {
+    let value = |change: &str| {
+        let answer = json(&format!(
+            "check ../../examples/kazan-2022-10-03.toml {TODAY} --what-if {change} --format json"
+        ));
+        answer["complaints"][0]["respondents"][0]["criteria"]["temporis"]["value"].clone()
+    };
+    assert_eq!(value("event.date=2022-09-15"), "open");
+    assert_eq!(value("event.date=2022-09-16"), "judgement");
+    let run = standi([
+        "check",
+        "../../examples/kazan-2022-10-03.toml",
+        "--what-if",
+        "event.plce=RUS",
+    ]);
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("did you mean `place`?"), "{}", run.err);
+}
+
+/// A decision of an extraordinary remedy does not move the time limit; both days are shown.
+#[test]
+fn a_later_extraordinary_decision() {
+    let text = "applicant: person\nrespondents: [RUS]\nlodged: '2003-09-17'\narticles: ['6']\n\
+                events: [{kind: instantaneous, 'on': '2002-05-01', place: RUS, actor: RUS}]\n\
+                final_decision:\n\
+                - {what: cassation, 'on': '2002-09-18', known: '2002-09-18', level: supreme}\n\
+                - {what: supervisory review, 'on': '2003-04-01', level: extraordinary}\n";
+    let (status, out, err) = piped("check - --today 2026-11-24", text.as_bytes());
+    assert_eq!((status, err.as_str()), (0, ""));
+    assert!(
+        out.contains("The last day was Tuesday 18 March 2003."),
+        "{out}"
+    );
+    let out: Vec<&str> = out.split_whitespace().collect();
+    assert!(
+        out.join(" ")
+            .contains("the last day would be Wednesday 1 October 2003")
+    );
+}
+
+#[test]
+fn a_deadline() {
+    let today = "--today 2022-05-01";
+    assert_snapshot!(answer(&format!(
+        "deadline --decided 2022-02-28 --known 2022-02-28 {today}"
+    )));
+    assert_snapshot!(answer(&format!(
+        "deadline --decided 2022-01-15 --known 2022-02-10 {today}"
+    )));
+    let answer = json("deadline --known 2022-02-01 --today 2026-11-24 --format json");
+    assert_eq!(answer["last_day"], "2022-06-01");
+    assert_eq!(answer["months"], 4);
+    assert_eq!(answer["starts"], "2022-02-02");
+    assert_eq!(answer["value"], "closed");
+    let between =
+        json("deadline --decided 2022-02-28 --known 2022-02-28 --lodged 2022-06-29 --format json");
+    assert_eq!(between["value"], "judgement");
+    assert_eq!(between["other_reading"], "2022-06-30");
+}
+
+#[test]
+fn cases_tell_agreement_and_say_so_by_their_status() {
+    let agreeing = standi(["cases", "../../cases/time-limit.yaml", "--format", "json"]);
+    assert_eq!(agreeing.status, 0);
+    let report: Value = serde_json::from_str(&agreeing.out).expect("JSON");
+    assert_eq!(report["disagree"], 0);
+    let wrong = "- id: wrong\n  respondents: [RUS]\n  complaints:\n  - articles: ['3']\n    events: \
+                 [{kind: instantaneous, 'on': '2023-01-01', place: RUS}]\n    outcome: {temporis: open}\n";
+    let (status, out, _) = piped("cases -", wrong.as_bytes());
+    assert_eq!(status, 3);
+    assert!(
+        out.contains("the Court said open, standi says closed"),
+        "{out}"
+    );
+}
+
+#[test]
+fn an_interview_on_a_pipe() {
+    let (status, out, err) = piped("ask --today 2026-11-24", b"Rusia\nRussia\n1\n2024-09-17\n");
+    assert_eq!(status, 0);
+    assert!(
+        err.contains("did you mean RUS, Russian Federation?"),
+        "{err}"
+    );
+    assert!(out.contains("Strasbourg is closed"), "{out}");
+    let (status, out, _) = piped("ask", b"Russia\nback\nUnited States\n");
+    assert_eq!(status, 0);
+    assert!(out.contains("the United States of America"), "{out}");
+}
+
+fn refused(text: &[u8]) -> String {
+    let (status, out, err) = piped("check - --today 2026-11-24", text);
+    assert_eq!((status, out.as_str()), (2, ""), "{err}");
+    err
+}
+
+/// Every kind of bad input gets an error with its place and what would be right.
+#[test]
+fn bad_input() {
+    let text = "applicant: persn\nrespondents: [Rusia]\ncomplaints:\n- articles: ['33x']\n  events:\n  \
+                - {on: 2022-02-30, plce: RUS, place: Crmea, link: custdy}\n";
+    assert_snapshot!(refused(text.as_bytes()));
+    assert_snapshot!(refused(b""));
+    assert_snapshot!(refused(b"{\"applicant\": \"person\", \"complaints\": [}"));
+    assert_snapshot!(refused(b"applicant = \"person\"\nlodged = 2022-02-30\n"));
+    assert_snapshot!(refused(b"applicant: person\xff\n"));
+    assert_snapshot!(refused(
+        b"respondents: [RUS]\nevents: [{on: 2031-01-01, until: 2030-01-01, place: RUS}]\n"
+    ));
+    assert_snapshot!(refused(b"a: &a [x]\nb: *c\n"));
+    assert_snapshot!(refused(b"applicant: person\narticles: ['3']\n"));
+    assert!(refused(&vec![b'a'; 17 * 1024 * 1024]).contains("larger than 16 MiB"));
+    let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
+    assert!(refused(deep.as_bytes()).contains("nested more than 64 deep"));
+}
+
+/// Aliases that double at every step do not eat the machine.
+#[test]
+fn a_billion_laughs() {
+    let mut text = String::from("a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
+    for step in 1..12 {
+        let one = format!("*a{}", step - 1);
+        let ten = vec![one; 10].join(", ");
+        text += &format!("a{step}: &a{step} [{ten}]\n");
+    }
+    assert!(refused(text.as_bytes()).contains("aliases multiply without end"));
+}
