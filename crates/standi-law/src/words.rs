@@ -10,7 +10,9 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use standi_record::Day;
+use standi_record::facts::State;
+use standi_record::query::{with_article, without_article};
+use standi_record::{Day, Text};
 use unic_langid::LanguageIdentifier;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -94,6 +96,27 @@ impl Words {
         match letters.next() {
             Some(first) => first.to_uppercase().chain(letters).collect(),
             None => text,
+        }
+    }
+
+    /// A State's name within a sentence: the Russian Federation; la Fédération de Russie.
+    pub fn state(&self, state: &State) -> String {
+        self.named(state.name, state.french)
+    }
+
+    /// A State's name by itself: Russian Federation; Fédération de Russie.
+    pub fn state_alone(&self, state: &State) -> &'static str {
+        match (self.language, state.french) {
+            (Language::Fr, Some(french)) => without_article(french.0),
+            _ => state.name.0,
+        }
+    }
+
+    /// The name of a State, an area or a territory within a sentence.
+    pub fn named(&self, english: Text, french: Option<Text>) -> String {
+        match (self.language, french) {
+            (Language::Fr, Some(french)) => french.to_string(),
+            _ => with_article(&english),
         }
     }
 

@@ -153,3 +153,29 @@ fn every_folder_is_a_language() {
     folders.sort();
     assert_eq!(known, folders);
 }
+
+/// Names come with their article (`les Pays-Bas`): none stands where French would contract it.
+#[test]
+fn french_contracts_no_article_of_a_name() {
+    for entry in fs::read_dir(locales().join("fr")).expect("French") {
+        let path = entry.expect("a file").path();
+        let text = fs::read_to_string(&path).expect("a text");
+        for name in ["state", "instrument", "place", "area"] {
+            for before in ["de", "à"] {
+                let wrong = format!(" {before} {{ ${name} }}");
+                assert!(!text.contains(&wrong), "{}: `{wrong}`", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_state_area_and_territory_has_a_french_name() {
+    let record = standi_bundled::record();
+    let states = record.states.iter().map(|it| (it.code, it.french));
+    let areas = record.areas.iter().map(|it| (it.id, it.french));
+    let territories = record.territories.iter().map(|it| (it.id, it.french));
+    for (id, french) in states.chain(areas).chain(territories) {
+        assert!(french.is_some(), "{id} has no French name");
+    }
+}

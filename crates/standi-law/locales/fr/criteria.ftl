@@ -6,7 +6,7 @@ personae-ended = L’État désigné ({ $state }) a cessé d’exister, et plusi
 personae-international = Un organe d’une organisation ou d’une juridiction internationale a agi, sans qu’aucun organe national n’intervienne pour { $state }. Cet État n’en répond pas, même sur son propre sol ; il peut en répondre si les États ont institué une procédure entachée d’une lacune manifeste de protection.
     .opens = Si un organe national était intervenu pour { $state }, cet État en répondrait.
 personae-mandate = Les organes nationaux ont agi pour { $state } dans le cadre du mandat ou sous le commandement d’une organisation internationale. L’imputation de l’acte à l’État ou à l’organisation dépend de qui exerçait le contrôle effectif.
-personae-own-organs = Ce que font ses propres autorités engage { $state }, y compris lorsqu’elles appliquent chez elles le droit de l’Union européenne.
+personae-own-organs = Cet État ({ $state }) répond de ce que font ses propres autorités, y compris lorsqu’elles appliquent chez lui le droit de l’Union européenne.
 personae-another-state = Les autorités d’un autre État ont agi, ailleurs, sans participation imputable à l’État mis en cause ({ $state }). Celui-ci n’en répond pas.
     .opens = Si ses propres autorités avaient participé, ou si le lieu avait été tenu par { $state }, cet État en répondrait.
 personae-own-part = Les autorités d’un autre État ont agi. L’État mis en cause ({ $state }) répond de sa propre part : ce qu’il a fait, toléré, facilité ou omis d’empêcher.
@@ -15,44 +15,44 @@ personae-presumed = Il est présumé que des autorités nationales ont agi pour 
 personae-who-acted = On ne sait pas de quel État relevaient les autorités qui ont agi.
 
 ## A2 temporis
-temporis-inside = Date du fait : { $day }. { $state } : État lié par { $instrument } depuis le { $from }{ $until ->
-    [none] .
-   *[other] , et jusqu’au { $until }.
+temporis-inside = À la date du fait ({ $day }), { $instrument } liait { $state } (depuis le { $from }{ $until ->
+    [none] ).
+   *[other] , jusqu’au { $until }).
 }
-temporis-before = Date du fait : { $day }. { $state } : État lié par { $instrument } seulement à partir du { $from }. Un recours qui a échoué plus tard ne déplace pas la date du fait.
+temporis-before = À la date du fait ({ $day }), { $instrument } ne liait pas encore { $state } : cela ne commence que le { $from }. Un recours qui a échoué plus tard ne déplace pas la date du fait.
     .opens = Un fait survenu le { $from } ou après, ou une situation qui a duré jusque-là, ouvrirait la voie.
-temporis-after = Date du fait : { $day }. { $state } : État qui n’est plus lié par { $instrument } depuis le { $until }. Les faits antérieurs à ce jour peuvent encore être examinés.
+temporis-after = À la date du fait ({ $day }), { $instrument } ne liait plus { $state }, et ce depuis le { $until }. Les faits antérieurs à ce jour peuvent encore être examinés.
     .opens = Un fait antérieur au { $until }, ou la partie d’une situation antérieure à ce jour, ouvrirait la voie.
-temporis-boundary = Date du fait : { $day }. C’est le jour même où l’État mis en cause ({ $state }) a cessé d’être lié par { $instrument }. Les sources désignent ce jour différemment : « jusqu’à » ce jour ou « avant » ce jour. Seule la Cour peut trancher.
-temporis-never = { $state } : État qui n’a jamais été lié par { $instrument }.
-temporis-petition-later = Date du fait : { $day }. L’État mis en cause ({ $state }) était lié, mais n’a accepté les requêtes individuelles qu’à partir du { $petition }, et seulement pour des faits postérieurs.
+temporis-boundary = La date du fait ({ $day }) est le jour même où { $instrument } a cessé de lier { $state }. Les sources désignent ce jour différemment : « jusqu’à » ce jour ou « avant » ce jour. Seule la Cour peut trancher.
+temporis-never = { $instrument } n’a jamais lié { $state }.
+temporis-petition-later = À la date du fait ({ $day }), la Convention liait { $state }, mais les requêtes individuelles n’ont été acceptées qu’à partir du { $petition }, et seulement pour des faits postérieurs.
     .opens = Un fait survenu le { $petition } ou après, ou une situation qui a duré jusque-là, ouvrirait la voie.
-temporis-petition-reaches-back = Date du fait : { $day }. L’État mis en cause ({ $state }) a accepté les requêtes individuelles à partir du { $petition }, pour tous les faits survenus depuis qu’il est lié.
-temporis-petition-unrecorded = Date du fait : { $day }. L’État mis en cause ({ $state }) était lié, mais avant le 1er novembre 1998 les requêtes individuelles devaient être acceptées par une déclaration, et le registre ne dit pas quelle était la portée de la sienne.
-temporis-continuing = La situation s’est prolongée pendant la période où l’État mis en cause ({ $state }) était lié par { $instrument }{ $part ->
+temporis-petition-reaches-back = À la date du fait ({ $day }), la Convention liait { $state }. Les requêtes individuelles ont été acceptées à partir du { $petition }, pour tous les faits survenus depuis que la Convention lie cet État.
+temporis-petition-unrecorded = À la date du fait ({ $day }), la Convention liait { $state }, mais avant le 1er novembre 1998 les requêtes individuelles devaient être acceptées par une déclaration, et le registre ne dit pas quelle était la portée de celle de cet État.
+temporis-continuing = La situation s’est prolongée pendant une période où { $instrument } liait { $state }{ $part ->
     [none] .
    *[other] {" "}: { $part }, elle peut être examinée ; en dehors, non.
 }
-temporis-duty-inside = Date du décès ou des mauvais traitements : { $day }. L’État mis en cause ({ $state }) était alors lié par { $instrument } : l’obligation d’enquêter s’impose à lui, pour la période allant jusqu’au jour où il a cessé d’être lié.
-temporis-duty-steps-after = L’événement est antérieur, de dix ans au plus, au jour où l’État mis en cause ({ $state }) est devenu lié, et des actes d’enquête importants ont eu lieu après : l’obligation d’enquêter peut être examinée (volet procédural).
-temporis-duty-no-steps = L’événement est antérieur au jour où l’État mis en cause ({ $state }) est devenu lié, et aucun acte d’enquête important n’a eu lieu, ni n’aurait dû avoir lieu, après : il n’y a pas de lien véritable.
+temporis-duty-inside = Le décès ou les mauvais traitements sont survenus à une date ({ $day }) où { $instrument } liait { $state } : l’obligation d’enquêter s’impose à cet État, pour la période allant jusqu’au jour où il a cessé d’être lié.
+temporis-duty-steps-after = L’événement est antérieur, de dix ans au plus, au jour où la Convention a commencé à lier { $state }, et des actes d’enquête importants ont eu lieu après : l’obligation d’enquêter peut être examinée (volet procédural).
+temporis-duty-no-steps = L’événement est antérieur au jour où la Convention a commencé à lier { $state }, et aucun acte d’enquête important n’a eu lieu, ni n’aurait dû avoir lieu, après : il n’y a pas de lien véritable.
     .opens = Des actes d’enquête importants postérieurs au { $from } ouvriraient la voie.
 temporis-duty-before-convention = L’événement est antérieur à l’ouverture de la Convention à la signature, le 4 novembre 1950 : l’obligation d’enquêter à son sujet ne peut pas être examinée.
-temporis-duty-convention-values = L’événement est antérieur de plus de dix ans au jour où l’État mis en cause ({ $state }) est devenu lié. L’obligation d’enquêter ne peut être examinée que s’il touche aux valeurs fondamentales de la Convention (crimes de guerre, crimes contre l’humanité).
-temporis-duty-steps-unknown = L’événement est antérieur, de dix ans au plus, au jour où l’État mis en cause ({ $state }) est devenu lié. L’obligation d’enquêter peut être examinée si des actes d’enquête importants ont eu lieu après : on ne le sait pas.
+temporis-duty-convention-values = L’événement est antérieur de plus de dix ans au jour où la Convention a commencé à lier { $state }. L’obligation d’enquêter ne peut être examinée que s’il touche aux valeurs fondamentales de la Convention (crimes de guerre, crimes contre l’humanité).
+temporis-duty-steps-unknown = L’événement est antérieur, de dix ans au plus, au jour où la Convention a commencé à lier { $state }. L’obligation d’enquêter peut être examinée si des actes d’enquête importants ont eu lieu après : on ne le sait pas.
 temporis-no-day = On ne sait pas quel jour cela s’est passé.
 temporis-day-too-vague = Date du fait : { $day }. La réponse n’est pas la même pour tous les jours possibles.
 
 ## A3 materiae
-materiae-in-force = { $article } figure dans { $instrument }, en vigueur à l’époque pour { $state }.
+materiae-in-force = { $article } figure dans { $instrument }, qui liait { $state } à l’époque.
 materiae-never-ratified = { $article } figure dans { $instrument }, qui n’a jamais lié { $state }.
     .opens = Un autre article, d’un instrument en vigueur pour { $state }, peut protéger.
 materiae-not-that-day = { $article } figure dans { $instrument }, qui ne liait pas { $state } à la date du fait : { $day }.
     .opens = Un fait survenu pendant la période où cet État ({ $state }) était lié par { $instrument } ouvrirait la voie.
 materiae-boundary = { $article } figure dans { $instrument } ; savoir si cet instrument liait encore { $state } à la date du fait ({ $day }) est discuté.
 materiae-no-article = Aucun article n’a été invoqué, et le récit pourrait relever de plusieurs. Indiquez celui qui convient le mieux.
-materiae-no-day = Savoir si cet État était lié par { $instrument } dépend du jour, qui n’est pas connu ({ $state }).
-materiae-day-too-vague = Savoir si cet État était lié par { $instrument } dépend du jour exact ({ $state }).
+materiae-no-day = Savoir si { $instrument } liait { $state } dépend du jour, qui n’est pas connu.
+materiae-day-too-vague = Savoir si { $instrument } liait { $state } dépend du jour exact.
 
 ## A4 loci
 loci-hostilities-established = Les attaques en Ukraine du 11 mai 2014 au 16 septembre 2022 relèvent de la juridiction de la Russie : la Cour a constaté un ensemble d’attaques planifiées et menées par elle.

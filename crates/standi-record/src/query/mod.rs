@@ -28,7 +28,7 @@ mod timeline;
 pub use audit::{Audit, AuditKey, Tally};
 pub use diff::{Change, ChangeKind, Diff};
 pub use membership::Membership;
-pub use names::{Unknown, UnknownKind, with_article};
+pub use names::{Unknown, UnknownKind, with_article, without_article};
 pub use organ::{OrganOnDay, VotesNeeded};
 pub use party::Party;
 pub use representation::{Representation, Seat};
