@@ -221,6 +221,7 @@ impl<'a> Reader<'a> {
                 .unwrap_or_default(),
             earlier_application: self.elsewhere(fields, "earlier_application", Self::earlier),
             other_procedure: self.elsewhere(fields, "other_procedure", Self::procedure),
+            imminent_harm: self.word(fields, "imminent_harm", ImminentHarm::WORDS),
             signals: self.signals(fields),
             lodged,
         })
