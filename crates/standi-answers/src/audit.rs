@@ -86,7 +86,7 @@ impl Audit {
             count: tally.into(),
         };
         let state = |code: &str| record.state(code).is_some();
-        let instrument = |id: &str| record.find_instrument(id).is_ok();
+        let instrument = |id: &str| record.instruments.iter().any(|it| it.id.0 == id);
         let word = |text: &'static str| Some(text).filter(|text| !text.is_empty());
         let states = audit.by(|key| word(key.owner.0).filter(|code| state(code)));
         let instruments = audit.by(|key| {
