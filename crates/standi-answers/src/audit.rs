@@ -1,6 +1,6 @@
 //! How far the record can be relied on.
 
-use crate::common::{Cites, Grounds};
+use crate::common::Cites;
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_record::Record;
@@ -116,6 +116,4 @@ impl Audit {
     }
 }
 
-impl Cites for Audit {
-    fn each(&self, _: &mut dyn FnMut(&Grounds)) {}
-}
+impl Cites for Audit {}
