@@ -53,6 +53,8 @@ line-event = { $what }
 
 warning-derogation = { $state } had declared a derogation in time of emergency on that day ({ $id }): { $text } This does not close the door; it can change the outcome on { $article }.
 warning-interim = If somebody may be killed, tortured or removed now: the Court can order interim measures within hours (Rule 39). Ask for them at once, by the Rule 39 site of the Court or by fax, before anything else; it is a separate request and does not by itself lodge an application. Whether the Court will grant them needs a judgement: the harm must be imminent and irreversible.
+warning-interim-exceptional = The Court orders interim measures (Rule 39) for such harm only in exceptional cases: it must be imminent and impossible to mend. If that is so, ask at once, by the Rule 39 site of the Court or by fax; it is a separate request and does not by itself lodge an application. Whether it will be granted needs a judgement.
+warning-interim-unlikely = For such harm the Court does not normally order interim measures (Rule 39): they are for imminent harm that cannot be mended, as a rule to life or limb. Whether this case is different needs a judgement.
 warning-respondent-absent = { $state } has not answered the Court or the Committee of Ministers since { $since }. The Court goes on without it and may draw inferences (Rule 44C); payment is unlikely soon.
 warning-record-conflict = Sources disagree on a fact this rests on: { $conflict }
 warning-time-limit-safe = Counted with the shorter limit, the safe last day is { $day }.

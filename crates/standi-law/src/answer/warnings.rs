@@ -9,7 +9,7 @@
 use super::reasons::rests_on;
 use super::{Warning, name};
 use crate::Criterion;
-use crate::application::{Link, VictimStatus};
+use crate::application::{ImminentHarm, Link, VictimStatus};
 use crate::article::Article;
 use crate::assess::Assessment;
 use crate::words::Words;
@@ -28,15 +28,8 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
     };
     let pair = &assessment.pair;
     let state = name(pair, words);
-    if assessment.lines.iter().any(|(line, _)| {
-        let threatened = line.victim.status.is(VictimStatus::Potential);
-        let removal = line.loci.link == Some(Link::Removal);
-        let grave = line
-            .article
-            .is_some_and(|article| article.is_of_convention(&[2, 3]));
-        grave && (threatened || removal)
-    }) {
-        let text = words.say("warning-interim", &[]);
+    if let Some(key) = interim(assessment) {
+        let text = words.say(key, &[]);
         add(Warning {
             id: "interim".into(),
             text,
@@ -92,6 +85,33 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
         }
     }
     warnings
+}
+
+/// Whether the harm described is of a kind for which the Court grants interim measures: imminent,
+/// irreversible harm, as a rule to life or limb (Rule 39; Mamatkulov and Askarov v. Turkey [GC],
+/// 46827/99 and 46951/99). Whether it grants them is always a judgement.
+fn interim(assessment: &Assessment<'_>) -> Option<&'static str> {
+    match assessment.pair.complaint.imminent_harm.given() {
+        Some(
+            ImminentHarm::Death
+            | ImminentHarm::IllTreatment
+            | ImminentHarm::Removal
+            | ImminentHarm::Health,
+        ) => Some("warning-interim"),
+        Some(ImminentHarm::Family | ImminentHarm::Home) => Some("warning-interim-exceptional"),
+        Some(ImminentHarm::Property | ImminentHarm::Other) => Some("warning-interim-unlikely"),
+        None => {
+            let at_risk = assessment.lines.iter().any(|(line, _)| {
+                let threatened = line.victim.status.is(VictimStatus::Potential);
+                let removal = line.loci.link == Some(Link::Removal);
+                let grave = line
+                    .article
+                    .is_some_and(|article| article.is_of_convention(&[2, 3]));
+                grave && (threatened || removal)
+            });
+            at_risk.then_some("warning-interim")
+        }
+    }
 }
 
 fn sentence(text: &str) -> String {

@@ -105,6 +105,8 @@ pub struct Complaint {
     pub earlier_application: Elsewhere<EarlierApplication>,
     /// Another international procedure on the matter.
     pub other_procedure: Elsewhere<OtherProcedure>,
+    /// Harm that may come before the Court can decide.
+    pub imminent_harm: Told<ImminentHarm>,
     /// What is alleged or visible.
     pub signals: Vec<Signal>,
     /// Day on which this complaint was lodged.

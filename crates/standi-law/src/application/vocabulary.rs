@@ -280,6 +280,26 @@ vocabulary! {
         DestructionOfRights = "destruction-of-rights",
     }
 
+    /// Harm that may come before the Court can decide (Rule 39).
+    pub enum ImminentHarm {
+        /// Death.
+        Death = "death",
+        /// Torture or other ill-treatment.
+        IllTreatment = "ill-treatment",
+        /// Removal to a country where such harm is feared.
+        Removal = "removal",
+        /// A grave danger to health, also in detention.
+        Health = "health",
+        /// Separation from a child, or another break of family life that cannot be mended.
+        Family = "family",
+        /// Loss of a home.
+        Home = "home",
+        /// Loss of property or money.
+        Property = "property",
+        /// Something else.
+        Other = "other",
+    }
+
     /// A body to which the matter was put, as far as Article 35 § 2 (b) tells bodies apart.
     pub enum OtherBody {
         /// A body that hears individual communications, or is held comparable to the Court.

@@ -17,7 +17,7 @@
 use crate::application::{EventKind, Nature, Told};
 use crate::calendar::{add_months, add_months_from_the_day_after, add_years};
 use crate::when::When;
-use crate::{Finding, Ground};
+use crate::{Finding, Ground, Value};
 use standi_record::Day;
 
 /// The lengths of the limit, from the record.
@@ -376,7 +376,14 @@ fn without_end(facts: &Facts) -> &'static Ground {
         if facts.remedy_pending && !facts.grave {
             return &NOT_STARTED;
         }
-        return agreed(facts, end, end, lodged, &DECISION_VAGUE);
+        let from_the_end = agreed(facts, end, end, lodged, &DECISION_VAGUE);
+        // Late from the end, but a decision may have come after: nobody has said that none did.
+        let late = from_the_end.value == Value::Closed;
+        return if late && !facts.none {
+            &NO_DECISION
+        } else {
+            from_the_end
+        };
     }
     if facts.nature.given().is_some() {
         return &CONTINUING;
@@ -395,7 +402,6 @@ fn without_end(facts: &Facts) -> &'static Ground {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Value;
 
     const LENGTHS: Lengths = Lengths {
         before: 6,

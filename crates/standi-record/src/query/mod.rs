@@ -6,7 +6,7 @@
 //! - `representation`: seat and vote in an organ on a day
 //! - `organ`: who may sit and vote in an organ, and how many votes a decision needs
 //! - `money`: the accounts of contributions that stand on a day
-//! - `timeline`: memberships, rights and instruments over time
+//! - `timeline`, `lanes`: memberships, rights and instruments over time
 //! - `statements`: who said what, grouped by contradiction
 //! - `diff`: what changed in law between two days
 //! - `audit`: facts by confidence
@@ -16,6 +16,7 @@
 
 mod audit;
 mod diff;
+mod lanes;
 mod membership;
 mod money;
 mod names;
