@@ -16,6 +16,7 @@ mod remedies;
 mod territory;
 
 pub use line::{Line, lines};
+pub(crate) use place::days;
 pub use remedies::{RemedyLine, remedies};
 
 use crate::application::{Application, Complaint, Place, Respondent};

@@ -8,6 +8,7 @@ use crate::output::Page;
 use standi_law::answer::{Answer, CriterionAnswer, RespondentAnswer, answer};
 use standi_law::application::tree::{self, Change};
 use standi_law::application::{self, Application};
+use standi_law::doors::doors;
 use standi_law::words::Words;
 use standi_law::{Criterion, Value};
 use standi_record::{Day, Record};
@@ -65,8 +66,12 @@ impl Args {
         }
         let words = Words::new(context.language());
         let answer = answer(&application, record, today, &words);
+        let other = other_doors(&answer, &application, record, today, &words);
         context.answer_from(record, self.known_by, answer, |answer, page| {
             text(answer, self.depth(), &words, page);
+            if let Some(line) = other {
+                page.paragraph(&line);
+            }
         })
     }
 
@@ -89,6 +94,31 @@ impl Args {
             None => Depth::Short,
         }
     }
+}
+
+/// Where Strasbourg is closed: the other doors that are open.
+fn other_doors(
+    answer: &Answer,
+    application: &Application,
+    record: &Record,
+    today: Day,
+    words: &Words,
+) -> Option<String> {
+    if answer.value != Value::Closed {
+        return None;
+    }
+    let doors = doors(application, record, today, words);
+    let open: Vec<&str> = doors
+        .doors
+        .iter()
+        .filter(|door| door.value == Value::Open && !door.closes.is_empty())
+        .map(|door| door.name)
+        .collect();
+    Some(if open.is_empty() {
+        words.say("other-doors-none", &[])
+    } else {
+        words.say("other-doors", &[("bodies", open.join(", "))])
+    })
 }
 
 /// How much is explained.
