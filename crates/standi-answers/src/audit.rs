@@ -1,6 +1,6 @@
 //! How far the record can be relied on.
 
-use crate::common::{Cites, Grounds};
+use crate::common::Cites;
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_record::Record;
@@ -86,7 +86,7 @@ impl Audit {
             count: tally.into(),
         };
         let state = |code: &str| record.state(code).is_some();
-        let instrument = |id: &str| record.find_instrument(id).is_ok();
+        let instrument = |id: &str| record.instruments.iter().any(|it| it.id.0 == id);
         let word = |text: &'static str| Some(text).filter(|text| !text.is_empty());
         let states = audit.by(|key| word(key.owner.0).filter(|code| state(code)));
         let instruments = audit.by(|key| {
@@ -116,6 +116,4 @@ impl Audit {
     }
 }
 
-impl Cites for Audit {
-    fn each(&self, _: &mut dyn FnMut(&Grounds)) {}
-}
+impl Cites for Audit {}

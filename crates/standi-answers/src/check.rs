@@ -1,7 +1,7 @@
 //! A record that was checked and has no defects.
 
 use crate::audit::Count;
-use crate::common::{Cites, Grounds};
+use crate::common::Cites;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -18,6 +18,4 @@ pub struct RecordCheck {
     pub sources_listed: usize,
 }
 
-impl Cites for RecordCheck {
-    fn each(&self, _: &mut dyn FnMut(&Grounds)) {}
-}
+impl Cites for RecordCheck {}

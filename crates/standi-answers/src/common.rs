@@ -91,7 +91,12 @@ impl From<&Basis> for Grounds {
 /// Something that names sources.
 pub trait Cites {
     /// Calls with everything that lines of it rest on, in the order of reading.
-    fn each(&self, visit: &mut dyn FnMut(&Grounds));
+    fn each(&self, _visit: &mut dyn FnMut(&Grounds)) {}
+
+    /// Calls with the id of every source that it names, in the order of reading.
+    fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {
+        self.each(&mut |grounds| grounds.sources.iter().for_each(|id| visit(id)));
+    }
 }
 
 /// An answer with what every answer carries.
@@ -115,11 +120,9 @@ impl<T: Cites> Answer<T> {
     /// Adds to an answer what every answer carries.
     pub fn new(record: &Record, known_by: Option<Day>, body: T) -> Answer<T> {
         let mut ids: Vec<&'static str> = Vec::new();
-        body.each(&mut |grounds| {
-            for id in &grounds.sources {
-                if !ids.contains(id) {
-                    ids.push(id);
-                }
+        body.each_source(&mut |id| {
+            if !ids.contains(&id) {
+                ids.push(id);
             }
         });
         let sources = ids

@@ -1,6 +1,6 @@
 //! What an export wrote.
 
-use crate::common::{Cites, Grounds};
+use crate::common::Cites;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -25,6 +25,4 @@ pub struct File {
     pub rows: Option<usize>,
 }
 
-impl Cites for Export {
-    fn each(&self, _: &mut dyn FnMut(&Grounds)) {}
-}
+impl Cites for Export {}

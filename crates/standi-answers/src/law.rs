@@ -1,22 +1,12 @@
 //! Answers of the law: what they cite.
 
-use crate::{Cites, Grounds};
+use crate::Cites;
 use standi_law::answer::Answer;
 use standi_law::cases::Report;
 use standi_law::deadline::DeadlineAnswer;
 
-fn visit_ids(ids: &[&'static str], visit: &mut dyn FnMut(&Grounds)) {
-    let confidence = "verified";
-    visit(&Grounds {
-        sources: ids.to_vec(),
-        confidence,
-        note: None,
-        conflict: None,
-    });
-}
-
 impl Cites for Answer {
-    fn each(&self, visit: &mut dyn FnMut(&Grounds)) {
+    fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {
         for respondent in self
             .complaints
             .iter()
@@ -26,22 +16,22 @@ impl Cites for Answer {
                 .criteria
                 .values()
                 .flat_map(|criterion| &criterion.reasons);
-            for reason in reasons {
-                visit_ids(&reason.sources, visit);
-            }
-            for warning in &respondent.warnings {
-                visit_ids(&warning.sources, visit);
-            }
+            reasons
+                .flat_map(|reason| &reason.sources)
+                .for_each(|id| visit(id));
+            respondent
+                .warnings
+                .iter()
+                .flat_map(|it| &it.sources)
+                .for_each(|id| visit(id));
         }
     }
 }
 
 impl Cites for DeadlineAnswer {
-    fn each(&self, visit: &mut dyn FnMut(&Grounds)) {
-        visit_ids(&self.rests_on, visit);
+    fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {
+        self.rests_on.iter().for_each(|id| visit(id));
     }
 }
 
-impl Cites for Report {
-    fn each(&self, _: &mut dyn FnMut(&Grounds)) {}
-}
+impl Cites for Report {}

@@ -46,7 +46,7 @@ pub struct StateSeat {
     pub name: &'static str,
     /// What it has.
     #[schemars(extend("enum" = ["sits-and-votes", "sits-without-vote", "no-delegation",
-                                "suspended"]))]
+                                "suspended", "argued"]))]
     pub seat: &'static str,
     /// Since when.
     pub since: Option<IsoDay>,

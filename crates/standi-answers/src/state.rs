@@ -63,7 +63,7 @@ pub struct SeatOnDay {
     pub name: &'static str,
     /// What the State has in it.
     #[schemars(extend("enum" = ["none", "sits-and-votes", "sits-without-vote", "no-delegation",
-                                "suspended"]))]
+                                "suspended", "argued"]))]
     pub seat: &'static str,
     /// Since when.
     pub since: Option<IsoDay>,
@@ -103,6 +103,11 @@ pub(crate) fn seat_rests_on(
             .ok()
             .map(PartyOnDay::from);
         let party = party.filter(|party| party.since.is_some());
+        let argued = party.as_ref().filter(|party| party.bound.is_none());
+        if let Some(party) = argued {
+            let text = "the sources word the end under the Convention differently for this day";
+            return (party.until, Some(text), party.grounds().cloned());
+        }
         let bound = party.as_ref().filter(|party| party.bound == Some(true));
         let since = bound.and_then(|party| party.since);
         let text = bound.map(|_| "a High Contracting Party");

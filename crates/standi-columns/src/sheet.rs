@@ -151,6 +151,7 @@ fn states(record: &Record) -> Sheet {
         vec![
             Cell::Text(state.code.0),
             Cell::Text(state.name.0),
+            state.french.map_or(Cell::Empty, |name| Cell::Text(name.0)),
             texts(&state.common),
             texts(&state.former),
             Cell::Text(state.file.0),
@@ -169,6 +170,11 @@ fn states(record: &Record) -> Sheet {
                 "name",
                 ColumnKind::Text,
                 "Name as the Council of Europe writes it.",
+            ),
+            column(
+                "french",
+                ColumnKind::Text,
+                "The same in French, with its article, as it stands within a sentence.",
             ),
             column(
                 "common",

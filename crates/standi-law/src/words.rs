@@ -1,7 +1,8 @@
 //! Words in the reader's language.
 //!
 //! Messages live in `locales/LANGUAGE/*.ftl` (Fluent), one folder per language, built into the
-//! program. A message that a language lacks is said in English.
+//! program: adding a language is adding its folder (the build script finds it). A message that a
+//! language lacks is said in English.
 
 use crate::article::Article;
 use crate::when::When;
@@ -9,39 +10,16 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use standi_record::Day;
+use standi_record::facts::State;
+use standi_record::query::{with_article, without_article};
+use standi_record::{Day, Text};
 use unic_langid::LanguageIdentifier;
 
-/// A language of the program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Language {
-    /// English.
-    #[default]
-    En,
-    /// French.
-    Fr,
-}
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 impl Language {
-    fn files(self) -> &'static [&'static str] {
-        match self {
-            Language::En => &[
-                include_str!("../locales/en/criteria.ftl"),
-                include_str!("../locales/en/answer.ftl"),
-                include_str!("../locales/en/questions.ftl"),
-                include_str!("../locales/en/interview.ftl"),
-            ],
-            Language::Fr => &[],
-        }
-    }
-
     fn id(self) -> LanguageIdentifier {
-        let tag = match self {
-            Language::En => "en",
-            Language::Fr => "fr",
-        };
-        tag.parse().unwrap_or_default()
+        self.tag().parse().unwrap_or_default()
     }
 }
 
@@ -121,6 +99,27 @@ impl Words {
         }
     }
 
+    /// A State's name within a sentence: the Russian Federation; la Fédération de Russie.
+    pub fn state(&self, state: &State) -> String {
+        self.named(state.name, state.french)
+    }
+
+    /// A State's name by itself: Russian Federation; Fédération de Russie.
+    pub fn state_alone(&self, state: &State) -> &'static str {
+        match (self.language, state.french) {
+            (Language::Fr, Some(french)) => without_article(french.0),
+            _ => state.name.0,
+        }
+    }
+
+    /// The name of a State, an area or a territory within a sentence.
+    pub fn named(&self, english: Text, french: Option<Text>) -> String {
+        match (self.language, french) {
+            (Language::Fr, Some(french)) => french.to_string(),
+            _ => with_article(&english),
+        }
+    }
+
     /// A day as people write it: 3 October 2022.
     pub fn day(&self, day: Day) -> String {
         let date = day.date();
@@ -196,7 +195,7 @@ mod tests {
 
     #[test]
     fn the_files_have_no_errors() {
-        for language in [Language::En, Language::Fr] {
+        for language in Language::ALL {
             for file in language.files() {
                 let parsed = FluentResource::try_new((*file).to_string());
                 assert!(
@@ -215,5 +214,58 @@ mod tests {
         assert_eq!(words.weekday(day), "Friday 14 November 2025");
         let article: Article = "P1-1".parse().expect("an article");
         assert_eq!(words.article(article), "Article 1 of Protocol No. 1");
+    }
+
+    #[test]
+    fn days_and_articles_in_french_words() {
+        let words = Words::new(Language::Fr);
+        let day = |text: &str| text.parse::<Day>().expect("a day");
+        assert_eq!(words.day(day("2022-10-01")), "1er octobre 2022");
+        assert_eq!(words.day(day("2022-10-02")), "2 octobre 2022");
+        assert_eq!(
+            words.weekday(day("2025-11-14")),
+            "vendredi 14 novembre 2025"
+        );
+        assert_eq!(words.weekday(day("2026-03-01")), "dimanche 1er mars 2026");
+        assert_eq!(words.weekday(day("2021-08-11")), "mercredi 11 août 2021");
+        let month = When {
+            first: day("2022-10-01"),
+            last: day("2022-10-31"),
+        };
+        assert_eq!(
+            words.when(month),
+            "un jour entre le 1er octobre 2022 et le 31 octobre 2022"
+        );
+        let article: Article = "P1-1".parse().expect("an article");
+        assert_eq!(
+            words.article(article),
+            "l’article\u{a0}1 du Protocole n°\u{a0}1"
+        );
+    }
+
+    #[test]
+    fn days_left_choose_their_plural() {
+        let left = |language, left: &str| {
+            let args = [("day", "D".to_string()), ("left", left.to_string())];
+            Words::new(language).say("deadline-open", &args)
+        };
+        for (days, english, french) in [
+            (
+                "0",
+                "today is the last day.",
+                "c’est aujourd’hui le dernier jour.",
+            ),
+            ("1", "one day left.", "il reste un jour."),
+            ("2", "2 days left.", "il reste 2 jours."),
+            ("21", "21 days left.", "il reste 21 jours."),
+            ("100", "100 days left.", "il reste 100 jours."),
+        ] {
+            assert_eq!(
+                left(Language::En, days),
+                format!("You have until D: {english}")
+            );
+            let french = format!("Vous avez jusqu’au D\u{a0}: {french}");
+            assert_eq!(left(Language::Fr, days), french);
+        }
     }
 }

@@ -6,6 +6,7 @@
 //! Both draw the lanes of [`standi_record::query::Timeline`].
 
 mod axis;
+mod ink;
 mod labels;
 mod svg;
 mod terminal;

@@ -1,6 +1,9 @@
 //! A timeline as an SVG page.
 
 use crate::axis::Axis;
+use crate::ink::{
+    BAR, LANE, LEFT, RIGHT, STYLE, TOP, WIDTH, escape, line, pill, rect, shorten, text,
+};
 use crate::labels;
 use crate::terminal::is_event;
 use standi_record::Day;
@@ -15,35 +18,6 @@ pub struct Caption {
     /// Under the picture: where it comes from.
     pub source: String,
 }
-
-const WIDTH: f64 = 1000.0;
-const LEFT: f64 = 216.0;
-const RIGHT: f64 = 28.0;
-const TOP: f64 = 92.0;
-const LANE: f64 = 34.0;
-const BAR: f64 = 12.0;
-
-/// Classes with plain colours, so that readers without CSS variables draw it too.
-const STYLE: &str = "\
-.paper{fill:#fffdf8}.ink{fill:#1c1b19}.faint{fill:#5d5a54}.full{fill:#0f5257}\
-.full2{fill:#0f5257;fill-opacity:.35}.line{stroke:#d9d4c8;stroke-width:1}\
-.rule{stroke:#1c1b19;stroke-width:1}.open{fill:#fffdf8;stroke:#0f5257;stroke-width:1.5}\
-.dots{stroke:#0f5257;stroke-width:2;stroke-dasharray:1.5 4}\
-.stripe{stroke:#0f5257;stroke-width:2.5}.pill{fill:#1c1b19}.pilltext{fill:#fffdf8}\
-.tick{stroke:#0f5257;stroke-width:1.5}.argued{stroke:#1c1b19;stroke-width:1.5;\
-stroke-dasharray:3 2}\
-.title{font:600 24px 'Source Serif 4','Source Serif Pro',Georgia,'Times New Roman',serif}\
-.sub,.lane,.days,.year,.note{font-family:'Source Sans 3','Source Sans Pro',system-ui,\
-'Segoe UI','DejaVu Sans',Arial,sans-serif;font-variant-numeric:tabular-nums}\
-.sub{font-size:14px}.lane{font-size:14px}.days{font-size:11px}.year{font-size:12px}\
-.note{font-size:12px}\
-@media (prefers-color-scheme:dark){.paper{fill:#171614}.ink{fill:#f1ede4}.faint{fill:#b9b3a7}\
-.full{fill:#6cc4c3}.full2{fill:#6cc4c3}.line{stroke:#3a3733}.rule{stroke:#f1ede4}\
-.open{fill:#171614;stroke:#6cc4c3}.dots,.stripe,.tick{stroke:#6cc4c3}.pill{fill:#f1ede4}\
-.pilltext{fill:#171614}.argued{stroke:#f1ede4}}\
-@media print{.paper{fill:#fff}.ink,.faint,.full,.full2,.pill{fill:#000}\
-.pilltext{fill:#fff}.open{fill:#fff;stroke:#000}.line{stroke:#bbb}\
-.rule,.dots,.stripe,.tick,.argued{stroke:#000}}";
 
 /// An event with its number in the picture.
 struct Note {
@@ -271,20 +245,6 @@ fn draw_numbers(out: &mut String, notes: &[Note], lane: usize, top: f64, axis: A
     }
 }
 
-fn pill(out: &mut String, x: f64, y: f64, label: &str) {
-    let width = 8.0 + 6.2 * label.chars().count() as f64;
-    let left = (x - width / 2.0).min(WIDTH - width - 4.0);
-    let _ = writeln!(
-        out,
-        "<rect class=\"pill\" x=\"{left:.1}\" y=\"{:.1}\" width=\"{width:.1}\" height=\"13\" \
-         rx=\"6.5\"/><text class=\"days pilltext\" x=\"{:.1}\" y=\"{:.1}\" \
-         text-anchor=\"middle\">{label}</text>",
-        y - 6.5,
-        left + width / 2.0,
-        y + 4.0
-    );
-}
-
 /// What the signs mean; only signs that the picture uses. Returns where the next thing may begin.
 fn draw_key(out: &mut String, timeline: &Timeline<'_>, top: f64) -> f64 {
     let (mut x, mut y) = (24.0, top);
@@ -353,33 +313,6 @@ fn is_derogation(lane: &Lane<'_>) -> bool {
     )
 }
 
-fn rect(out: &mut String, class: &str, fill: &str, x: f64, y: f64, width: f64) {
-    let how = match fill {
-        "" => format!("class=\"{class}\""),
-        fill => format!("fill=\"{fill}\""),
-    };
-    let _ = writeln!(
-        out,
-        "<rect {how} x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{BAR}\"/>"
-    );
-}
-
-fn line(out: &mut String, class: &str, from: (f64, f64), to: (f64, f64)) {
-    let _ = writeln!(
-        out,
-        "<line class=\"{class}\" x1=\"{:.1}\" y1=\"{:.1}\" x2=\"{:.1}\" y2=\"{:.1}\"/>",
-        from.0, from.1, to.0, to.1
-    );
-}
-
-/// Writes escaped text.
-fn text(out: &mut String, class: &str, x: f64, y: f64, content: &str) {
-    let _ = writeln!(
-        out,
-        "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\">{content}</text>"
-    );
-}
-
 /// The picture in words, for those who do not see it.
 fn description(timeline: &Timeline<'_>) -> String {
     let lanes = timeline.lanes.iter();
@@ -389,41 +322,4 @@ fn description(timeline: &Timeline<'_>) -> String {
         timeline.state.name,
         lanes.collect::<Vec<_>>().join("; ")
     )
-}
-
-fn shorten(text: &str, most: usize) -> String {
-    if text.chars().count() <= most {
-        return text.to_string();
-    }
-    let cut: String = text.chars().take(most).collect();
-    let end = cut.rfind(' ').unwrap_or(cut.len());
-    format!("{} …", &cut[..end])
-}
-
-fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            // XML has no other control characters.
-            c if c.is_control() && c != '\n' && c != '\t' => {}
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn text_cannot_become_markup() {
-        assert_eq!(escape("a < b & \"c\"\u{1}"), "a &lt; b &amp; &quot;c&quot;");
-        assert_eq!(shorten("one two three", 9), "one two …");
-        assert_eq!(shorten("one two", 9), "one two");
-    }
 }

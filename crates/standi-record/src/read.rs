@@ -222,6 +222,7 @@ impl Reader {
     fn state(&mut self, fields: &Fields<'_>, root: &Node, stem: &str) {
         let code: Option<Text> = Field::read(fields, "code", &mut self.defects);
         let name: Option<Text> = Field::read(fields, "name", &mut self.defects);
+        let french = Field::read(fields, "french", &mut self.defects).unwrap_or_default();
         let common = Field::read(fields, "common", &mut self.defects).unwrap_or_default();
         let former = Field::read(fields, "former", &mut self.defects).unwrap_or_default();
         self.named(fields, "code", code, stem);
@@ -237,6 +238,7 @@ impl Reader {
             let fact = State {
                 code,
                 name,
+                french,
                 common,
                 former,
                 file,

@@ -61,6 +61,7 @@ pub fn seat(word: &str) -> &'static str {
         "sits-without-vote" => "sits without a vote",
         "no-delegation" => "has no delegation",
         "suspended" => "representation suspended",
+        "argued" => "argued for this day",
         _ => "not represented",
     }
 }
@@ -109,7 +110,7 @@ pub fn state_of_law(word: &str) -> String {
         "member" => "a member".to_string(),
         "not-a-member" => "not a member".to_string(),
         "none" => "not represented".to_string(),
-        "sits-and-votes" | "sits-without-vote" | "no-delegation" | "suspended" => {
+        "sits-and-votes" | "sits-without-vote" | "no-delegation" | "suspended" | "argued" => {
             seat(word).to_string()
         }
         other => other.replace('-', " "),

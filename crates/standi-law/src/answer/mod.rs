@@ -261,7 +261,10 @@ fn of_respondent(assessment: &Assessment<'_>, today: Day, words: &Words) -> Resp
 
 /// The respondent's name within a sentence: of the State that answers, else as named.
 pub(crate) fn name(pair: &Pair<'_>, words: &Words) -> String {
-    with_article(&bare_name(pair, words))
+    match pair.state() {
+        Some(state) => words.state(state),
+        None => with_article(&bare_name(pair, words)),
+    }
 }
 
 fn bare_name(pair: &Pair<'_>, words: &Words) -> String {

@@ -383,7 +383,7 @@ fn args(assessment: &Assessment<'_>, line: &Line<'_>, words: &Words) -> Vec<Arg>
         (
             "area",
             match line.located.area {
-                Some(area) => area.name.to_string(),
+                Some(area) => words.named(area.name, area.french),
                 None => event.map_or_else(none, |event| place_name(assessment, event, words)),
             },
         ),
@@ -410,13 +410,18 @@ fn instrument_name(id: &str, words: &Words) -> String {
 fn place_name(assessment: &Assessment<'_>, event: &Event, words: &Words) -> String {
     let record = assessment.pair.record;
     match event.place.given() {
-        Some(Place::Country(code)) => record
-            .state(code.as_str())
-            .map(|state| state.name.to_string())
-            .or_else(|| country_name(code).map(str::to_string))
-            .unwrap_or_else(|| code.to_string()),
-        Some(Place::Area(at)) => record.areas[usize::from(at)].name.to_string(),
-        Some(Place::Territory(at)) => record.territories[usize::from(at)].name.to_string(),
+        Some(Place::Country(code)) => match record.state(code.as_str()) {
+            Some(state) => words.state(state),
+            None => country_name(code).map_or_else(|| code.to_string(), str::to_string),
+        },
+        Some(Place::Area(at)) => {
+            let area = &record.areas[usize::from(at)];
+            words.named(area.name, area.french)
+        }
+        Some(Place::Territory(at)) => {
+            let territory = &record.territories[usize::from(at)];
+            words.named(territory.name, territory.french)
+        }
         Some(Place::HighSeas) | None => words.say("place-unknown", &[]),
     }
 }

@@ -586,7 +586,15 @@ impl<'a> Reader<'a> {
         match self.record.find_state(text) {
             Ok(state) => state.code.parse().ok(),
             Err(unknown) => {
-                let code = find_country(text);
+                // A country without a file of its own, or a State that ended.
+                let ended = || {
+                    self.record
+                        .successions
+                        .iter()
+                        .any(|row| row.from_state == text)
+                };
+                let code =
+                    find_country(text).or_else(|| text.parse().ok().filter(|_: &Code| ended()));
                 if code.is_none() {
                     let mut defect =
                         Defect::new("unknown-state", unknown.to_string(), self.source, span, "");

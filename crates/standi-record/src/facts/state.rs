@@ -13,6 +13,8 @@ pub struct State {
     pub code: Text,
     /// Name as the Council of Europe writes it.
     pub name: Text,
+    /// The same in French, with its article, as it stands within a sentence.
+    pub french: Option<Text>,
     /// Names in common use, English and French.
     pub common: Vec<Text>,
     /// Names it had.

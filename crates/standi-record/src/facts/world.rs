@@ -26,6 +26,8 @@ table! {
         id: Text,
         /// Name.
         name: Text,
+        /// The same in French, with its article, as it stands within a sentence.
+        french: Option<Text>,
         /// Other names.
         names: Vec<Text>,
         /// State to which it belongs.
@@ -60,6 +62,8 @@ table! {
         id: Text,
         /// Name.
         name: Text,
+        /// The same in French, with its article, as it stands within a sentence.
+        french: Option<Text>,
         /// State to which it belongs.
         inside: Text,
         /// Codes of the countries and territories it is made of, where it is a group of them.

@@ -82,12 +82,11 @@ pub struct Diff<'r> {
 }
 
 /// The organs in which States are represented by membership.
-const ORGANS: [&str; 5] = [
+const ORGANS: [&str; 4] = [
     organs::COMMITTEE_OF_MINISTERS,
     organs::EXECUTION,
     organs::ASSEMBLY,
     organs::CONGRESS,
-    organs::COURT,
 ];
 
 impl Record {

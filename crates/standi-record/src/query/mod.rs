@@ -6,7 +6,7 @@
 //! - `representation`: seat and vote in an organ on a day
 //! - `organ`: who may sit and vote in an organ, and how many votes a decision needs
 //! - `money`: the accounts of contributions that stand on a day
-//! - `timeline`: memberships, rights and instruments over time
+//! - `timeline`, `lanes`: memberships, rights and instruments over time
 //! - `statements`: who said what, grouped by contradiction
 //! - `diff`: what changed in law between two days
 //! - `audit`: facts by confidence
@@ -16,6 +16,7 @@
 
 mod audit;
 mod diff;
+mod lanes;
 mod membership;
 mod money;
 mod names;
@@ -28,7 +29,7 @@ mod timeline;
 pub use audit::{Audit, AuditKey, Tally};
 pub use diff::{Change, ChangeKind, Diff};
 pub use membership::Membership;
-pub use names::{Unknown, UnknownKind, with_article};
+pub use names::{Unknown, UnknownKind, with_article, without_article};
 pub use organ::{OrganOnDay, VotesNeeded};
 pub use party::Party;
 pub use representation::{Representation, Seat};

@@ -47,8 +47,13 @@ impl std::error::Error for Unknown {}
 impl State {
     /// Every name by which the State can be called, its code first.
     pub fn names(&self) -> impl Iterator<Item = &'static str> + '_ {
+        let french = self
+            .french
+            .iter()
+            .flat_map(|name| [name.0, without_article(name.0)]);
         [self.code.0, self.name.0]
             .into_iter()
+            .chain(french)
             .chain(self.common.iter().chain(&self.former).map(|t| t.0))
     }
 }
@@ -64,6 +69,14 @@ pub fn with_article(name: &str) -> String {
     } else {
         name.to_string()
     }
+}
+
+/// A French name by itself: `Fédération de Russie` of `la Fédération de Russie`.
+pub fn without_article(name: &str) -> &str {
+    ["la ", "le ", "les ", "l’"]
+        .iter()
+        .find_map(|article| name.strip_prefix(article))
+        .unwrap_or(name)
 }
 
 impl Record {

@@ -17,6 +17,8 @@ pub enum Seat {
     NoDelegation,
     /// Its rights of representation are suspended under Article 8 of the Statute.
     Suspended,
+    /// Whether it has a seat is argued for this one day.
+    Argued,
 }
 
 impl Seat {
@@ -28,6 +30,7 @@ impl Seat {
             Seat::SitsWithoutVote => "sits-without-vote",
             Seat::NoDelegation => "no-delegation",
             Seat::Suspended => "suspended",
+            Seat::Argued => "argued",
         }
     }
 }
@@ -82,12 +85,13 @@ impl Record {
         on: Day,
     ) -> Representation<'r> {
         if organ == organs::COURT {
-            let party = self.party(state, &CONVENTION, on);
-            let bound = party.is_ok_and(|party| party.standing == Standing::Bound);
-            let seat = if bound {
-                Seat::SitsAndVotes
-            } else {
-                Seat::None
+            let standing = self
+                .party(state, &CONVENTION, on)
+                .map(|party| party.standing);
+            let seat = match standing {
+                Ok(Standing::Bound) => Seat::SitsAndVotes,
+                Ok(Standing::Argued) => Seat::Argued,
+                Ok(Standing::NotBound) | Err(_) => Seat::None,
             };
             return Representation { seat, by: None };
         }

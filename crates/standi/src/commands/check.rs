@@ -124,10 +124,12 @@ pub fn text(answer: &Answer, depth: Depth, words: &Words, page: &mut Page) {
 }
 
 fn of_respondent(respondent: &RespondentAnswer, depth: Depth, words: &Words, page: &mut Page) {
-    page.title(&respondent.text);
+    // Emergency first.
     for warning in respondent.warnings.iter().filter(|warning| warning.id == "interim") {
         page.notice(&warning.text);
+        page.gap();
     }
+    page.title(&respondent.text);
     if let Some(deadline) = &respondent.deadline {
         deadline_line(respondent, deadline, words, page);
     }

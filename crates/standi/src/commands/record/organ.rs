@@ -45,8 +45,13 @@ impl Args {
 
 fn text(organ: &OrganOnDay, page: &mut Page) {
     page.title(&format!("{} on {}", organ.name, words::day(organ.on.0)));
+    let argued = organ.states.iter().filter(|it| it.seat == "argued").count();
+    let argued = match argued {
+        0 => String::new(),
+        argued => format!(" For {argued} more it is argued."),
+    };
     page.paragraph(&format!(
-        "{} States entitled to sit, {} of them to vote.",
+        "{} States entitled to sit, {} of them to vote.{argued}",
         organ.entitled, organ.voting
     ));
     let describes = [("Who sits", organ.who_sits), ("How it votes", organ.votes)];
@@ -59,7 +64,7 @@ fn text(organ: &OrganOnDay, page: &mut Page) {
         page.line(&format!("It exists only since {}.", words::day(since.0)), Some(&organ.grounds));
     }
     decisions(organ, page);
-    let seats = ["suspended", "no-delegation", "sits-without-vote", "sits-and-votes"];
+    let seats = ["argued", "suspended", "no-delegation", "sits-without-vote", "sits-and-votes"];
     for seat in seats {
         let states: Vec<_> = organ.states.iter().filter(|it| it.seat == seat).collect();
         if states.is_empty() {

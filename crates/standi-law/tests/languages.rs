@@ -1,0 +1,181 @@
+//! Every language says what English says, about the same things.
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::parse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// The variables of every message and attribute.
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn locales() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("locales")
+}
+
+fn languages() -> Vec<String> {
+    let entries = fs::read_dir(locales()).expect("the languages");
+    entries
+        .map(|entry| {
+            entry
+                .expect("a folder")
+                .file_name()
+                .to_string_lossy()
+                .into_owned()
+        })
+        .collect()
+}
+
+/// The messages of a language; a syntax error or a message said twice fails the test.
+fn messages(language: &str) -> Messages {
+    let mut messages = Messages::new();
+    for entry in fs::read_dir(locales().join(language)).expect("a language") {
+        let path = entry.expect("a file").path();
+        let text = fs::read_to_string(&path).expect("a text");
+        let parsed = parse(text.as_str());
+        let resource =
+            parsed.unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else {
+                assert!(
+                    matches!(
+                        entry,
+                        Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_)
+                    ),
+                    "{}: only messages and comments",
+                    path.display()
+                );
+                continue;
+            };
+            let attributes = message.attributes.iter().map(|attribute| {
+                (
+                    format!("{}.{}", message.id.name, attribute.id.name),
+                    &attribute.value,
+                )
+            });
+            let value = message
+                .value
+                .iter()
+                .map(|value| (message.id.name.to_string(), value));
+            for (id, pattern) in value.chain(attributes) {
+                let mut found = BTreeSet::new();
+                variables(pattern, &mut found);
+                let before = messages.insert(id.clone(), found);
+                assert!(before.is_none(), "{language}: `{id}` is said twice");
+            }
+        }
+    }
+    messages
+}
+
+fn variables(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, found);
+        }
+    }
+}
+
+fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    let inline = match expression {
+        Expression::Inline(inline) => inline,
+        Expression::Select { selector, variants } => {
+            for variant in variants {
+                variables(&variant.value, found);
+            }
+            selector
+        }
+    };
+    match inline {
+        InlineExpression::VariableReference { id } => {
+            found.insert(id.name.to_string());
+        }
+        InlineExpression::Placeable { expression } => of_expression(expression, found),
+        _ => {}
+    }
+}
+
+#[test]
+fn french_says_all_that_english_says_of_the_same_things() {
+    let (english, french) = (messages("en"), messages("fr"));
+    for (id, variables) in &english {
+        let said = french.get(id);
+        assert_eq!(said, Some(variables), "fr: `{id}`");
+    }
+    for id in french.keys() {
+        assert!(
+            english.contains_key(id),
+            "fr: `{id}` is not said in English"
+        );
+    }
+    assert!(
+        english.len() > 400,
+        "only {} messages were found",
+        english.len()
+    );
+}
+
+/// French puts a space that does not break before `:`, `;`, `?`, `!` and inside `«` `»`, and writes
+/// `’`.
+#[test]
+fn french_typography() {
+    for entry in fs::read_dir(locales().join("fr")).expect("French") {
+        let path = entry.expect("a file").path();
+        let text = fs::read_to_string(&path).expect("a text");
+        for (at, line) in text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.starts_with('#'))
+        {
+            let place = format!("{}:{}: {line}", path.display(), at + 1);
+            assert!(!line.contains('\''), "{place}");
+            for wrong in [" :", " ;", " ?", " !", "« ", " »"] {
+                assert!(!line.contains(wrong), "{place}: `{wrong}`");
+            }
+            let letters: Vec<char> = line.chars().collect();
+            for pair in letters.windows(2) {
+                let is_space = matches!(pair[0], '\u{a0}' | '\u{202f}');
+                let free = is_space || matches!(pair[0], '?' | '!');
+                assert!(free || !matches!(pair[1], ';' | '?' | '!'), "{place}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_folder_is_a_language() {
+    let mut known: Vec<&str> = standi_law::words::Language::ALL
+        .iter()
+        .map(|language| language.tag())
+        .collect();
+    known.sort_unstable();
+    let mut folders = languages();
+    folders.sort();
+    assert_eq!(known, folders);
+}
+
+/// Names come with their article (`les Pays-Bas`): none stands where French would contract it.
+#[test]
+fn french_contracts_no_article_of_a_name() {
+    for entry in fs::read_dir(locales().join("fr")).expect("French") {
+        let path = entry.expect("a file").path();
+        let text = fs::read_to_string(&path).expect("a text");
+        for name in ["state", "instrument", "place", "area"] {
+            for before in ["de", "à"] {
+                let wrong = format!(" {before} {{ ${name} }}");
+                assert!(!text.contains(&wrong), "{}: `{wrong}`", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn every_state_area_and_territory_has_a_french_name() {
+    let record = standi_bundled::record();
+    let states = record.states.iter().map(|it| (it.code, it.french));
+    let areas = record.areas.iter().map(|it| (it.id, it.french));
+    let territories = record.territories.iter().map(|it| (it.id, it.french));
+    for (id, french) in states.chain(areas).chain(territories) {
+        assert!(french.is_some(), "{id} has no French name");
+    }
+}
