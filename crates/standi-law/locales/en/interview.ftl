@@ -164,3 +164,6 @@ q-other-status-withdrawn = It was withdrawn
 q-other-examined = Had the body examined anything before it ended?
     .why = A complaint withdrawn before anything was examined does not count.
     .unknown = Ask the body, with its case number.
+ask-word-back = back
+ask-word-save = save
+ask-word-quit = quit

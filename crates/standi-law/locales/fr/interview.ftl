@@ -164,3 +164,6 @@ q-other-status-withdrawn = La plainte a été retirée
 q-other-examined = L’instance avait-elle examiné quelque chose avant que la procédure prenne fin ?
     .why = Une plainte retirée avant tout examen ne compte pas.
     .unknown = Demandez à l’instance, en indiquant le numéro de l’affaire.
+ask-word-back = retour
+ask-word-save = enregistrer
+ask-word-quit = quitter

@@ -227,7 +227,7 @@ fn of_respondent(assessment: &Assessment<'_>, today: Day, words: &Words) -> Resp
         .iter()
         .map(|criterion| {
             let value = assessment.criterion(*criterion);
-            let reasons = reasons::reasons(assessment, *criterion, words);
+            let reasons = reasons::reasons(assessment, *criterion, words.whole());
             (*criterion, CriterionAnswer { value, reasons })
         })
         .collect();

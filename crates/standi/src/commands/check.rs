@@ -63,10 +63,10 @@ impl Args {
         if !self.what_if.is_empty() {
             application = self.changed(&node, record, today)?;
         }
-        let words = Words::new(context.language());
-        let answer = answer(&application, record, today, &words);
+        let words = context.own_words();
+        let answer = answer(&application, record, today, words);
         context.answer_from(record, self.known_by, answer, |answer, page| {
-            text(answer, self.depth(), &words, page);
+            text(answer, self.depth(), words, page);
         })
     }
 
@@ -109,7 +109,7 @@ impl Depth {
 }
 
 /// Writes an answer for people.
-pub fn text(answer: &Answer, depth: Depth, words: &Words, page: &mut Page) {
+pub fn text(answer: &Answer, depth: Depth, words: &Words, page: &mut Page<'_>) {
     let several = answer.complaints.len() > 1;
     for complaint in &answer.complaints {
         if several {
@@ -123,7 +123,7 @@ pub fn text(answer: &Answer, depth: Depth, words: &Words, page: &mut Page) {
     page.paragraph(&words.say("no-legal-advice", &[]));
 }
 
-fn of_respondent(respondent: &RespondentAnswer, depth: Depth, words: &Words, page: &mut Page) {
+fn of_respondent(respondent: &RespondentAnswer, depth: Depth, words: &Words, page: &mut Page<'_>) {
     // Emergency first.
     for warning in respondent.warnings.iter().filter(|warning| warning.id == "interim") {
         page.notice(&warning.text);
@@ -172,7 +172,7 @@ fn deadline_line(
     respondent: &RespondentAnswer,
     deadline: &standi_law::answer::Deadline,
     words: &Words,
-    page: &mut Page,
+    page: &mut Page<'_>,
 ) {
     let Ok(day) = deadline.last_day.parse() else { return };
     let in_time = respondent.criteria.get(&Criterion::TimeLimit).map(|answer| answer.value);
@@ -190,7 +190,7 @@ fn of_criterion(
     respondent: &RespondentAnswer,
     depth: Depth,
     words: &Words,
-    page: &mut Page,
+    page: &mut Page<'_>,
 ) {
     let mut name = words.say(&format!("criterion-{}", criterion.id()), &[]);
     if respondent.decisive == Some(criterion) {
@@ -203,7 +203,7 @@ fn of_criterion(
             let lines = reason.lines.join("; ");
             text = format!("{text} ({})", words.say("only-for", &[("lines", lines)]));
         }
-        if let Some(doubt) = reason.confidence.and_then(crate::words::confidence) {
+        if let Some(doubt) = reason.confidence.and_then(|word| page.tell().confidence(word)) {
             text = format!("{text} ({doubt})");
         }
         page.cited(4, &text, &reason.sources);
@@ -219,7 +219,7 @@ fn of_criterion(
     }
 }
 
-fn parts(respondent: &RespondentAnswer, words: &Words, page: &mut Page) {
+fn parts(respondent: &RespondentAnswer, words: &Words, page: &mut Page<'_>) {
     if respondent.parts.len() < 2 {
         return;
     }
