@@ -4,6 +4,7 @@ use crate::Cites;
 use standi_law::answer::Answer;
 use standi_law::cases::Report;
 use standi_law::deadline::DeadlineAnswer;
+use standi_law::doors::Doors;
 
 impl Cites for Answer {
     fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {
@@ -31,6 +32,21 @@ impl Cites for Answer {
 impl Cites for DeadlineAnswer {
     fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {
         self.rests_on.iter().for_each(|id| visit(id));
+    }
+}
+
+impl Cites for Doors {
+    fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {
+        for pair in &self.pairs {
+            pair.doors
+                .iter()
+                .flat_map(|door| &door.sources)
+                .for_each(|id| visit(id));
+            pair.warnings
+                .iter()
+                .flat_map(|it| &it.sources)
+                .for_each(|id| visit(id));
+        }
     }
 }
 

@@ -64,6 +64,7 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<export::Export>>("record-export"),
     Schema::of::<Answer<standi_law::answer::Answer>>("check"),
     Schema::of::<Answer<standi_law::deadline::DeadlineAnswer>>("deadline"),
+    Schema::of::<Answer<standi_law::doors::Doors>>("doors"),
     Schema::of::<Answer<standi_law::cases::Report>>("cases"),
     Schema::of::<Vec<fault::Fault>>("errors"),
 ];

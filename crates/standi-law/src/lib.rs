@@ -7,6 +7,7 @@
 //! - [`answer`]: findings into words, sources and questions
 //! - [`cases`]: decided cases against the law
 //! - [`deadline`]: a last day by itself
+//! - [`forums`], [`doors`]: other bodies that can hear the complaint, and in which order
 //! - [`interview`]: asking only what can still change the answer
 
 pub mod answer;
@@ -17,6 +18,8 @@ pub mod calendar;
 pub mod cases;
 pub mod criteria;
 pub mod deadline;
+pub mod doors;
+pub mod forums;
 mod ground;
 pub mod interview;
 pub mod lower;

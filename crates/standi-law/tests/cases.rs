@@ -84,9 +84,10 @@ fn last_days_agree_to_the_day() {
 #[test]
 fn every_row_has_words() {
     let words = standi_law::words::Words::new(standi_law::words::Language::En);
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/criteria");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut keys = 0;
-    for entry in fs::read_dir(folder).expect("the criteria") {
+    let files = ["criteria", "forums"].map(|it| fs::read_dir(source.join(it)).expect("a folder"));
+    for entry in files.into_iter().flatten() {
         let text = fs::read_to_string(entry.expect("a file").path()).expect("a text");
         let rows = [
             "Ground::open(",

@@ -221,3 +221,23 @@ fn a_billion_laughs() {
     }
     assert!(refused(text.as_bytes()).contains("aliases multiply without end"));
 }
+
+#[test]
+fn the_other_doors() {
+    assert_snapshot!(answer(&format!(
+        "doors ../../examples/kazan-2022-10-03.toml {TODAY}"
+    )));
+    let answer = json(&format!(
+        "doors ../../examples/kazan-2022-10-03.toml {TODAY} --format json"
+    ));
+    assert_eq!(
+        answer["order"],
+        serde_json::json!(["hrcttee", "special-procedures"])
+    );
+    let court = answer["doors"]
+        .as_array()
+        .expect("doors")
+        .iter()
+        .find(|d| d["forum"] == "ecthr");
+    assert_eq!(court.expect("the Court")["value"], "closed");
+}

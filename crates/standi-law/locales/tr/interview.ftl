@@ -342,3 +342,6 @@ q-other-status-withdrawn = Geri çekildi
 q-other-examined = Sona ermeden önce organ bir şey incelemiş miydi?
     .why = Hiçbir şey incelenmeden geri çekilen şikâyet sayılmaz.
     .unknown = Dosya numarasıyla o organa sorun.
+q-about = Şikâyet neyle ilgili: işkence, tutulma, kayıp, çocuk, kadınlara karşı ayrımcılık, ırk, engellilik, sosyal haklar, sendika, savaş suçu, çevre?
+    .why = Diğer organlar yalnızca bazı konulara bakar.
+    .unknown = `about` altına uygun sözcükleri veya `none` yazın.

@@ -105,6 +105,8 @@ pub struct Complaint {
     pub earlier_application: Elsewhere<EarlierApplication>,
     /// Another international procedure on the matter.
     pub other_procedure: Elsewhere<OtherProcedure>,
+    /// What it is about, as far as bodies besides the Court ask.
+    pub about: Vec<Theme>,
     /// Harm that may come before the Court can decide.
     pub imminent_harm: Told<ImminentHarm>,
     /// What is alleged or visible.

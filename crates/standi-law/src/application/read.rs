@@ -221,8 +221,9 @@ impl<'a> Reader<'a> {
                 .unwrap_or_default(),
             earlier_application: self.elsewhere(fields, "earlier_application", Self::earlier),
             other_procedure: self.elsewhere(fields, "other_procedure", Self::procedure),
+            about: self.words_of(fields, "about", Theme::WORDS),
             imminent_harm: self.word(fields, "imminent_harm", ImminentHarm::WORDS),
-            signals: self.signals(fields),
+            signals: self.words_of(fields, "signals", Signal::WORDS),
             lodged,
         })
     }
@@ -365,11 +366,18 @@ impl<'a> Reader<'a> {
         Told::Unknown
     }
 
-    fn signals(&mut self, fields: &Fields<'_>) -> Vec<Signal> {
-        let texts = fields.texts("signals", &mut self.defects);
+    /// A list of words.
+    fn words_of<T: Copy>(
+        &mut self,
+        fields: &Fields<'_>,
+        key: &'static str,
+        words: &[(&'static str, T)],
+    ) -> Vec<T> {
+        let texts = fields.texts(key, &mut self.defects);
         texts
             .iter()
-            .filter_map(|(text, span)| self.one_of(text, *span, "signals", Signal::WORDS))
+            .filter(|(text, _)| text != "unknown")
+            .filter_map(|(text, span)| self.one_of(text, *span, key, words))
             .collect()
     }
 

@@ -39,6 +39,7 @@ const COMPLAINT_KEYS: &[&str] = &[
     "identity",
     "earlier_application",
     "other_procedure",
+    "about",
     "imminent_harm",
     "signals",
 ];

@@ -300,6 +300,38 @@ vocabulary! {
         Other = "other",
     }
 
+    /// What a complaint is about, as far as bodies besides the Court ask.
+    pub enum Theme {
+        /// Discrimination against women.
+        DiscriminationWomen = "discrimination-women",
+        /// Racial discrimination.
+        RacialDiscrimination = "racial-discrimination",
+        /// A person under eighteen at the time.
+        Child = "child",
+        /// A person with a disability.
+        Disability = "disability",
+        /// A disappearance.
+        Disappearance = "disappearance",
+        /// Torture or other ill-treatment.
+        Torture = "torture",
+        /// Loss of liberty.
+        Detention = "detention",
+        /// Work, housing, health, social security, education.
+        SocialRights = "social-rights",
+        /// Trade unions and strikes.
+        TradeUnion = "trade-union",
+        /// A war crime or crime against humanity.
+        WarCrime = "war-crime",
+        /// A migrant worker.
+        MigrantWorker = "migrant-worker",
+        /// Information, participation or justice about the environment.
+        Environment = "environment",
+        /// Science, culture, the press.
+        Culture = "culture",
+        /// None of these.
+        None = "none",
+    }
+
     /// A body to which the matter was put, as far as Article 35 § 2 (b) tells bodies apart.
     pub enum OtherBody {
         /// A body that hears individual communications, or is held comparable to the Court.

@@ -194,8 +194,8 @@ fn over(when: When, facts: &Facts, row: impl Fn(Day) -> &'static Ground) -> &'st
     if when.is_exact() {
         return first;
     }
-    // Rows change only where a period, an acceptance or a span of years begins or ends.
-    let mut turns = [when.last; 15];
+    // Values change there and back only where a period or an acceptance begins or ends.
+    let mut turns = [when.last; 11];
     let mut at = 0;
     for period in facts
         .periods
@@ -203,14 +203,7 @@ fn over(when: When, facts: &Facts, row: impl Fn(Day) -> &'static Ground) -> &'st
         .filter(|period| **period != Period::NEVER)
     {
         let begins = critical_date(facts, *period);
-        let connection = Day(begins.0 - i32::from(GENUINE_CONNECTION_YEARS) * 366);
-        for turn in [
-            period.from,
-            begins,
-            connection,
-            period.until,
-            period.until.after(),
-        ] {
+        for turn in [period.from, begins, period.until, period.until.after()] {
             turns[at] = turn;
             at += 1;
         }
@@ -290,6 +283,15 @@ fn continuing(facts: &Facts, start: When) -> &'static Ground {
     match (narrowest, widest) {
         (true, _) => &CONTINUING,
         (false, true) => &DAY_TOO_VAGUE,
+        // Over before petitions for later facts were accepted.
+        (false, false)
+            if facts
+                .periods
+                .iter()
+                .any(|period| period.contains(start.first)) =>
+        {
+            &PETITION_LATER
+        }
         (false, false) => outside(facts, start.first),
     }
 }
@@ -365,9 +367,77 @@ pub fn parts(facts: &Facts) -> Vec<Part> {
 mod tests {
     use super::*;
 
+    fn day(text: &str) -> Day {
+        text.parse().expect("a day")
+    }
+
+    /// A situation against a State bound from 5 May 1998 until 16 September 2022.
+    fn situation(from: &str, until: Option<&str>) -> Facts {
+        Facts {
+            kind: Told::Given(EventKind::Continuing),
+            start: When::parse(from),
+            end: until.and_then(When::parse),
+            steps_after: Told::NotAsked,
+            periods: [
+                Period::new(day("1998-05-05"), Some(day("2022-09-16"))),
+                Period::NEVER,
+            ],
+            argued: [day("2022-09-16"), Day(i32::MIN)],
+            petition: Petition::ALWAYS,
+            doubtful: false,
+        }
+    }
+
+    fn split(from: &str, until: Option<&str>) -> Vec<String> {
+        parts(&situation(from, until))
+            .iter()
+            .map(|part| {
+                format!(
+                    "{} {} {}",
+                    part.period.from,
+                    part.period.until,
+                    part.value.word()
+                )
+            })
+            .collect()
+    }
+
     #[test]
     fn the_fixed_days() {
         assert_eq!(PETITION_COMPULSORY.to_string(), "1998-11-01");
         assert_eq!(CONVENTION_OPENED.to_string(), "1950-11-04");
+    }
+
+    #[test]
+    fn a_situation_is_split_at_the_boundary() {
+        assert_eq!(
+            split("1995-01-01", Some("2022-12-31")),
+            [
+                "1995-01-01 1998-05-05 closed",
+                "1998-05-05 2022-09-16 open",
+                "2022-09-16 2023-01-01 closed",
+            ]
+        );
+        assert_eq!(
+            split("2020-01-01", Some("2021-01-01")),
+            ["2020-01-01 2021-01-02 open"]
+        );
+        assert_eq!(
+            split("2022-09-01", None),
+            ["2022-09-01 2022-09-16 open", "2022-09-16 9999-12-31 closed"]
+        );
+        assert!(split("2023-01-01", None).is_empty());
+        assert!(split("2022", None).is_empty());
+    }
+
+    /// The last day inside is enough, the first outside is not.
+    #[test]
+    fn a_situation_that_only_touches() {
+        let value = |from, until| assess(situation(from, until)).value;
+        assert_eq!(value("1990-01-01", Some("1998-05-05")), Value::Open);
+        assert_eq!(value("1990-01-01", Some("1998-05-04")), Value::Closed);
+        assert_eq!(value("2022-09-15", None), Value::Open);
+        assert_eq!(value("2022-09-16", None), Value::Judgement);
+        assert_eq!(value("2022-09-17", None), Value::Closed);
     }
 }

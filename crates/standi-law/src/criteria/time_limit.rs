@@ -470,6 +470,69 @@ mod tests {
     }
 
     #[test]
+    fn a_last_day_is_named_where_there_is_one() {
+        let named = |facts: &Facts| last_day(facts).map(|last| last.day.to_string());
+        let told = facts("2023-01-10", "2023-01-20", "2023-02-01");
+        assert_eq!(named(&told), Some("2023-05-20".into()));
+        assert_eq!(
+            named(&facts("2023-01-10", "", "")),
+            Some("2023-05-10".into())
+        );
+        assert_eq!(
+            named(&facts("", "2023-01-20", "")),
+            Some("2023-05-20".into())
+        );
+        let nothing = facts("", "", "2023-02-01");
+        assert_eq!(named(&nothing), None);
+        let situation = |end: &str| Facts {
+            kind: Told::Given(EventKind::Continuing),
+            start: When::parse("2020-01-01"),
+            end: When::parse(end),
+            ..nothing
+        };
+        assert_eq!(named(&situation("")), None);
+        assert_eq!(named(&situation("2023-01-20")), Some("2023-05-20".into()));
+        let act = Facts {
+            start: When::parse("2023-01-20"),
+            ..nothing
+        };
+        assert_eq!(named(&act), None);
+        assert_eq!(named(&Facts { none: true, ..act }), None);
+        assert_eq!(
+            named(&Facts {
+                no_effective_remedy: true,
+                ..act
+            }),
+            None
+        );
+        let from_the_act = Facts {
+            none: true,
+            no_effective_remedy: true,
+            ..act
+        };
+        assert_eq!(named(&from_the_act), Some("2023-05-20".into()));
+    }
+
+    #[test]
+    fn a_later_decision_that_is_argued() {
+        let two = Facts {
+            argued: When::parse("2023-03-01").map(|when| (when, when)),
+            ..facts("2023-01-10", "2023-01-10", "2023-06-01")
+        };
+        assert_eq!(assess(&two).value, Value::Judgement);
+        let both_in_time = Facts {
+            lodged: When::parse("2023-04-01"),
+            ..two
+        };
+        assert_eq!(assess(&both_in_time).value, Value::Open);
+        let both_late = Facts {
+            lodged: When::parse("2023-08-01"),
+            ..two
+        };
+        assert_eq!(assess(&both_late).value, Value::Closed);
+    }
+
+    #[test]
     fn what_is_not_known() {
         // Knowledge unknown: in time even from the decision, or missing.
         assert_eq!(value("2023-01-10", "", "2023-05-10"), Value::Open);

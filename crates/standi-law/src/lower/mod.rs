@@ -16,9 +16,10 @@ mod remedies;
 mod territory;
 
 pub use line::{Line, lines};
+pub(crate) use place::days;
 pub use remedies::{RemedyLine, remedies};
 
-use crate::application::{Application, Complaint, Place, Respondent};
+use crate::application::{Application, Complaint, Place, Respondent, Told};
 use crate::criteria::personae::Standing;
 use crate::criteria::time_limit::Lengths;
 use crate::when::When;
@@ -87,17 +88,19 @@ impl<'a> Pair<'a> {
         self.record.state_id(self.respondent?.as_str())
     }
 
-    /// Day of lodging; today if not yet sent. `None` if neither is known.
+    /// Day of lodging; today if nobody has said that it was sent. `None` if it was, on a day not
+    /// known.
     pub fn lodged(&self) -> Option<When> {
-        self.complaint
-            .lodged
-            .given()
-            .or(self.moment.today.map(When::day))
+        match self.complaint.lodged {
+            Told::Given(when) => Some(when),
+            Told::Unknown => None,
+            Told::NotAsked => self.moment.today.map(When::day),
+        }
     }
 
     /// Whether the application has been sent.
     pub fn sent(&self) -> bool {
-        self.complaint.lodged.given().is_some() || self.moment.today.is_none()
+        self.complaint.lodged != Told::NotAsked || self.moment.today.is_none()
     }
 
     /// Whether a code is the respondent.

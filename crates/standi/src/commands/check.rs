@@ -8,6 +8,7 @@ use crate::output::Page;
 use standi_law::answer::{Answer, CriterionAnswer, RespondentAnswer, answer};
 use standi_law::application::tree::{self, Change};
 use standi_law::application::{self, Application};
+use standi_law::doors::{DoorAnswer, doors};
 use standi_law::words::Words;
 use standi_law::{Criterion, Value};
 use standi_record::{Day, Record};
@@ -63,10 +64,14 @@ impl Args {
         if !self.what_if.is_empty() {
             application = self.changed(&node, record, today)?;
         }
-        let words = context.own_words();
+let words = context.own_words();
         let answer = answer(&application, record, today, words);
+        let other = other_doors(&answer, &application, record, today, words.whole());
         context.answer_from(record, self.known_by, answer, |answer, page| {
             text(answer, self.depth(), words, page);
+            if let Some(line) = other {
+                page.paragraph(&line);
+            }
         })
     }
 
@@ -89,6 +94,35 @@ impl Args {
             None => Depth::Short,
         }
     }
+}
+
+/// Where Strasbourg is closed: the other doors that are open.
+fn other_doors(
+    answer: &Answer,
+    application: &Application,
+    record: &Record,
+    today: Day,
+    words: &Words,
+) -> Option<String> {
+    if answer.value != Value::Closed {
+        return None;
+    }
+    let doors = doors(application, record, today, words);
+    let name = |door: &DoorAnswer| match record.bodies.iter().find(|body| body.id == door.forum) {
+        Some(body) => words.body(body),
+        None => door.name,
+    };
+    let open: Vec<&str> = doors
+        .doors
+        .iter()
+        .filter(|door| door.value == Value::Open && !door.closes.is_empty())
+        .map(name)
+        .collect();
+    Some(if open.is_empty() {
+        words.say("other-doors-none", &[])
+    } else {
+        words.say("other-doors", &[("bodies", open.join(", "))])
+    })
 }
 
 /// How much is explained.

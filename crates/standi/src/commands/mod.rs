@@ -30,6 +30,7 @@ pub(crate) use commands;
 commands! {
     check => Check,
     ask => Ask,
+    doors => Doors,
     deadline => Deadline,
     cases => Cases,
     record => Record,

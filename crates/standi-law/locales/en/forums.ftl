@@ -1,0 +1,64 @@
+# Other bodies that can hear a complaint.
+
+forum-not-in-record = Whether { $state } has accepted the { $body } is not in the record. Look it up before relying on it either way.
+forum-not-accepted = { $state } has not accepted the { $body }, says the record.
+forum-ended = { $state } no longer accepts it since { $until }. What was submitted before that day goes on.
+forum-not-yet = { $state } accepts it only from { $from }.
+forum-persons-only = Only human beings can write to the { $body }, not organisations.
+forum-other-theme = The { $body } hears complaints about another subject.
+forum-which-theme = The { $body } hears complaints about one subject only. What the complaint is about was not told.
+forum-no-day = Whether the facts fall within the acceptance depends on the day, which is not known.
+forum-before-acceptance = The facts lie before { $from }, from which { $state } accepts it, and do not go on.
+forum-pending-elsewhere = Another international body has the matter: closed until it ends there.
+forum-examined-elsewhere = Another international body has examined the matter: closed.
+forum-examined-reserved = { $state } made a reservation: what another international body has examined cannot be brought here.
+forum-examined-unclear = Another international body had the matter. Whether that closes this one needs a judgement: read the declaration of { $state } and what became of it there.
+forum-late = The last day was { $lastday }.
+forum-needs-reasons = After { $lastday } the delay needs reasons: it may be held an abuse of the right to complain.
+forum-no-decision = The limit counts from the final domestic decision, which is not known.
+forum-open = { $state } accepts it since { $from }. Domestic remedies must be used first, as far as they are effective.
+forum-wgad-open = Open for every State: no acceptance, no exhaustion of remedies, no limit.
+forum-wgad-no-detention = Nobody was deprived of liberty.
+forum-wgad-elsewhere = Another body has or had the matter: the Working Group usually leaves it there.
+forum-wgeid-open = Open for every State: no acceptance, no limit.
+forum-wgeid-no-disappearance = Nobody has disappeared.
+forum-special-procedures-open = A letter to a rapporteur is possible at any time and shuts nothing.
+forum-pattern-only = It looks at patterns of gross violations, never at one case alone.
+forum-ecsr-organisation = { $state } accepts it since { $from }. Only organisations entitled to it can complain; whether this one is needs a judgement.
+forum-ecsr-not-persons = One person cannot complain there. Find an entitled organisation: its complaint shuts nothing for you.
+forum-monitoring = It can be told of the case at any time and shuts nothing; it decides no case.
+forum-no-member = { $state } is not a member of the Council of Europe.
+forum-register-open = Damage in Ukraine from 24 February 2022 can be registered; it shuts nothing.
+forum-register-other = It registers damage in Ukraine from 24 February 2022 only.
+forum-cjeu-courts = It is reached through national courts, not by a complaint.
+forum-states-only = Only States set it in motion; information can be given.
+forum-other-region = It hears cases against States of another region.
+forum-leaving = { $state } has announced that it leaves; what is filed up to { $lastday } goes on. Its acceptance before that is not in the record: look it up.
+forum-ilo-union = A trade union or an employers' body can complain; no ratification is needed. It may shut Strasbourg for the union and its officers.
+forum-ilo-no-union = It hears complaints of trade unions and employers' bodies only.
+forum-icc-crime = Information can be sent to the prosecutor. Whether the court has jurisdiction needs a judgement; it tries persons, not States.
+forum-icc-no-crime = No crime of its kind was told: genocide, crimes against humanity, war crimes, aggression.
+forum-own-subject = The subject is its own. Whether { $state } accepts it is not in the record: look it up.
+forum-other-subject = It hears complaints about another subject.
+
+q-about = What is the complaint about: torture, detention, a disappearance, a child, discrimination against a woman, race, a disability, social rights, a trade union, a war crime, the environment?
+    .why = Other bodies hear complaints about certain subjects only.
+    .unknown = Add the words that fit under `about`, or `none`.
+
+warning-doors-assumed-nowhere = It is assumed that the matter is before no other international body and has been before none. If it is or was, say so: it shuts doors.
+warning-doors-court-first = Decide on Strasbourg first: it is the only door that binds, and its limit is the shortest. A committee shuts it, and it shuts committees, for the same matter.
+warning-doors-one-committee = Choose one committee for one matter: each shuts the others.
+warning-doors-wgad = The Working Group on Arbitrary Detention comes last: it may shut other doors and gives way to a committee that has the case.
+warning-doors-left = { $state } has left the { $body } with effect from { $until }; what was submitted before goes on.
+
+heading-doors = Doors for the complaint { $id } against { $state }
+heading-doors-order = The order in which to try them
+heading-door-open = Open
+heading-door-judgement = Needs a judgement
+heading-door-missing = A fact is missing
+heading-door-closed = Closed
+door-last-day = Last day: { $day }.
+door-closes = Trying it shuts, or may shut: { $bodies }.
+door-none = No door is open as far as a machine can tell.
+other-doors = Other doors may be open: { $bodies }. See `standi doors`.
+other-doors-none = For other bodies see `standi doors`.

@@ -1,0 +1,64 @@
+# Autres organes qui peuvent connaître d’un grief.
+
+forum-not-in-record = L’acceptation de cet organe par l’État ({ $state }) ne figure pas dans le registre ({ $body }). Vérifiez-la avant de vous y fier, dans un sens ou dans l’autre.
+forum-not-accepted = D’après le registre, l’État ({ $state }) n’a pas accepté cet organe ({ $body }).
+forum-ended = L’État ({ $state }) ne l’accepte plus depuis le { $until }. Ce qui a été présenté avant ce jour suit son cours.
+forum-not-yet = L’État ({ $state }) ne l’accepte qu’à partir du { $from }.
+forum-persons-only = Seules des personnes physiques peuvent s’adresser à cet organe ({ $body }), non des organisations.
+forum-other-theme = Cet organe ({ $body }) connaît de plaintes sur un autre sujet.
+forum-which-theme = Cet organe ({ $body }) ne connaît que d’un seul sujet. L’objet de la plainte n’a pas été indiqué.
+forum-no-day = Que les faits relèvent ou non de l’acceptation dépend du jour, qui n’est pas connu.
+forum-before-acceptance = Les faits sont antérieurs au { $from }, date à partir de laquelle l’État ({ $state }) l’accepte, et ils ne se poursuivent pas.
+forum-pending-elsewhere = Un autre organe international est saisi de l’affaire : la voie est fermée jusqu’à ce qu’il ait terminé.
+forum-examined-elsewhere = Un autre organe international a examiné l’affaire : la voie est fermée.
+forum-examined-reserved = L’État ({ $state }) a formulé une réserve : ce qu’un autre organe international a examiné ne peut être porté ici.
+forum-examined-unclear = Un autre organe international a été saisi de l’affaire. Savoir si cela ferme cette voie appelle une appréciation : lisez la déclaration de l’État ({ $state }) et ce qu’il en est advenu.
+forum-late = Le dernier jour était le { $lastday }.
+forum-needs-reasons = Après le { $lastday }, le retard doit être justifié : il peut être tenu pour un abus du droit de plainte.
+forum-no-decision = Le délai court à partir de la décision interne définitive, qui n’est pas connue.
+forum-open = L’État ({ $state }) l’accepte depuis le { $from }. Les voies de recours internes doivent d’abord être épuisées, pour autant qu’elles soient effectives.
+forum-wgad-open = Ouvert contre tout État : ni acceptation, ni épuisement des recours, ni délai.
+forum-wgad-no-detention = Personne n’a été privé de liberté.
+forum-wgad-elsewhere = Un autre organe est ou a été saisi de l’affaire : le Groupe de travail la lui laisse d’ordinaire.
+forum-wgeid-open = Ouvert contre tout État : ni acceptation, ni délai.
+forum-wgeid-no-disappearance = Personne n’a disparu.
+forum-special-procedures-open = Une lettre à un rapporteur est possible à tout moment et ne ferme rien.
+forum-pattern-only = Elle examine des ensembles de violations flagrantes, jamais une affaire isolée.
+forum-ecsr-organisation = L’État ({ $state }) l’accepte depuis le { $from }. Seules les organisations habilitées peuvent réclamer ; savoir si celle-ci l’est appelle une appréciation.
+forum-ecsr-not-persons = Une personne seule ne peut y réclamer. Trouvez une organisation habilitée : sa réclamation ne vous ferme rien.
+forum-monitoring = On peut l’informer de l’affaire à tout moment, sans rien fermer ; il ne tranche aucune affaire.
+forum-no-member = L’État ({ $state }) n’est pas membre du Conseil de l’Europe.
+forum-register-open = Les dommages causés en Ukraine depuis le 24 février 2022 peuvent être inscrits ; cela ne ferme rien.
+forum-register-other = Il n’inscrit que les dommages causés en Ukraine depuis le 24 février 2022.
+forum-cjeu-courts = On l’atteint par les juridictions nationales, non par une plainte.
+forum-states-only = Seuls des États peuvent le déclencher ; on peut donner des informations.
+forum-other-region = Cet organe connaît d’affaires dirigées contre des États d’une autre région.
+forum-leaving = L’État ({ $state }) a annoncé son départ ; ce qui est déposé jusqu’au { $lastday } suit son cours. Son acceptation antérieure ne figure pas dans le registre : vérifiez-la.
+forum-ilo-union = Un syndicat ou une organisation d’employeurs peut porter plainte ; aucune ratification n’est requise. Cela peut fermer Strasbourg au syndicat et à ses dirigeants.
+forum-ilo-no-union = Il ne connaît que de plaintes de syndicats et d’organisations d’employeurs.
+forum-icc-crime = Des informations peuvent être adressées au procureur. Savoir si la Cour pénale est compétente appelle une appréciation ; elle juge des personnes, non des États.
+forum-icc-no-crime = Aucun crime de sa compétence n’a été indiqué : génocide, crimes contre l’humanité, crimes de guerre, agression.
+forum-own-subject = Le sujet est le sien. L’acceptation par l’État ({ $state }) ne figure pas dans le registre : vérifiez-la.
+forum-other-subject = Cet organe connaît de plaintes sur un autre sujet.
+
+q-about = Sur quoi porte la plainte : torture, détention, disparition, enfant, discrimination envers une femme, race, handicap, droits sociaux, syndicat, crime de guerre, environnement ?
+    .why = D’autres organes ne connaissent que de certains sujets.
+    .unknown = Ajoutez sous `about` les mots qui conviennent, ou `none`.
+
+warning-doors-assumed-nowhere = On suppose que l’affaire n’est et n’a été portée devant aucun autre organe international. Si elle l’est ou l’a été, dites-le : cela ferme des portes.
+warning-doors-court-first = Décidez d’abord pour Strasbourg : c’est la seule porte qui oblige, et son délai est le plus court. Pour la même affaire, un comité la ferme, et elle ferme les comités.
+warning-doors-one-committee = Choisissez un seul comité pour une affaire : chacun ferme les autres.
+warning-doors-wgad = Le Groupe de travail sur la détention arbitraire vient en dernier : il peut fermer d’autres portes et cède devant un comité saisi de l’affaire.
+warning-doors-left = L’État ({ $state }) s’est retiré de cet organe ({ $body }) avec effet au { $until } ; ce qui a été présenté avant suit son cours.
+
+heading-doors = Portes pour le grief { $id } contre { $state }
+heading-doors-order = L’ordre dans lequel les essayer
+heading-door-open = Ouvertes
+heading-door-judgement = À apprécier
+heading-door-missing = Un fait manque
+heading-door-closed = Fermées
+door-last-day = Dernier jour : { $day }.
+door-closes = Choisir cette porte ferme, ou peut fermer : { $bodies }.
+door-none = Aucune porte n’est ouverte, pour autant qu’une machine puisse en juger.
+other-doors = D’autres portes peuvent être ouvertes : { $bodies }. Voir `standi doors`.
+other-doors-none = Pour d’autres organes, voir `standi doors`.

@@ -1,0 +1,71 @@
+//! The other doors: bodies besides the Court that can hear a complaint.
+//!
+//! Each file is a family of bodies with its rules as a decision table, in the manner of
+//! [`crate::criteria`]. What a body is, and which State has accepted it when, comes from the
+//! record; nothing known about an acceptance is *not in the record*, never *not accepted*.
+//!
+//! - `treaty_body`: committees of the United Nations, one table for all
+//! - `charter`: Working Groups, special procedures and the complaint procedure of the Human Rights
+//!   Council
+//! - `europe`: collective complaints, monitoring bodies, the Register of Damage, the Union's court
+//! - `elsewhere`: regional courts of other continents, the ILO, the International Criminal Court
+//! - `facts`: what they all look at
+//! - `order`: which door first, so that none is lost
+
+pub mod charter;
+pub mod elsewhere;
+pub mod europe;
+pub mod facts;
+pub mod order;
+pub mod treaty_body;
+
+pub use facts::{Acceptance, Facts, Prior, Theme};
+
+use crate::{Finding, Value};
+use standi_record::Day;
+
+/// A door tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Door {
+    /// What it says.
+    pub finding: Finding,
+    /// The last day on which it can be tried, if there is one.
+    pub last_day: Option<Day>,
+}
+
+impl Door {
+    fn of(ground: &'static crate::Ground) -> Door {
+        Door {
+            finding: ground.into(),
+            last_day: None,
+        }
+    }
+
+    /// Its value.
+    pub fn value(&self) -> Value {
+        self.finding.value
+    }
+}
+
+/// Tries the door of a body; `None` for the Court itself and for bodies without a rule here.
+pub fn assess(forum: &str, facts: &Facts<'_>) -> Option<Door> {
+    if let Some(committee) = treaty_body::COMMITTEES.iter().find(|it| it.forum == forum) {
+        return Some(treaty_body::assess(committee, facts));
+    }
+    Some(match forum {
+        "wgad" => charter::detention(facts),
+        "wgeid" => charter::disappearances(facts),
+        "special-procedures" => charter::special_procedures(),
+        "hrc-complaint-procedure" => charter::complaint_procedure(),
+        "ecsr-collective-complaints" => europe::collective_complaints(facts),
+        "cpt" | "commissioner" => europe::monitoring(forum, facts),
+        "register-of-damage-ukraine" => europe::register_of_damage(facts),
+        "cjeu" => europe::court_of_justice(facts),
+        "osce-moscow-mechanism" => europe::moscow_mechanism(),
+        "ilo-cfa" => elsewhere::freedom_of_association(facts),
+        "icc-otp" => elsewhere::criminal_court(facts),
+        "acthpr" | "achpr" | "iachr" | "iacthr" | "ecowas-court" => elsewhere::regional(facts),
+        "unesco-cr" | "aarhus-cc" => elsewhere::special_subject(forum, facts),
+        _ => return None,
+    })
+}
