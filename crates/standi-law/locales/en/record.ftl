@@ -240,3 +240,4 @@ law-does-not-count = does not count
 law-not-held = not held
 law-some = some
 law-held-by = held by { $state }
+state-party = a High Contracting Party

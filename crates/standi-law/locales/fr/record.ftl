@@ -239,3 +239,4 @@ law-does-not-count = ne compte pas
 law-not-held = non tenu
 law-some = quelques-uns
 law-held-by = tenu par { $state }
+state-party = Haute Partie contractante

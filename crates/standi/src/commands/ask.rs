@@ -9,7 +9,8 @@ use crate::words::Tell;
 use serde::{Deserialize, Serialize};
 use standi_law::answer::answer;
 use standi_law::interview::{Given, Interview, Kind, Question, UNKNOWN};
-use standi_law::words::Words;
+use standi_law::when::When;
+use standi_law::words::{Language, Words};
 use standi_text::fold;
 use std::fs;
 use std::io::{self, BufRead};
@@ -83,7 +84,8 @@ impl Args {
                 Said::Save => self.keep(&interview, words, context)?,
                 Said::Answer(text) => {
                     if let Err(problem) = interview.answer(question, &text) {
-                        output::error(context.global.color, &problem, None);
+                        let message = wrong(question, &text, problem, words);
+                        output::error(context.global.color, &message, None);
                     }
                 }
             }
@@ -109,8 +111,9 @@ impl Args {
         context: &Context,
     ) -> Result<(), Fault> {
         let Some(path) = self.save.as_ref().or(self.resume.as_ref()) else {
-            return Err(Fault::input("no-file", "there is no file to save to")
-                .help("start with `standi ask --save FILE`"));
+            // Nothing that was answered is lost for it: the interview goes on.
+            output::error(context.global.color, &words.say("ask-no-file", &[]), None);
+            return Ok(());
         };
         write(path, &Saved { interview: 1, answers: interview.given().to_vec() })?;
         let args = [("file", path.display().to_string())];
@@ -178,6 +181,22 @@ fn choices(question: &Question) -> &'static [&'static str] {
 fn label(question: &Question, word: &str, words: &Words) -> String {
     let own = words.get(&format!("{}-{word}", question.id), &[]);
     own.or_else(|| words.get(&format!("ask-{word}"), &[])).unwrap_or_else(|| word.to_string())
+}
+
+/// What is wrong with an answer. English tells it exactly; other languages by the kind of question.
+fn wrong(question: &Question, answer: &str, problem: String, words: &Words) -> String {
+    if words.language() == Language::En {
+        return problem;
+    }
+    let told = [("answer", answer.to_string())];
+    match question.kind {
+        Kind::YesNo | Kind::Choice(_) => words.say("ask-wrong-choice", &[]),
+        Kind::Day | Kind::DayOrNo if When::parse(answer).is_none() => {
+            words.say("ask-wrong-day", &told)
+        }
+        Kind::State | Kind::Place => words.say("ask-wrong-name", &told),
+        _ => words.say("ask-wrong-other", &[("problem", problem)]),
+    }
 }
 
 /// What was typed: a command, a number of a choice or its words, or the answer itself. The words

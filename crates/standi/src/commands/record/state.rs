@@ -134,7 +134,12 @@ fn organs(state: &StateOnDay, page: &mut Page<'_>) {
             }
             None => "state-seat",
         };
-        let line = tell.say(key, &args) + &tell.maybe("diff-text", "text", it.text);
+        // The Court's is the one text that the program writes itself.
+        let text = match (it.organ, it.text) {
+            ("court", Some(_)) => Some(tell.say("state-party", &[])),
+            (_, text) => text.map(str::to_string),
+        };
+        let line = tell.say(key, &args) + &tell.maybe("diff-text", "text", text);
         page.line(&line, it.grounds.as_ref());
     }
     if let Some(seats) = &state.assembly_seats {
