@@ -38,7 +38,8 @@ impl Args {
         let timeline = record.timeline(state, on);
         let answer = Timeline::from(&timeline);
         if let Some(file) = &self.svg {
-            let picture = standi_picture::svg(&timeline, &self.caption(record, &timeline, context.words()));
+            let words = context.words();
+            let picture = standi_picture::svg(&timeline, &self.caption(record, &timeline, words), &say(words));
             std::fs::write(file, picture).map_err(|source| Fault::File {
                 verb: "write",
                 path: file.display().to_string(),
@@ -81,9 +82,18 @@ impl Args {
             ("code", timeline.state.code.to_string()),
         ];
         Caption {
+            title: words.state_alone(timeline.state).to_string(),
             subtitle: words.say(subtitle, &days),
             source: words.say("timeline-source", &args),
         }
+    }
+}
+
+/// The words of the picture.
+fn say(words: &Words) -> impl Fn(&str, &str) -> String {
+    |id, english| {
+        let own = words.get(&format!("picture-{id}"), &[]);
+        own.unwrap_or_else(|| english.to_string())
     }
 }
 
@@ -96,8 +106,8 @@ fn text(answer: &Timeline, timeline: &query::Timeline<'_>, page: &mut Page<'_>) 
     ];
     page.title(&tell.say("timeline-title", &args));
     page.raw("\n");
-    page.raw(&standi_picture::terminal(timeline, page.width()));
-    page.raw(&format!("\n  {}\n", standi_picture::legend(timeline)));
+    page.raw(&standi_picture::terminal(timeline, page.width(), &say(tell.words)));
+    page.raw(&format!("\n  {}\n", standi_picture::legend(timeline, &say(tell.words))));
     answer.lanes.iter().for_each(|lane| days(lane, page));
 }
 
