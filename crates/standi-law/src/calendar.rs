@@ -3,7 +3,7 @@
 //! A period of months ends on the day of the month with the same number as the day it counts from,
 //! or on the last day of the month where that number does not exist (European Convention on the
 //! Calculation of Time-Limits, ETS 76, Article 4 § 2). Weekends and holidays do not extend it
-//! (Sabri Güneş v. Turkey [GC], 27396/06, 29 June 2012).
+//! (Sabri Güneş v. Turkey \[GC\], 27396/06, 29 June 2012).
 
 use jiff::{Span, civil::Date};
 use standi_record::Day;

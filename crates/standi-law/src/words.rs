@@ -122,11 +122,12 @@ impl Words {
     }
 
     /// A State's name by itself: Russian Federation; Fédération de Russie.
-    pub fn state_alone(&self, state: &State) -> &'static str {
-        match (self.language, state.french) {
-            (Language::Fr, Some(french)) => without_article(french.0),
-            _ => state.name.0,
-        }
+    pub fn state_alone(&self, state: &State) -> String {
+        let own = self.get(&format!("country-{}", state.code), &[]);
+        own.unwrap_or_else(|| match (self.language, state.french) {
+            (Language::Fr, Some(french)) => without_article(french.0).to_string(),
+            _ => state.name.to_string(),
+        })
     }
 
     /// The name of a State, an area or a territory within a sentence.

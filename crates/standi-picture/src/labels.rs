@@ -32,7 +32,11 @@ pub(crate) fn day(day: Day, say: Say<'_>) -> String {
     let date = day.date();
     let month = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
     let month = say(&format!("month-{}", date.month()), month);
-    format!("{} {month} {}", date.day(), date.year())
+    let number = match date.day() {
+        1 => say("first", "1"),
+        number => number.to_string(),
+    };
+    format!("{number} {month} {}", date.year())
 }
 
 /// The days of a lane in a few words: from its first to its last, or how many periods.

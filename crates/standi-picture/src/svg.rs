@@ -93,7 +93,7 @@ pub fn svg(timeline: &Timeline<'_>, caption: &Caption, say: Say<'_>) -> String {
         text(
             &mut out,
             "note ink",
-            x + 108.0,
+            x + 114.0,
             y,
             &escape(&shorten(&note.text, 54)),
         );
@@ -149,10 +149,8 @@ fn notes(timeline: &Timeline<'_>, say: Say<'_>) -> Vec<Note> {
 }
 
 fn told(word: &str, text: &str, say: Say<'_>) -> String {
-    format!(
-        "{}: {text}",
-        say(&format!("word-{word}"), &labels::words(word))
-    )
+    let word = say(&format!("word-{word}"), &labels::words(word));
+    format!("{word}{} {text}", say("colon", ":"))
 }
 
 fn grid(out: &mut String, axis: Axis, bottom: f64) {

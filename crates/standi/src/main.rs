@@ -9,6 +9,7 @@ mod context;
 mod fault;
 mod input;
 mod output;
+mod report;
 mod words;
 
 use clap::Parser;

@@ -66,10 +66,10 @@ impl Tell<'_> {
     }
 
     /// A State's name by itself: `Russian Federation`.
-    pub fn state_alone(&self, code: &str, english: &'static str) -> &'static str {
+    pub fn state_alone(&self, code: &str, english: &str) -> String {
         match self.record.and_then(|record| record.state(code)) {
             Some(state) => self.words.state_alone(state),
-            None => english,
+            None => english.to_string(),
         }
     }
 

@@ -241,3 +241,48 @@ fn the_other_doors() {
         .find(|d| d["forum"] == "ecthr");
     assert_eq!(court.expect("the Court")["value"], "closed");
 }
+
+/// What a person takes away: never over another file, and the same calendar entry each time.
+#[test]
+fn a_report_is_written_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let file = "../../examples/kazan-2022-03-01.toml";
+    let change = [
+        "final_decision.on=2026-10-07",
+        "final_decision.known=2026-10-20",
+    ];
+    let mut args = vec!["check", file, "--today", "2026-11-24"];
+    for change in &change {
+        args.extend(["--what-if", change]);
+    }
+    let outs: Vec<String> = ["a.md", "a.html", "a.json", "a.ics"].map(path).into();
+    let mut written = args.clone();
+    for out in &outs {
+        written.extend(["--out", out]);
+    }
+    let run = standi(&written);
+    assert_eq!((run.status, run.err.as_str()), (0, ""));
+    let read = |out: &String| std::fs::read_to_string(out).expect("it was written");
+    assert!(read(&outs[0]).starts_with("# Application against the Russian Federation"));
+    assert!(read(&outs[1]).contains("<html lang=\"en\">") && !read(&outs[1]).contains("<script"));
+    assert!(read(&outs[3]).contains("DTSTART;VALUE=DATE:20270220"));
+    let again = standi(&written);
+    assert_eq!(again.status, 2);
+    assert!(again.err.contains("exists already"), "{}", again.err);
+    let uid = |text: String| {
+        text.lines()
+            .find(|it| it.starts_with("UID"))
+            .map(str::to_string)
+    };
+    let before = uid(read(&outs[3]));
+    written.push("--force");
+    assert_eq!(standi(&written).status, 0);
+    assert_eq!(uid(read(&outs[3])), before);
+    args.extend(["--out", "a.docx"]);
+    assert!(standi(&args).err.contains("end the file's name in"));
+    let names: Vec<_> = std::fs::read_dir(folder.path())
+        .expect("the folder")
+        .collect();
+    assert_eq!(names.len(), 4, "nothing half-written is left");
+}

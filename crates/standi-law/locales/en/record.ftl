@@ -325,3 +325,5 @@ picture-word-partial-agreement-ended = partial agreement ended
 picture-word-partial-agreement-limited = partial agreement limited
 picture-word-enlarged-partial-agreement = enlarged partial agreement
 picture-word-agreement-signed = agreement signed
+picture-colon = :
+picture-first = 1

@@ -324,3 +324,5 @@ picture-word-partial-agreement-ended = fin d’un accord partiel
 picture-word-partial-agreement-limited = accord partiel limité
 picture-word-enlarged-partial-agreement = accord partiel élargi
 picture-word-agreement-signed = accord signé
+picture-colon = {" "}:
+picture-first = 1er

@@ -90,7 +90,7 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
 }
 
 /// Whether the harm described is of a kind for which the Court grants interim measures: imminent,
-/// irreversible harm, as a rule to life or limb (Rule 39; Mamatkulov and Askarov v. Turkey [GC],
+/// irreversible harm, as a rule to life or limb (Rule 39; Mamatkulov and Askarov v. Turkey \[GC\],
 /// 46827/99 and 46951/99). Whether it grants them is always a judgement.
 fn interim(assessment: &Assessment<'_>) -> Option<&'static str> {
     match assessment.pair.complaint.imminent_harm.given() {

@@ -4,7 +4,7 @@
 //! nationality or none. Bodies that exercise public power cannot, whatever they act as; a publicly
 //! owned company can if it has no public power and is independent of the State. A State can bring
 //! a case for people (Article 33), but cannot lend its standing to a part of itself (Slovenia v.
-//! Croatia (dec.) [GC], 54155/16).
+//! Croatia (dec.) \[GC\], 54155/16).
 //!
 //! Needs: the kind of applicant; for a public company its powers and independence; for a State,
 //! for whom; the article, because some rights only a human being holds. Decides alone, except for

@@ -1,9 +1,9 @@
 //! A4 *ratione loci*: was the person within the respondent State's jurisdiction (Article 1)?
 //!
-//! Jurisdiction is presumed over a State's own territory (Assanidze v. Georgia [GC], 71503/01),
+//! Jurisdiction is presumed over a State's own territory (Assanidze v. Georgia \[GC\], 71503/01),
 //! also where it has lost control of a part: then positive duties remain (Sargsyan v. Azerbaijan
-//! [GC], 40167/06). It reaches abroad where a State holds an area, or where its agents have a
-//! person in their hands or exercise public powers (Al-Skeini v. the United Kingdom [GC],
+//! \[GC\], 40167/06). It reaches abroad where a State holds an area, or where its agents have a
+//! person in their hands or exercise public powers (Al-Skeini v. the United Kingdom \[GC\],
 //! 55721/07). Dependent territories need a declaration under Article 56, for each instrument, and
 //! an acceptance of individual petition; holding them does not replace it (Chagos Islanders v. the
 //! United Kingdom (dec.), 35622/04).

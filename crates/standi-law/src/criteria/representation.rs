@@ -2,9 +2,9 @@
 //!
 //! A lawyer is not needed to lodge (Rule 36 § 1). Whoever acts for another needs that person's
 //! written authority (Rule 45 § 3; Rule 47 § 1 (c)). Parents can act for their children against
-//! measures that cut the tie (Strand Lobben v. Norway [GC], 37283/13). Others can act without
+//! measures that cut the tie (Strand Lobben v. Norway \[GC\], 37283/13). Others can act without
 //! authority only for persons who cannot speak and would otherwise have nobody (Câmpeanu v. Romania
-//! [GC], 47848/08; Lambert v. France [GC], 46043/14).
+//! \[GC\], 47848/08; Lambert v. France \[GC\], 46043/14).
 //!
 //! Needs: authority, for whom, about what. Decides alone where there is authority, or an able
 //! adult gave none; the rest is a judgement.

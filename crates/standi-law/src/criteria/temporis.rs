@@ -3,10 +3,10 @@
 //! The Convention binds a Party from its entry into force for it until it ceases to be a Party
 //! (Articles 58 and 59); facts within that time can be heard whenever the application is lodged.
 //! What counts is the day of the interference, not of the remedies that failed to undo it (Šilih
-//! v. Slovenia [GC], 71463/01; Stamoulakatos v. Greece (no. 1), 12806/87). A continuing situation
+//! v. Slovenia \[GC\], 71463/01; Stamoulakatos v. Greece (no. 1), 12806/87). A continuing situation
 //! is split at the boundary. The duty to inquire into a death or ill-treatment can bind a State
 //! although the event lies before, if there is a genuine connection: ten years at most, and
-//! important steps after (Janowiec v. Russia [GC], 55508/07). Before 1 November 1998 an individual
+//! important steps after (Janowiec v. Russia \[GC\], 55508/07). Before 1 November 1998 an individual
 //! could apply only against a State that had accepted petitions under former Article 25, and some
 //! accepted them only for later facts.
 //!

@@ -4,10 +4,10 @@
 //! decision was taken before 1 February 2022 (Protocol No. 15, Articles 4 and 8 § 3). The period
 //! starts on the day after the applicant or the lawyer learned of the decision and ends on the day
 //! of the month with the same number, however long the months are; a weekend or a holiday does not
-//! extend it (Sabri Güneş v. Turkey [GC], 27396/06). A remedy that need not be tried does not move
+//! extend it (Sabri Güneş v. Turkey \[GC\], 27396/06). A remedy that need not be tried does not move
 //! it. Without an effective remedy it runs from the act; in a continuing situation not before the
 //! end, save that those who lost a relative or a home must come without undue delay (Varnava and
-//! Others v. Turkey [GC], 16064/90; Sargsyan v. Azerbaijan (dec.) [GC], 40167/06). The rule cannot
+//! Others v. Turkey \[GC\], 16064/90; Sargsyan v. Azerbaijan (dec.) \[GC\], 40167/06). The rule cannot
 //! be waived.
 //!
 //! Needs: the decision, the day it became known, the day of lodging; without a decision, the event

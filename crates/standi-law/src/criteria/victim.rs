@@ -3,8 +3,8 @@
 //! Only a victim can apply (Article 34): somebody directly affected, or at risk from a law in
 //! force; a close relative of a person killed by the act; sometimes others. Nobody can complain of
 //! a law in general. A victim ceases to be one when the national authorities recognised the breach
-//! and made it good (Scordino v. Italy (no. 1) [GC], 36813/97); for wilful ill-treatment by State
-//! agents money alone is not enough (Gäfgen v. Germany [GC], 22978/05).
+//! and made it good (Scordino v. Italy (no. 1) \[GC\], 36813/97); for wilful ill-treatment by State
+//! agents money alone is not enough (Gäfgen v. Germany \[GC\], 22978/05).
 //!
 //! Needs: the applicant's tie to the violation; what was made good. The answer is the lesser of
 //! the two. Decides alone in the clear rows; whether redress was enough, and whether a relative or

@@ -9,7 +9,7 @@ use crate::article::Article;
 use crate::criteria::*;
 use standi_record::facts::{Bound, Confidence, Declaration, DeclarationKind, Scope, Validity};
 use standi_record::query::CONVENTION;
-use standi_record::{Day, Period, Text};
+use standi_record::{Day, Period, Record, Text};
 
 /// One article and one event of a complaint against a State, lowered.
 #[derive(Clone, Debug)]
@@ -71,16 +71,16 @@ fn line<'a>(pair: &Pair<'a>, article: Option<Article>, event: Option<&'a Event>)
     let told = event.unwrap_or(&NOTHING);
     let located = locate(pair, told, article);
     let status = Status::of(pair, article, told);
-    let day = told.start.given().map(|when| when.first);
-    let reservations = declarations(pair, article, day, DeclarationKind::Reservation);
+    let reservations = declarations(pair, article, told, DeclarationKind::Reservation);
     let scope_row = scope_row(pair, article);
     Line {
         article,
         event,
         bound: status.row,
-        derogations: day.map_or_else(Vec::new, |day| {
-            declarations(pair, article, Some(day), DeclarationKind::Derogation)
-        }),
+        derogations: match told.start.given() {
+            Some(_) => declarations(pair, article, told, DeclarationKind::Derogation),
+            None => Vec::new(),
+        },
         personae: personae(pair, told, &located),
         temporis: status.temporis(pair, told),
         materiae: status.materiae(article, told),
@@ -364,17 +364,18 @@ fn value(word: &str) -> Option<Value> {
     }
 }
 
-/// Declarations of a kind by the respondent that name the article or none, in force on the day; all
-/// of them where the day was not told.
+/// Declarations of a kind by the respondent that name the article or none and reach the place, in
+/// force on the day; all of them where the day was not told.
 fn declarations<'a>(
     pair: &Pair<'a>,
     article: Option<Article>,
-    day: Option<Day>,
+    event: &Event,
     kind: DeclarationKind,
 ) -> Vec<&'a Declaration> {
     let (Some(state), Some(article)) = (pair.state(), article) else {
         return Vec::new();
     };
+    let day = event.start.given().map(|when| when.first);
     let names = |row: &&Declaration| {
         row.articles.is_empty()
             || row.articles.iter().any(|named| {
@@ -393,5 +394,31 @@ fn declarations<'a>(
         .filter(|row| row.kind == kind)
         .filter(names)
         .filter(in_force)
+        .filter(|row| reaches(record, row, &state.code, event))
         .collect()
+}
+
+/// Whether a declaration reaches the place of an event. One for the whole State or for a part of
+/// its own territory may reach any place within it; one for a dependent territory only that.
+fn reaches(record: &Record, row: &Declaration, state: &str, event: &Event) -> bool {
+    let part_of_the_state = |named: &str| {
+        named == state
+            || record
+                .areas
+                .iter()
+                .any(|area| area.id == named && area.inside == state)
+            || record
+                .territories
+                .iter()
+                .any(|part| part.id == named && part.inside == state && part.codes.is_empty())
+    };
+    let dependent = match event.place.given() {
+        Some(Place::Country(code)) if code.as_str() != state => Some(code),
+        _ => None,
+    };
+    row.territory.is_empty()
+        || row.territory.iter().any(|named| match dependent {
+            Some(code) => *named == code.as_str() || *named == state,
+            None => part_of_the_state(named),
+        })
 }

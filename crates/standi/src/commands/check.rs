@@ -5,6 +5,7 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::input;
 use crate::output::Page;
+use crate::report::Told;
 use standi_law::answer::{Answer, CriterionAnswer, RespondentAnswer, answer};
 use standi_law::application::tree::{self, Change};
 use standi_law::application::{self, Application};
@@ -20,6 +21,7 @@ use std::path::PathBuf;
 #[command(after_help = "Examples:
   standi check examples/kazan-2022-10-03.toml
   standi check application.yaml --format json
+  standi check application.yaml --out answer.html --out last-day.ics
   standi check - --today 2026-03-01 < application.json
   standi check examples/kazan-2022-09-16.toml --why temporis
   standi check examples/kazan-2022-10-03.toml --what-if event.date=2022-09-15
@@ -39,6 +41,12 @@ pub struct Args {
     /// Explain every criterion in full
     #[arg(long, conflicts_with = "why")]
     trace: bool,
+    /// Write a report too: .md, .html, .json, or .ics for a calendar with the last day
+    #[arg(long, value_name = "FILE")]
+    out: Vec<PathBuf>,
+    /// Write over files that exist
+    #[arg(long)]
+    force: bool,
     #[command(flatten)]
     known_by: KnownBy,
 }
@@ -64,9 +72,20 @@ impl Args {
         if !self.what_if.is_empty() {
             application = self.changed(&node, record, today)?;
         }
-let words = context.own_words();
+        let words = context.own_words();
         let answer = answer(&application, record, today, words);
         let other = other_doors(&answer, &application, record, today, words.whole());
+        if !self.out.is_empty() {
+            let answer = standi_answers::Answer::new(record, self.known_by.known_by, answer.clone());
+            let told = Told {
+                answer: &answer,
+                application: &application,
+                given: &node,
+                record,
+                words: words.whole(),
+            };
+            told.write(&self.out, self.force, context)?;
+        }
         context.answer_from(record, self.known_by, answer, |answer, page| {
             text(answer, self.depth(), words, page);
             if let Some(line) = other {

@@ -4,16 +4,20 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
+use crate::report;
 use standi_law::Value;
 use standi_law::deadline::{DeadlineAnswer, Query, deadline};
 use standi_law::words::Words;
 use standi_record::Day;
+use standi_report::calendar::of_deadline;
+use std::path::PathBuf;
 
 /// Until when? The last day of the time limit of Article 35 § 1, and how it is computed
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   standi deadline --known 2025-11-20
   standi deadline --decided 2022-01-15 --known 2022-02-10
+  standi deadline --known 2026-10-01 --ics last-day.ics
   standi deadline --known 2022-02-28 --decided 2022-02-28 --lodged 2022-06-29 --format json")]
 pub struct Args {
     /// Day on which you or your lawyer learned of the final decision
@@ -25,6 +29,12 @@ pub struct Args {
     /// Day on which the complete form was sent
     #[arg(long, value_name = "DAY", value_parser = day)]
     lodged: Option<Day>,
+    /// Write a calendar file with the last day and reminders
+    #[arg(long, value_name = "FILE")]
+    ics: Option<PathBuf>,
+    /// Write over a file that exists
+    #[arg(long)]
+    force: bool,
 }
 
 impl Args {
@@ -42,6 +52,11 @@ impl Args {
         let query = Query { decided: self.decided, known: self.known, lodged: self.lodged, today };
         let words = context.words();
         let answer = deadline(query, record);
+        if let Some(path) = &self.ics {
+            let now = report::now(today);
+            let calendar = of_deadline(&answer, self.known, self.decided, today, words, now);
+            report::save(path, &calendar.unwrap_or_default(), self.force)?;
+        }
         context.answer(KnownBy { known_by: None }, answer, |answer, page| {
             text(answer, self, words, page);
         })

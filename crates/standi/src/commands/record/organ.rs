@@ -84,7 +84,7 @@ fn text(organ: &OrganOnDay, page: &mut Page<'_>) {
 fn line(it: &StateSeat, seat: &str, tell: Tell<'_>) -> String {
     let mut args = vec![
         ("code", it.state.to_string()),
-        ("name", tell.state_alone(it.state, it.name).to_string()),
+        ("name", tell.state_alone(it.state, it.name)),
     ];
     let key = match it.since {
         Some(day) => {

@@ -38,7 +38,7 @@ impl Args {
 fn text(state: &StateOnDay, page: &mut Page<'_>) {
     let tell = page.tell();
     let args = [
-        ("name", tell.state_alone(state.state, state.name).to_string()),
+        ("name", tell.state_alone(state.state, state.name)),
         ("code", state.state.to_string()),
         ("day", tell.day(state.on.0)),
     ];

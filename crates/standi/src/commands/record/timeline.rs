@@ -82,7 +82,7 @@ impl Args {
             ("code", timeline.state.code.to_string()),
         ];
         Caption {
-            title: words.state_alone(timeline.state).to_string(),
+            title: words.state_alone(timeline.state),
             subtitle: words.say(subtitle, &days),
             source: words.say("timeline-source", &args),
         }
@@ -100,7 +100,7 @@ fn say(words: &Words) -> impl Fn(&str, &str) -> String {
 fn text(answer: &Timeline, timeline: &query::Timeline<'_>, page: &mut Page<'_>) {
     let tell = page.tell();
     let args = [
-        ("name", tell.state_alone(answer.state, answer.name).to_string()),
+        ("name", tell.state_alone(answer.state, answer.name)),
         ("code", answer.state.to_string()),
         ("day", tell.day(answer.on.0)),
     ];

@@ -1,0 +1,22 @@
+//! Answers as documents a person takes away. No I/O, no clock.
+//!
+//! One model, several ways to write it: what a document says is decided once, in [`report`];
+//! how it looks is decided in the renderer.
+//!
+//! - [`document`]: the model: headings, paragraphs, facts, criteria, tables, numbered sources
+//! - [`plain`]: text of people made harmless, once, for every renderer
+//! - [`given`]: the facts of an application, as they were written
+//! - [`report`]: an answer into a document, with room for further sections
+//! - [`markdown`], [`html`]: a document into text
+//! - [`calendar`]: the last days of an answer into a calendar file
+
+pub mod calendar;
+pub mod document;
+pub mod given;
+pub mod html;
+pub mod markdown;
+pub mod plain;
+pub mod report;
+
+pub use document::{Document, Section};
+pub use report::Report;
