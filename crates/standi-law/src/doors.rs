@@ -228,7 +228,7 @@ fn args(facts: &Facts<'_>, body: &Body, door: &forums::Door, words: &Words) -> V
     let exit = facts.exit.and_then(|exit| exit.took_effect);
     vec![
         ("state", name(&facts.pair, words)),
-        ("body", body.name.to_string()),
+        ("body", words.body(body).to_string()),
         ("from", row.and_then(|row| row.from).map_or_else(none, day)),
         (
             "until",
@@ -289,7 +289,7 @@ fn warnings(pair: &Pair<'_>, order: &[&'static str], today: Day, words: &Words) 
                 ("state", name(pair, words)),
                 (
                     "body",
-                    body.map_or_else(String::new, |body| body.name.to_string()),
+                    body.map_or_else(String::new, |body| words.body(body).to_string()),
                 ),
                 ("until", words.day(until)),
             ];

@@ -10,7 +10,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use standi_record::facts::State;
+use standi_record::facts::{Body, State};
 use standi_record::query::{with_article, without_article};
 use standi_record::{Day, Text};
 use unic_langid::LanguageIdentifier;
@@ -30,6 +30,8 @@ pub type Arg = (&'static str, String);
 pub struct Words {
     language: Language,
     bundles: Vec<FluentBundle<FluentResource>>,
+    /// English, where the language has only the questions and the verdict.
+    english: Option<Box<Words>>,
 }
 
 impl Words {
@@ -39,10 +41,24 @@ impl Words {
         if language != Language::En {
             languages.push(Language::En);
         }
+        let bundles: Vec<_> = languages.into_iter().map(bundle).collect();
+        // A language that says so has only the questions and the verdict.
+        let partial = bundles[0].has_message("note-partial");
         Words {
             language,
-            bundles: languages.into_iter().map(bundle).collect(),
+            bundles,
+            english: partial.then(|| Box::new(Words::new(Language::En))),
         }
+    }
+
+    /// Whether the language has only the questions and the verdict.
+    pub fn is_partial(&self) -> bool {
+        self.english.is_some()
+    }
+
+    /// The words for what must be in one language throughout: English where this one is partial.
+    pub fn whole(&self) -> &Words {
+        self.english.as_deref().unwrap_or(self)
     }
 
     /// The language.
@@ -63,11 +79,11 @@ impl Words {
         };
         let mut filled = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            // Days left choose a plural; every other argument is a text.
+            // Days left and counts choose a plural; every other argument is a text.
             filled.set(
                 *name,
                 match *name {
-                    "left" => FluentValue::try_number(value),
+                    "left" | "count" => FluentValue::try_number(value),
                     _ => FluentValue::from(value.as_str()),
                 },
             );
@@ -101,15 +117,17 @@ impl Words {
 
     /// A State's name within a sentence: the Russian Federation; la Fédération de Russie.
     pub fn state(&self, state: &State) -> String {
-        self.named(state.name, state.french)
+        let own = self.get(&format!("country-{}", state.code), &[]);
+        own.unwrap_or_else(|| self.named(state.name, state.french))
     }
 
     /// A State's name by itself: Russian Federation; Fédération de Russie.
-    pub fn state_alone(&self, state: &State) -> &'static str {
-        match (self.language, state.french) {
-            (Language::Fr, Some(french)) => without_article(french.0),
-            _ => state.name.0,
-        }
+    pub fn state_alone(&self, state: &State) -> String {
+        let own = self.get(&format!("country-{}", state.code), &[]);
+        own.unwrap_or_else(|| match (self.language, state.french) {
+            (Language::Fr, Some(french)) => without_article(french.0).to_string(),
+            _ => state.name.to_string(),
+        })
     }
 
     /// The name of a State, an area or a territory within a sentence.
@@ -117,6 +135,23 @@ impl Words {
         match (self.language, french) {
             (Language::Fr, Some(french)) => french.to_string(),
             _ => with_article(&english),
+        }
+    }
+
+    /// The name of an organ or of a body that hears complaints.
+    pub fn body(&self, body: &Body) -> &'static str {
+        match (self.language, body.french) {
+            (Language::Fr, Some(french)) => french.0,
+            _ => body.name.0,
+        }
+    }
+
+    /// An instrument within a sentence: the Convention; Protocol No. 1.
+    pub fn instrument(&self, id: &str) -> String {
+        match id.strip_prefix('P') {
+            Some(number) => self.say("protocol", &[("number", number.to_string())]),
+            None if id == standi_record::query::CONVENTION.0 => self.say("convention", &[]),
+            None => id.to_string(),
         }
     }
 

@@ -179,3 +179,113 @@ fn every_state_area_and_territory_has_a_french_name() {
         assert!(french.is_some(), "{id} has no French name");
     }
 }
+
+/// Whether a language that has only questions and verdicts must have a message.
+fn of_the_verdict(id: &str) -> bool {
+    let kinds = [
+        "answer-",
+        "ask-",
+        "criterion-",
+        "heading-",
+        "month-",
+        "q-",
+        "value-",
+        "warning-interim",
+        "weekday-",
+    ];
+    let single = [
+        "date",
+        "date-between",
+        "date-first",
+        "date-with-weekday",
+        "deadline-open",
+        "decides",
+        "no-legal-advice",
+        "only-for",
+    ];
+    let kind = kinds.iter().any(|kind| id.starts_with(kind)) && !id.starts_with("heading-door");
+    kind || single.contains(&id)
+}
+
+#[test]
+fn russian_ukrainian_and_turkish_have_all_questions_and_verdicts_and_nothing_else() {
+    let english = messages("en");
+    let record = standi_bundled::record();
+    for language in ["ru", "uk", "tr"] {
+        let mut messages = messages(language);
+        for id in ["note-partial", "note-english"] {
+            assert_eq!(
+                messages.remove(id),
+                Some(BTreeSet::new()),
+                "{language}: `{id}`"
+            );
+        }
+        messages.retain(|id, variables| {
+            let Some(code) = id.strip_prefix("country-") else {
+                return true;
+            };
+            assert!(
+                record.state(code).is_some() && variables.is_empty(),
+                "{language}: `{id}`"
+            );
+            false
+        });
+        for (id, variables) in english.iter().filter(|(id, _)| of_the_verdict(id)) {
+            assert_eq!(messages.get(id), Some(variables), "{language}: `{id}`");
+        }
+        for id in messages.keys() {
+            assert!(
+                of_the_verdict(id) && english.contains_key(id),
+                "{language}: `{id}` is unknown"
+            );
+        }
+    }
+}
+
+/// Every number of days left has its own ending.
+#[test]
+fn days_left_in_slavic_and_turkish_words() {
+    use standi_law::words::{Language, Words};
+    let ends = |language, left: &str, end: &str| {
+        let args = [("day", "D".to_string()), ("left", left.to_string())];
+        let text = Words::new(language).say("deadline-open", &args);
+        assert!(text.ends_with(end), "{text}");
+    };
+    for (left, end) in [
+        ("0", "это сегодня."),
+        ("1", "остался 1 день."),
+        ("3", "осталось 3 дня."),
+        ("11", "осталось 11 дней."),
+        ("21", "остался 21 день."),
+    ] {
+        ends(Language::Ru, left, end);
+    }
+    for (left, end) in [
+        ("0", "це сьогодні."),
+        ("1", "лишився 1 день."),
+        ("4", "лишилося 4 дні."),
+        ("12", "лишилося 12 днів."),
+        ("31", "лишився 31 день."),
+    ] {
+        ends(Language::Uk, left, end);
+    }
+    for (left, end) in [
+        ("0", "son gün bugün."),
+        ("1", "1 gün kaldı."),
+        ("9", "9 gün kaldı."),
+    ] {
+        ends(Language::Tr, left, end);
+    }
+}
+
+/// What is partial never mixes two languages within a sentence.
+#[test]
+fn reasons_are_whole() {
+    use standi_law::words::{Language, Words};
+    let day = "2022-10-03".parse().expect("a day");
+    let words = Words::new(Language::Ru);
+    assert!(words.is_partial() && !Words::new(Language::Fr).is_partial());
+    assert_eq!(words.day(day), "3 октября 2022 года");
+    assert_eq!(words.whole().day(day), "3 October 2022");
+    assert_eq!(Words::new(Language::Fr).whole().day(day), "3 octobre 2022");
+}

@@ -4,8 +4,8 @@ use crate::axis::Axis;
 use crate::ink::{
     BAR, LANE, LEFT, RIGHT, STYLE, TOP, WIDTH, escape, line, pill, rect, shorten, text,
 };
-use crate::labels;
 use crate::terminal::is_event;
+use crate::{Say, labels};
 use standi_record::Day;
 use standi_record::query::{Lane, LaneKind, Shade, Timeline};
 use std::fmt::Write;
@@ -13,6 +13,8 @@ use std::fmt::Write;
 /// What stands around the lanes.
 #[derive(Clone, Debug)]
 pub struct Caption {
+    /// The title: the State.
+    pub title: String,
     /// Under the title: what the picture says in one sentence.
     pub subtitle: String,
     /// Under the picture: where it comes from.
@@ -27,29 +29,33 @@ struct Note {
 }
 
 /// Draws a timeline as an SVG page.
-pub fn svg(timeline: &Timeline<'_>, caption: &Caption) -> String {
+pub fn svg(timeline: &Timeline<'_>, caption: &Caption, say: Say<'_>) -> String {
     let axis = Axis::new(timeline.first(), timeline.on, WIDTH - LEFT - RIGHT);
-    let notes = notes(timeline);
+    let notes = notes(timeline, say);
     let bottom = TOP + LANE * timeline.lanes.len() as f64;
     let rows = notes.len().div_ceil(2);
     let key = bottom + 52.0;
     let mut key_drawn = String::new();
-    let list = draw_key(&mut key_drawn, timeline, key) + 32.0;
+    let list = draw_key(&mut key_drawn, timeline, key, say) + 32.0;
     let height = list + rows as f64 * 19.0 + 22.0;
     let mut out = String::new();
-    let name = escape(&timeline.state.name);
+    let name = escape(&caption.title);
+    let about = escape(&say(
+        "about",
+        "membership, rights and instruments over time",
+    ));
     let _ = write!(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" \
          aria-labelledby=\"standi-title standi-desc\" viewBox=\"0 0 {WIDTH} {height:.0}\" \
          width=\"{WIDTH}\" height=\"{height:.0}\">\n\
-         <title id=\"standi-title\">{name}: membership, rights and instruments over time</title>\n\
+         <title id=\"standi-title\">{name}: {about}</title>\n\
          <desc id=\"standi-desc\">{}</desc>\n<style>{STYLE}</style>\n\
          <defs><pattern id=\"standi-stripes\" width=\"5\" height=\"5\" \
          patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
          <line class=\"stripe\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"5\"/></pattern></defs>\n\
          <rect class=\"paper\" width=\"{WIDTH}\" height=\"{height:.0}\"/>\n",
-        escape(&description(timeline)),
+        escape(&description(timeline, &caption.title, say)),
     );
     text(&mut out, "title ink", 24.0, 40.0, &name);
     text(
@@ -61,7 +67,14 @@ pub fn svg(timeline: &Timeline<'_>, caption: &Caption) -> String {
     );
     grid(&mut out, axis, bottom);
     for (at, lane) in timeline.lanes.iter().enumerate() {
-        draw_lane(&mut out, lane, TOP + LANE * at as f64, axis, timeline.on);
+        draw_lane(
+            &mut out,
+            lane,
+            TOP + LANE * at as f64,
+            axis,
+            timeline.on,
+            say,
+        );
         draw_numbers(&mut out, &notes, at, TOP + LANE * at as f64, axis);
     }
     out += &key_drawn;
@@ -70,11 +83,17 @@ pub fn svg(timeline: &Timeline<'_>, caption: &Caption) -> String {
         let x = 24.0 + column as f64 * (WIDTH / 2.0 - 12.0);
         let y = list + row as f64 * 19.0;
         pill(&mut out, x + 9.0, y - 4.0, &(at + 1).to_string());
-        text(&mut out, "note faint", x + 26.0, y, &labels::day(note.on));
+        text(
+            &mut out,
+            "note faint",
+            x + 26.0,
+            y,
+            &labels::day(note.on, say),
+        );
         text(
             &mut out,
             "note ink",
-            x + 108.0,
+            x + 114.0,
             y,
             &escape(&shorten(&note.text, 54)),
         );
@@ -91,21 +110,21 @@ pub fn svg(timeline: &Timeline<'_>, caption: &Caption) -> String {
 }
 
 /// Events worth a number: what happened, and where rights were cut or given back.
-fn notes(timeline: &Timeline<'_>) -> Vec<Note> {
+fn notes(timeline: &Timeline<'_>, say: Say<'_>) -> Vec<Note> {
     let mut notes: Vec<Note> = Vec::new();
     for (at, lane) in timeline.lanes.iter().enumerate() {
         for mark in lane.marks.iter().filter(|mark| is_event(mark)) {
             notes.push(Note {
                 on: mark.on,
                 lane: at,
-                text: told(mark.word, mark.text),
+                text: told(mark.word, mark.text, say),
             });
         }
         let organ = matches!(lane.kind, LaneKind::Ministers | LaneKind::Assembly);
         for pair in lane.stretches.windows(2) {
             let goes_on = pair[0].period.until == pair[1].period.from;
             if (organ && goes_on) || (lane.kind == LaneKind::Membership && !goes_on) {
-                let text = told(pair[1].word, pair[1].text);
+                let text = told(pair[1].word, pair[1].text, say);
                 notes.push(Note {
                     on: pair[1].period.from,
                     lane: at,
@@ -119,7 +138,7 @@ fn notes(timeline: &Timeline<'_>) -> Vec<Note> {
                 notes.push(Note {
                     on: end,
                     lane: at,
-                    text: "membership ends".into(),
+                    text: say("membership-ends", "membership ends"),
                 });
             }
         }
@@ -129,8 +148,9 @@ fn notes(timeline: &Timeline<'_>) -> Vec<Note> {
     notes
 }
 
-fn told(word: &str, text: &str) -> String {
-    format!("{}: {text}", labels::words(word))
+fn told(word: &str, text: &str, say: Say<'_>) -> String {
+    let word = say(&format!("word-{word}"), &labels::words(word));
+    format!("{word}{} {text}", say("colon", ":"))
 }
 
 fn grid(out: &mut String, axis: Axis, bottom: f64) {
@@ -148,21 +168,21 @@ fn grid(out: &mut String, axis: Axis, bottom: f64) {
     line(out, "rule", (24.0, bottom), (WIDTH - RIGHT, bottom));
 }
 
-fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day) {
+fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day, say: Say<'_>) {
     let middle = top + LANE / 2.0 + 2.0;
     text(
         out,
         "lane ink",
         24.0,
         top + 14.0,
-        &escape(&labels::lane(lane)),
+        &escape(&labels::lane(lane, say)),
     );
     text(
         out,
         "days faint",
         24.0,
         top + 28.0,
-        &escape(&labels::days(lane)),
+        &escape(&labels::days(lane, say)),
     );
     for stretch in &lane.stretches {
         let from = LEFT + axis.at(stretch.period.from);
@@ -171,11 +191,16 @@ fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day) {
         let width = (until - from).max(2.5);
         let y = middle - BAR / 2.0;
         let days = match stretch.period.until {
-            Day::LAST => format!("since {}", labels::day(stretch.period.from)),
+            Day::LAST => format!(
+                "{} {}",
+                say("since", "since"),
+                labels::day(stretch.period.from, say)
+            ),
             end => format!(
-                "{} to {}",
-                labels::day(stretch.period.from),
-                labels::day(end)
+                "{} {} {}",
+                labels::day(stretch.period.from, say),
+                say("to", "to"),
+                labels::day(end, say)
             ),
         };
         let title = escape(&format!("{days}: {}", stretch.text));
@@ -246,9 +271,9 @@ fn draw_numbers(out: &mut String, notes: &[Note], lane: usize, top: f64, axis: A
 }
 
 /// What the signs mean; only signs that the picture uses. Returns where the next thing may begin.
-fn draw_key(out: &mut String, timeline: &Timeline<'_>, top: f64) -> f64 {
+fn draw_key(out: &mut String, timeline: &Timeline<'_>, top: f64, say: Say<'_>) -> f64 {
     let (mut x, mut y) = (24.0, top);
-    for (sign, label) in signs(timeline) {
+    for (sign, label) in signs(timeline, say) {
         let width = 44.0 + 6.6 * label.chars().count() as f64;
         if x + width > WIDTH - RIGHT {
             (x, y) = (24.0, y + 20.0);
@@ -268,13 +293,13 @@ fn draw_key(out: &mut String, timeline: &Timeline<'_>, top: f64) -> f64 {
             }
             class => rect(out, class, "", x, bar, 26.0),
         }
-        text(out, "note faint", x + 32.0, y, label);
+        text(out, "note faint", x + 32.0, y, &escape(&label));
         x += width;
     }
     y
 }
 
-fn signs(timeline: &Timeline<'_>) -> Vec<(&'static str, &'static str)> {
+fn signs(timeline: &Timeline<'_>, say: Say<'_>) -> Vec<(&'static str, String)> {
     let lanes = &timeline.lanes;
     let stretches = || lanes.iter().flat_map(|lane| &lane.stretches);
     let used = |shade| stretches().any(|stretch| stretch.shade == shade);
@@ -282,27 +307,54 @@ fn signs(timeline: &Timeline<'_>) -> Vec<(&'static str, &'static str)> {
     let argued = stretches().any(|it| it.argued && it.period.until <= timeline.on);
     let overlapping = lanes.iter().any(|lane| is_derogation(lane));
     let all = [
-        (used(Shade::Full), "full", "member, seat and vote, or bound"),
-        (used(Shade::NoVote), "open", "seat without a vote"),
-        (used(Shade::Succession), "open", "facts count by succession"),
-        (used(Shade::NoDelegation), "dots", "no delegation"),
+        (
+            used(Shade::Full),
+            "full",
+            "full",
+            "member, seat and vote, or bound",
+        ),
+        (
+            used(Shade::NoVote),
+            "open",
+            "no-vote",
+            "seat without a vote",
+        ),
+        (
+            used(Shade::Succession),
+            "open",
+            "succession",
+            "facts count by succession",
+        ),
+        (
+            used(Shade::NoDelegation),
+            "dots",
+            "no-delegation",
+            "no delegation",
+        ),
         (
             used(Shade::Suspended),
             "stripes",
+            "suspended",
             "representation suspended",
         ),
-        (overlapping, "full2", "derogation"),
-        (argued, "argued", "day of the end is argued"),
+        (overlapping, "full2", "derogation", "derogation"),
+        (argued, "argued", "argued", "day of the end is argued"),
         (
             marks().any(|mark| !is_event(mark)),
             "tick",
+            "tick",
             "signed, ratified",
         ),
-        (!notes(timeline).is_empty(), "pill", "event, told below"),
+        (
+            !notes(timeline, say).is_empty(),
+            "pill",
+            "pill",
+            "event, told below",
+        ),
     ];
     all.into_iter()
         .filter(|it| it.0)
-        .map(|(_, sign, label)| (sign, label))
+        .map(|(_, sign, id, text)| (sign, say(&format!("sign-{id}"), text)))
         .collect()
 }
 
@@ -314,12 +366,9 @@ fn is_derogation(lane: &Lane<'_>) -> bool {
 }
 
 /// The picture in words, for those who do not see it.
-fn description(timeline: &Timeline<'_>) -> String {
+fn description(timeline: &Timeline<'_>, title: &str, say: Say<'_>) -> String {
     let lanes = timeline.lanes.iter();
-    let lanes = lanes.map(|lane| format!("{}: {}", labels::lane(lane), labels::days(lane)));
-    format!(
-        "{}. {}.",
-        timeline.state.name,
-        lanes.collect::<Vec<_>>().join("; ")
-    )
+    let lanes =
+        lanes.map(|lane| format!("{}: {}", labels::lane(lane, say), labels::days(lane, say)));
+    format!("{}. {}.", title, lanes.collect::<Vec<_>>().join("; "))
 }

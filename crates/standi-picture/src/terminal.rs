@@ -1,12 +1,12 @@
 //! A timeline in characters.
 
 use crate::axis::Axis;
-use crate::labels;
+use crate::{Say, labels};
 use standi_record::Day;
 use standi_record::query::{Lane, Mark, Shade, Timeline};
 
 /// What the characters of a timeline mean.
-pub fn legend(timeline: &Timeline<'_>) -> String {
+pub fn legend(timeline: &Timeline<'_>, say: Say<'_>) -> String {
     let stretches = || timeline.lanes.iter().flat_map(|lane| &lane.stretches);
     let used = |shade| stretches().any(|stretch| stretch.shade == shade);
     let events = timeline
@@ -16,18 +16,28 @@ pub fn legend(timeline: &Timeline<'_>) -> String {
         .any(is_event);
     let argued = stretches().any(|it| it.argued && it.period.until <= timeline.on);
     let signs = [
-        (used(Shade::Full), "━ full"),
-        (used(Shade::NoVote), "░ seat without vote"),
-        (used(Shade::NoDelegation), "┄ no delegation"),
-        (used(Shade::Suspended), "▒ suspended"),
-        (used(Shade::Succession), "╌ facts count by succession"),
-        (argued, "? end argued"),
-        (events, "● event"),
+        (used(Shade::Full), "━", "full", "full"),
+        (used(Shade::NoVote), "░", "no-vote", "seat without vote"),
+        (
+            used(Shade::NoDelegation),
+            "┄",
+            "no-delegation",
+            "no delegation",
+        ),
+        (used(Shade::Suspended), "▒", "suspended", "suspended"),
+        (
+            used(Shade::Succession),
+            "╌",
+            "succession",
+            "facts count by succession",
+        ),
+        (argued, "?", "argued", "end argued"),
+        (events, "●", "event", "event"),
     ];
     let signs = signs
         .into_iter()
-        .filter(|(used, _)| *used)
-        .map(|(_, sign)| sign);
+        .filter(|(used, ..)| *used)
+        .map(|(_, sign, id, text)| format!("{sign} {}", say(&format!("legend-{id}"), text)));
     signs.collect::<Vec<_>>().join("  ")
 }
 
@@ -39,7 +49,7 @@ pub(crate) fn is_event(mark: &Mark<'_>) -> bool {
 const LABEL: usize = 26;
 
 /// Draws a timeline `width` characters wide.
-pub fn terminal(timeline: &Timeline<'_>, width: usize) -> String {
+pub fn terminal(timeline: &Timeline<'_>, width: usize, say: Say<'_>) -> String {
     let plot = width.saturating_sub(LABEL + 1).max(20);
     let axis = Axis::new(timeline.first(), timeline.on, plot as f64);
     let mut picture = String::new();
@@ -56,7 +66,10 @@ pub fn terminal(timeline: &Timeline<'_>, width: usize) -> String {
     }
     picture += &row("", &years);
     for lane in &timeline.lanes {
-        picture += &row(&labels::lane(lane), &cells(lane, timeline.on, axis, &ticks));
+        picture += &row(
+            &labels::lane(lane, say),
+            &cells(lane, timeline.on, axis, &ticks),
+        );
     }
     picture
 }

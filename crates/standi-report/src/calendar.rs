@@ -83,7 +83,7 @@ pub fn of_answer(
                 continue;
             };
             let args = [
-                ("state", respondent.name.clone()),
+                ("state", respondent.name_alone.clone()),
                 ("id", complaint.id.clone()),
             ];
             let mut description = words.say("calendar-description", &[]);

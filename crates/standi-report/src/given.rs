@@ -100,7 +100,11 @@ impl Given<'_> {
             && text.len() == 3
             && let Ok(state) = self.record.find_state(&text)
         {
-            return Some(format!("{} ({})", state.name, state.code));
+            return Some(format!(
+                "{} ({})",
+                self.words.state_alone(state),
+                state.code
+            ));
         }
         Some(plain(&text).into_owned())
     }

@@ -96,8 +96,8 @@ impl Report<'_> {
     fn title(&self) -> String {
         let mut states: Vec<&str> = Vec::new();
         for (_, respondent) in self.pairs() {
-            if !states.contains(&&*respondent.name) {
-                states.push(&respondent.name);
+            if !states.contains(&&*respondent.name_within) {
+                states.push(&respondent.name_within);
             }
         }
         match states.is_empty() {
@@ -219,7 +219,7 @@ impl Report<'_> {
             }
             rows.push(vec![
                 vec![Span::given(&complaint.id)],
-                vec![Span::text(&respondent.name)],
+                vec![Span::text(&respondent.name_alone)],
                 vec![Span::strong(self.weekday(&deadline.last_day))],
                 vec![Span::text(how)],
             ]);
@@ -247,7 +247,7 @@ impl Report<'_> {
             key,
             &[
                 ("id", complaint.id.clone()),
-                ("state", respondent.name.clone()),
+                ("state", respondent.name_within.clone()),
             ],
         )
     }

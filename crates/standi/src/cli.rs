@@ -1,7 +1,9 @@
 //! The arguments that every command takes.
 
 use crate::commands::Command;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, ValueEnum};
+use standi_law::words::Language;
 use standi_record::Day;
 use std::path::PathBuf;
 
@@ -36,9 +38,9 @@ pub struct Global {
     /// How to print the answer
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
     pub format: Format,
-    /// Language of the answer; French is being written, answers are in English until then
-    #[arg(long, global = true, value_enum, default_value_t = Lang::En)]
-    pub lang: Lang,
+    /// Language of the answer
+    #[arg(long, global = true, value_name = "LANGUAGE", default_value = "en", value_parser = languages())]
+    pub lang: Language,
     /// Use the record in this folder in place of the one built in; it is checked first
     #[arg(long, global = true, value_name = "DIR", env = "STANDI_RECORD")]
     pub record: Option<PathBuf>,
@@ -63,13 +65,13 @@ pub enum Format {
     Parquet,
 }
 
-/// Language of an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Lang {
-    /// English
-    En,
-    /// French
-    Fr,
+/// The languages: those with a folder of messages.
+fn languages() -> impl TypedValueParser<Value = Language> {
+    let tags = Language::ALL.iter().map(|language| language.tag());
+    PossibleValuesParser::new(tags).map(|tag| {
+        let found = Language::ALL.iter().find(|language| language.tag() == tag);
+        found.copied().unwrap_or_default()
+    })
 }
 
 /// When to use colour.

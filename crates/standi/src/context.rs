@@ -1,9 +1,10 @@
 //! What a command works with: the record, the day, the way to print.
 
-use crate::cli::{Format, Global, KnownBy, Lang};
+use crate::cli::{Format, Global, KnownBy};
 use crate::fault::Fault;
+use crate::words::Tell;
 use standi_answers::{Answer, Cites};
-use standi_law::words::Language;
+use standi_law::words::Words;
 use standi_record::facts::{Body, State};
 use standi_record::{Day, Record};
 use standi_text::Style;
@@ -17,17 +18,16 @@ pub struct Context {
     /// What every command takes.
     pub global: Global,
     record: OnceCell<&'static Record>,
+    words: OnceCell<Words>,
 }
 
 impl Context {
     /// A context from the arguments.
     pub fn new(global: Global) -> Context {
-        if global.lang == Lang::Fr {
-            output::note("French is not written yet; this answer is in English");
-        }
         Context {
             global,
             record: OnceCell::new(),
+            words: OnceCell::new(),
         }
     }
 
@@ -98,7 +98,7 @@ impl Context {
         &self,
         known_by: KnownBy,
         body: T,
-        text: impl FnOnce(&T, &mut Page),
+        text: impl FnOnce(&T, &mut Page<'_>),
     ) -> Result<(), Fault> {
         self.no_tables()?;
         self.answer_from(self.record()?, known_by, body, text)
@@ -110,13 +110,17 @@ impl Context {
         record: &Record,
         known_by: KnownBy,
         body: T,
-        text: impl FnOnce(&T, &mut Page),
+        text: impl FnOnce(&T, &mut Page<'_>),
     ) -> Result<(), Fault> {
         let answer = Answer::new(record, known_by.known_by, body);
         match self.global.format {
             Format::Json => output::json(self, &answer),
             Format::Text | Format::Csv | Format::Parquet => {
-                let mut page = Page::new();
+                let tell = Tell {
+                    words: self.words(),
+                    record: Some(record),
+                };
+                let mut page = Page::new(tell);
                 text(&answer.body, &mut page);
                 page.footnotes(&answer);
                 output::print(self, &page.finish())
@@ -124,12 +128,24 @@ impl Context {
         }
     }
 
-    /// Language of the answer.
-    pub fn language(&self) -> Language {
-        match self.global.lang {
-            Lang::En => Language::En,
-            Lang::Fr => Language::Fr,
-        }
+    /// The words of the answer: in English, and said so, where the language is not complete.
+    pub fn words(&self) -> &Words {
+        self.loaded("note-english").whole()
+    }
+
+    /// The words of an interview or a verdict, in every language; the reasons may be in English.
+    pub fn own_words(&self) -> &Words {
+        self.loaded("note-partial")
+    }
+
+    fn loaded(&self, remark: &str) -> &Words {
+        self.words.get_or_init(|| {
+            let words = Words::new(self.global.lang);
+            if words.is_partial() {
+                output::note(&words.say(remark, &[]));
+            }
+            words
+        })
     }
 
     /// How defects are drawn on standard error.

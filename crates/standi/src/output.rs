@@ -3,7 +3,7 @@
 use crate::cli::Colour;
 use crate::context::Context;
 use crate::fault::Fault;
-use crate::words;
+use crate::words::Tell;
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
@@ -21,19 +21,26 @@ const DOUBT: Style = AnsiColor::Yellow.on_default();
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 
 /// Text for people, being written.
-pub struct Page {
+pub struct Page<'a> {
     text: String,
     width: usize,
+    tell: Tell<'a>,
 }
 
-impl Page {
+impl<'a> Page<'a> {
     /// An empty page, as wide as the terminal, but not wider than a person reads.
-    pub fn new() -> Page {
+    pub fn new(tell: Tell<'a>) -> Page<'a> {
         let width = terminal_size::terminal_size().map_or(WIDEST, |(width, _)| width.0 as usize);
         Page {
             text: String::new(),
             width: width.clamp(40, WIDEST),
+            tell,
         }
+    }
+
+    /// The words in which the page is written.
+    pub fn tell(&self) -> Tell<'a> {
+        self.tell
     }
 
     /// Width of a line.
@@ -76,14 +83,15 @@ impl Page {
             return self.wrapped(text, &first, &rest);
         };
         let mut text = text.to_string();
-        if let Some(doubt) = words::confidence(grounds.confidence) {
+        if let Some(doubt) = self.tell.confidence(grounds.confidence) {
             text += &format!(" {DOUBT}({doubt}){DOUBT:#}");
         }
         let sources = grounds.sources.join(", ");
         text += &format!(" {FAINT}[{sources}]{FAINT:#}");
         self.wrapped(&text, &first, &rest);
         if let Some(conflict) = grounds.conflict {
-            let text = format!("{DOUBT}Sources conflict:{DOUBT:#} {conflict}");
+            let head = self.tell.say("record-conflict", &[]);
+            let text = format!("{DOUBT}{head}{DOUBT:#} {conflict}");
             self.wrapped(&text, &rest, &format!("{rest}  "));
         }
     }
@@ -147,7 +155,7 @@ impl Page {
             .filter(|source| self.text.contains(source.id))
             .collect();
         if !named.is_empty() {
-            self.section("Sources");
+            self.section(&self.tell.say("record-sources", &[]));
         }
         for source in named {
             self.wrapped(
@@ -159,15 +167,19 @@ impl Page {
                 self.text += &format!("    {FAINT}{url}{FAINT:#}\n");
             }
         }
-        let known = answer
-            .known_by
-            .map(|day| format!(", as known on {}", words::day(day.0)));
-        self.text += &format!(
-            "\n{FAINT}Record {} ({}){}{FAINT:#}\n",
-            answer.record.version,
-            answer.record.hash,
-            known.unwrap_or_default()
-        );
+        let record = &answer.record;
+        let mut args = vec![
+            ("version", record.version.to_string()),
+            ("hash", record.hash.to_string()),
+        ];
+        let key = match answer.known_by {
+            Some(day) => {
+                args.push(("day", self.tell.day(day.0)));
+                "record-version-known"
+            }
+            None => "record-version",
+        };
+        self.text += &format!("\n{FAINT}{}{FAINT:#}\n", self.tell.say(key, &args));
     }
 
     /// What was written.

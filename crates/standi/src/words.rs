@@ -1,147 +1,159 @@
-//! The words in which stable terms and days are told to people: one place to translate.
+//! The words in which stable terms and days are told to people, in the language of the answer.
 
 use standi_answers::IsoDay;
-use standi_record::Day;
+use standi_law::words::{Arg, Words};
+use standi_record::{Day, Record};
 
-/// A day as a person writes it: `25 February 2022`.
-pub fn day(day: Day) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let date = day.date();
-    let month = MONTHS[usize::from(date.month().unsigned_abs()) - 1];
-    format!("{} {month} {}", date.day(), date.year())
+/// Words, and the record that knows the names of States and bodies.
+#[derive(Clone, Copy)]
+pub struct Tell<'a> {
+    /// The words.
+    pub words: &'a Words,
+    /// The record of the answer.
+    pub record: Option<&'a Record>,
 }
 
-/// `since 5 May 1998, until 16 September 2022`, as far as known.
-pub fn stretch(since: Option<IsoDay>, until: Option<IsoDay>) -> String {
-    match (since, until) {
-        (Some(since), Some(until)) => format!("since {}, until {}", day(since.0), day(until.0)),
-        (Some(since), None) => format!("since {}", day(since.0)),
-        (None, Some(until)) => format!("until {}", day(until.0)),
-        (None, None) => "day not known".to_string(),
+impl Tell<'_> {
+    /// A message.
+    pub fn say(&self, key: &str, args: &[Arg]) -> String {
+        self.words.say(key, args)
     }
-}
 
-/// `from 3 September 1953 until 13 June 1970`: a stretch that is over.
-pub fn past(since: IsoDay, until: Option<IsoDay>) -> String {
-    let until = until.map_or(String::new(), |until| format!(" until {}", day(until.0)));
-    format!("from {}{until}", day(since.0))
-}
-
-/// A State's name within a sentence: `the Russian Federation`.
-pub fn state(name: &str) -> String {
-    standi_record::query::with_article(name)
-}
-
-/// A doubt to be shown; verified facts need no word.
-pub fn confidence(word: &str) -> Option<&'static str> {
-    match word {
-        "known" => Some("well established, not re-read"),
-        "unsure" => Some("unsure: check before relying on it"),
-        _ => None,
+    /// A message with one argument.
+    pub fn with(&self, key: &str, name: &'static str, value: impl ToString) -> String {
+        self.say(key, &[(name, value.to_string())])
     }
-}
 
-/// What a State has in an organ.
-pub fn seat(word: &str) -> &'static str {
-    match word {
-        "sits-and-votes" => "sits and votes",
-        "sits-without-vote" => "sits without a vote",
-        "no-delegation" => "has no delegation",
-        "suspended" => "representation suspended",
-        "argued" => "argued for this day",
-        _ => "not represented",
+    /// The same, or nothing where there is nothing to say.
+    pub fn maybe(&self, key: &str, name: &'static str, value: Option<impl ToString>) -> String {
+        value.map_or(String::new(), |value| self.with(key, name, value))
     }
-}
 
-/// A kind of declaration.
-pub fn declaration(word: &str) -> &'static str {
-    match word {
-        "derogation" => "derogation",
-        "reservation" => "reservation",
-        "territorial" => "territorial extension",
-        "petition-former-art-25" => "individual petition (former Article 25)",
-        "court-jurisdiction-former-art-46" => {
-            "jurisdiction of the former Court (former Article 46)"
+    /// A day as a person writes it: `25 February 2022`.
+    pub fn day(&self, day: Day) -> String {
+        self.words.day(day)
+    }
+
+    /// `since 5 May 1998, until 16 September 2022`, as far as known.
+    pub fn stretch(&self, since: Option<IsoDay>, until: Option<IsoDay>) -> String {
+        let day = |name, day: IsoDay| (name, self.day(day.0));
+        match (since, until) {
+            (Some(since), Some(until)) => self.say(
+                "record-stretch",
+                &[day("since", since), day("until", until)],
+            ),
+            (Some(since), None) => self.say("record-since", &[day("since", since)]),
+            (None, Some(until)) => self.say("record-until", &[day("until", until)]),
+            (None, None) => self.say("record-day-unknown", &[]),
         }
-        _ => "other declaration",
     }
-}
 
-/// A majority.
-pub fn majority(word: &str) -> &'static str {
-    match word {
-        "two-thirds-entitled" => "two thirds of those entitled to sit",
-        "two-thirds-cast-and-majority-entitled" => {
-            "two thirds of the votes cast and a majority of those entitled to sit"
+    /// `from 3 September 1953 until 13 June 1970`: a stretch that is over.
+    pub fn past(&self, since: IsoDay, until: Option<IsoDay>) -> String {
+        let since = ("since", self.day(since.0));
+        match until {
+            Some(until) => self.say("record-past", &[since, ("until", self.day(until.0))]),
+            None => self.say("record-past-open", &[since]),
         }
-        "unanimity-cast-and-majority-entitled" => {
-            "no vote against and a majority of those entitled to sit"
-        }
-        "simple-majority-entitled" => "a majority of those entitled to sit",
-        _ => "no vote",
     }
-}
 
-/// How an instrument ended.
-pub fn ended(word: &str) -> &'static str {
-    match word {
-        "denunciation" => "denounced",
-        "cessation" => "ended with membership",
-        _ => "ended with the State itself",
-    }
-}
-
-/// A state of law before or after a change.
-pub fn state_of_law(word: &str) -> String {
-    match word {
-        "member" => "a member".to_string(),
-        "not-a-member" => "not a member".to_string(),
-        "none" => "not represented".to_string(),
-        "sits-and-votes" | "sits-without-vote" | "no-delegation" | "suspended" | "argued" => {
-            seat(word).to_string()
+    /// A State's name within a sentence: `the Russian Federation`.
+    pub fn state(&self, code: &str, english: &str) -> String {
+        match self.record.and_then(|record| record.state(code)) {
+            Some(state) => self.words.state(state),
+            None => standi_record::query::with_article(english),
         }
-        other => other.replace('-', " "),
     }
-}
 
-/// Thousand euros: `22,263`.
-pub fn thousands(amount: i64) -> String {
-    let digits = amount.unsigned_abs().to_string();
-    let mut text = String::new();
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
+    /// A State's name by itself: `Russian Federation`.
+    pub fn state_alone(&self, code: &str, english: &str) -> String {
+        match self.record.and_then(|record| record.state(code)) {
+            Some(state) => self.words.state_alone(state),
+            None => english.to_string(),
         }
-        text.push(digit);
     }
-    if amount < 0 { format!("-{text}") } else { text }
+
+    /// The name of an organ or of a body that hears complaints.
+    pub fn body(&self, id: &str, english: &str) -> String {
+        let body = self
+            .record
+            .and_then(|record| record.bodies.iter().find(|body| body.id == *id));
+        body.map_or_else(
+            || english.to_string(),
+            |body| self.words.body(body).to_string(),
+        )
+    }
+
+    /// An instrument in a sentence: its id, as it is asked for.
+    pub fn instrument(&self, id: &str) -> String {
+        match self.words.language() {
+            standi_law::words::Language::Fr => self.words.instrument(id),
+            _ => id.to_string(),
+        }
+    }
+
+    /// A doubt to be shown; verified facts need no word.
+    pub fn confidence(&self, word: &str) -> Option<String> {
+        match word {
+            "known" | "unsure" => Some(self.say(&format!("record-{word}"), &[])),
+            _ => None,
+        }
+    }
+
+    /// A stable word in words; where it has none of its own, those of `otherwise`.
+    pub fn term(&self, kind: &str, word: &str, otherwise: &str) -> String {
+        let own = self.words.get(&format!("{kind}-{word}"), &[]);
+        own.unwrap_or_else(|| self.say(&format!("{kind}-{otherwise}"), &[]))
+    }
+
+    /// A state of law before or after a change.
+    pub fn state_of_law(&self, word: &str) -> String {
+        if let Some(holder) = word.strip_prefix("held-by-") {
+            return self.with("law-held-by", "state", holder);
+        }
+        let own = |kind: &str| self.words.get(&format!("{kind}-{word}"), &[]);
+        own("law")
+            .or_else(|| own("seat"))
+            .unwrap_or_else(|| word.replace('-', " "))
+    }
+
+    /// Thousand euros: `22,263`.
+    pub fn thousands(&self, amount: i64) -> String {
+        let separator = self.say("record-thousands", &[]);
+        let digits = amount.unsigned_abs().to_string();
+        let mut text = String::new();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                text.push_str(&separator);
+            }
+            text.push(digit);
+        }
+        if amount < 0 { format!("-{text}") } else { text }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use standi_law::words::Language;
 
     #[test]
     fn days_and_amounts() {
-        assert_eq!(
-            day("2022-02-25".parse().expect("a day")),
-            "25 February 2022"
-        );
-        assert_eq!(thousands(22_263), "22,263");
-        assert_eq!(thousands(999), "999");
-        assert_eq!(thousands(-1_234_567), "-1,234,567");
+        let (english, french) = (Words::new(Language::En), Words::new(Language::Fr));
+        let english = Tell {
+            words: &english,
+            record: None,
+        };
+        let french = Tell {
+            words: &french,
+            record: None,
+        };
+        let day = "2022-02-25".parse().expect("a day");
+        assert_eq!(english.day(day), "25 February 2022");
+        assert_eq!(french.day(day), "25 février 2022");
+        assert_eq!(english.thousands(22_263), "22,263");
+        assert_eq!(english.thousands(999), "999");
+        assert_eq!(english.thousands(-1_234_567), "-1,234,567");
+        assert_eq!(french.thousands(-1_234_567), "-1\u{202f}234\u{202f}567");
     }
 }

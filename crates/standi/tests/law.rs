@@ -264,7 +264,7 @@ fn a_report_is_written_whole_or_not_at_all() {
     let run = standi(&written);
     assert_eq!((run.status, run.err.as_str()), (0, ""));
     let read = |out: &String| std::fs::read_to_string(out).expect("it was written");
-    assert!(read(&outs[0]).starts_with("# Application against Russian Federation"));
+    assert!(read(&outs[0]).starts_with("# Application against the Russian Federation"));
     assert!(read(&outs[1]).contains("<html lang=\"en\">") && !read(&outs[1]).contains("<script"));
     assert!(read(&outs[3]).contains("DTSTART;VALUE=DATE:20270220"));
     let again = standi(&written);

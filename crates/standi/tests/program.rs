@@ -150,7 +150,7 @@ fn a_picture_that_cannot_be_written() {
 }
 
 #[test]
-fn french_is_announced_not_pretended() {
+fn french_is_written() {
     let line = [
         "record",
         "party",
@@ -165,5 +165,11 @@ fn french_is_announced_not_pretended() {
     ];
     let run = standi(line);
     assert_eq!(run.status, 0);
-    assert!(run.err.contains("French is not written yet"), "{}", run.err);
+    assert_eq!(run.err, "");
+    assert!(
+        run.out
+            .starts_with("Oui. Le 1er septembre 2022, la Convention liait"),
+        "{}",
+        run.out
+    );
 }

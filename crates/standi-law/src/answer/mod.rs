@@ -53,6 +53,12 @@ pub struct RespondentAnswer {
     pub state: String,
     /// Its name.
     pub name: String,
+    /// Its name in the language of the answer, by itself; programs have `state` and `name`.
+    #[serde(skip)]
+    pub name_alone: String,
+    /// The same within a sentence.
+    #[serde(skip)]
+    pub name_within: String,
     /// The value of the best line.
     pub value: Value,
     /// If it is closed: the first criterion that closes it.
@@ -227,7 +233,7 @@ fn of_respondent(assessment: &Assessment<'_>, today: Day, words: &Words) -> Resp
         .iter()
         .map(|criterion| {
             let value = assessment.criterion(*criterion);
-            let reasons = reasons::reasons(assessment, *criterion, words);
+            let reasons = reasons::reasons(assessment, *criterion, words.whole());
             (*criterion, CriterionAnswer { value, reasons })
         })
         .collect();
@@ -238,6 +244,11 @@ fn of_respondent(assessment: &Assessment<'_>, today: Day, words: &Words) -> Resp
         },
         text: words.say(&key, &[("state", name(pair, words))]),
         name: bare_name(pair, words),
+        name_alone: match pair.state() {
+            Some(state) => words.state_alone(state),
+            None => bare_name(pair, words),
+        },
+        name_within: name(pair, words),
         value,
         decisive: assessment.decisive(),
         criteria,

@@ -27,8 +27,9 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
         }
     };
     let pair = &assessment.pair;
-    let state = name(pair, words);
+    let state = name(pair, words.whole());
     if let Some(key) = interim(assessment) {
+        // Said in the reader's own language, whatever else is not.
         let text = words.say(key, &[]);
         add(Warning {
             id: "interim".into(),
@@ -36,6 +37,7 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
             sources: Vec::new(),
         });
     }
+    let words = words.whole();
     for (line, _) in &assessment.lines {
         let Some(article) = line.article.filter(|article| !is_absolute(*article)) else {
             continue;

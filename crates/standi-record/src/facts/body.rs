@@ -20,6 +20,8 @@ table! {
         id: Text,
         /// Name.
         name: Text,
+        /// The same in French.
+        french: Option<Text>,
         /// Organ or forum.
         kind: BodyKind,
         /// Abbreviation.

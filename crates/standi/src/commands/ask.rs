@@ -5,10 +5,13 @@ use crate::commands::check;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::{self, Page};
+use crate::words::Tell;
 use serde::{Deserialize, Serialize};
 use standi_law::answer::answer;
 use standi_law::interview::{Given, Interview, Kind, Question, UNKNOWN};
-use standi_law::words::Words;
+use standi_law::when::When;
+use standi_law::words::{Language, Words};
+use standi_text::fold;
 use std::fs;
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
@@ -55,7 +58,7 @@ impl Args {
     /// Asks.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let record = context.record_known_by(self.known_by)?;
-        let words = Words::new(context.language());
+        let words = context.own_words();
         let today = context.today();
         let mut interview = match &self.resume {
             None => Interview::new(record, today),
@@ -66,37 +69,38 @@ impl Args {
         let mut lines = io::stdin().lock().lines();
         output::print(context, &format!("{}\n", words.say("ask-help", &[])))?;
         while let Some(question) = interview.next() {
-            output::print(context, &asked(question, &words))?;
+            output::print(context, &asked(question, words))?;
             let Some(line) = lines.next() else { break };
             let line = line.map_err(|source| Fault::File {
                 verb: "read",
                 path: "standard input".into(),
                 source,
             })?;
-            match understood(question, line.trim()) {
+            match understood(question, line.trim(), words) {
                 Said::Quit => break,
                 Said::Back => {
                     interview.back();
                 }
-                Said::Save => self.keep(&interview, &words, context)?,
+                Said::Save => self.keep(&interview, words, context)?,
                 Said::Answer(text) => {
                     if let Err(problem) = interview.answer(question, &text) {
-                        output::error(context.global.color, &problem, None);
+                        let message = wrong(question, &text, problem, words);
+                        output::error(context.global.color, &message, None);
                     }
                 }
             }
         }
         if self.save.is_some() {
-            self.keep(&interview, &words, context)?;
+            self.keep(&interview, words, context)?;
         }
         if let Some(path) = &self.application {
             write(path, interview.tree())?;
         }
         let Some(application) = interview.application() else { return Ok(()) };
         output::print(context, &format!("\n{}\n\n", words.say("ask-done", &[])))?;
-        let answer = answer(&application, record, today, &words);
-        context.answer_from(record, self.known_by, answer, |answer, page: &mut Page| {
-            check::text(answer, check::Depth::Short, &words, page);
+        let answer = answer(&application, record, today, words);
+        context.answer_from(record, self.known_by, answer, |answer, page: &mut Page<'_>| {
+            check::text(answer, check::Depth::Short, words, page);
         })
     }
 
@@ -107,8 +111,9 @@ impl Args {
         context: &Context,
     ) -> Result<(), Fault> {
         let Some(path) = self.save.as_ref().or(self.resume.as_ref()) else {
-            return Err(Fault::input("no-file", "there is no file to save to")
-                .help("start with `standi ask --save FILE`"));
+            // Nothing that was answered is lost for it: the interview goes on.
+            output::error(context.global.color, &words.say("ask-no-file", &[]), None);
+            return Ok(());
         };
         write(path, &Saved { interview: 1, answers: interview.given().to_vec() })?;
         let args = [("file", path.display().to_string())];
@@ -139,7 +144,7 @@ fn write(path: &Path, value: &impl Serialize) -> Result<(), Fault> {
 
 /// The question with its answers, why it is asked and how to find out.
 fn asked(question: &Question, words: &Words) -> String {
-    let mut page = Page::new();
+    let mut page = Page::new(Tell { words, record: None });
     page.section(&words.say(question.id, &[]));
     for (key, part) in [("ask-why", "why"), ("ask-how", "unknown")] {
         if let Some(text) = words.get(&format!("{}.{part}", question.id), &[]) {
@@ -178,16 +183,47 @@ fn label(question: &Question, word: &str, words: &Words) -> String {
     own.or_else(|| words.get(&format!("ask-{word}"), &[])).unwrap_or_else(|| word.to_string())
 }
 
-/// What was typed: a command, a number of a choice, or the answer itself.
-fn understood(question: &Question, line: &str) -> Said {
+/// What is wrong with an answer. English tells it exactly; other languages by the kind of question.
+fn wrong(question: &Question, answer: &str, problem: String, words: &Words) -> String {
+    if words.language() == Language::En {
+        return problem;
+    }
+    let told = [("answer", answer.to_string())];
+    match question.kind {
+        Kind::YesNo | Kind::Choice(_) => words.say("ask-wrong-choice", &[]),
+        Kind::Day | Kind::DayOrNo if When::parse(answer).is_none() => {
+            words.say("ask-wrong-day", &told)
+        }
+        Kind::State | Kind::Place => words.say("ask-wrong-name", &told),
+        _ => words.say("ask-wrong-other", &[("problem", problem)]),
+    }
+}
+
+/// What was typed: a command, a number of a choice or its words, or the answer itself. The words
+/// of English are understood in every language.
+fn understood(question: &Question, line: &str, words: &Words) -> Said {
+    let typed = fold(line);
+    let is = |word: &str| {
+        let own = words.get(&format!("ask-word-{word}"), &[]);
+        typed == word || own.is_some_and(|own| fold(&own) == typed)
+    };
     match line {
-        "back" => return Said::Back,
-        "save" => return Said::Save,
-        "quit" => return Said::Quit,
+        _ if is("back") => return Said::Back,
+        _ if is("save") => return Said::Save,
+        _ if is("quit") => return Said::Quit,
         "?" => return Said::Answer(UNKNOWN.to_string()),
+        _ if fold(&words.say("ask-unknown", &[])) == typed => {
+            return Said::Answer(UNKNOWN.to_string());
+        }
+        _ if question.kind == Kind::DayOrNo && fold(&words.say("ask-no", &[])) == typed => {
+            return Said::Answer("no".to_string());
+        }
         _ => {}
     }
-    let choice = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
-    let choice = choice.and_then(|at| choices(question).get(at));
+    let choices = choices(question);
+    let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let choice = number.and_then(|at| choices.get(at)).or_else(|| {
+        choices.iter().find(|word| !typed.is_empty() && fold(&label(question, word, words)) == typed)
+    });
     Said::Answer(choice.map_or_else(|| line.to_string(), |word| (*word).to_string()))
 }

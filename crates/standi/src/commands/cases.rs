@@ -5,6 +5,8 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::input;
 use crate::output::Page;
+use standi_law::Value;
+use standi_law::words::Language;
 use standi_law::cases::{Difference, Report, read};
 use std::path::PathBuf;
 
@@ -47,12 +49,20 @@ impl Args {
     }
 }
 
-fn text(report: &Report, abstentions: bool, page: &mut Page) {
-    page.title(&format!(
-        "{} cases: {} outcomes agree, {} disagree, {} need a judgement or a fact.",
-        report.cases, report.agree, report.disagree, report.abstain
+fn text(report: &Report, abstentions: bool, page: &mut Page<'_>) {
+    let tell = page.tell();
+    page.title(&tell.say(
+        "cases-title",
+        &[
+            ("cases", report.cases.to_string()),
+            ("agree", report.agree.to_string()),
+            ("disagree", report.disagree.to_string()),
+            ("abstain", report.abstain.to_string()),
+        ],
     ));
-    page.raw(&format!("\n  {:26}{:>8}{:>10}{:>9}\n", "", "agree", "disagree", "abstain"));
+    let [agree, disagree, abstain] =
+        ["cases-agree", "cases-disagree", "cases-abstain"].map(|key| tell.say(key, &[]));
+    page.raw(&format!("\n  {:26}{agree:>8}{disagree:>10}{abstain:>9}\n", ""));
     for (criterion, tally) in &report.by_criterion {
         page.raw(&format!(
             "  {:26}{:>8}{:>10}{:>9}\n",
@@ -62,29 +72,31 @@ fn text(report: &Report, abstentions: bool, page: &mut Page) {
             tally.abstain
         ));
     }
-    list("Disagreements", &report.disagreements, page);
+    list("cases-disagreements", &report.disagreements, page);
     if abstentions {
-        list("Abstentions", &report.abstentions, page);
+        list("cases-abstentions", &report.abstentions, page);
     }
 }
 
-fn list(heading: &str, differences: &[Difference], page: &mut Page) {
+fn list(heading: &str, differences: &[Difference], page: &mut Page<'_>) {
     if differences.is_empty() {
         return;
     }
-    page.section(heading);
+    let tell = page.tell();
+    let value = |value: Value| match tell.words.language() {
+        Language::En => value.word().to_string(),
+        _ => tell.say(&format!("value-{}", value.word()), &[]),
+    };
+    page.section(&tell.say(heading, &[]));
     for it in differences {
-        page.line(
-            &format!(
-                "{} ({}, {}): the Court said {}, standi says {} ({})",
-                it.id,
-                it.state,
-                it.criterion.id(),
-                it.court.word(),
-                it.standi.word(),
-                it.why
-            ),
-            None,
-        );
+        let args = [
+            ("id", it.id.to_string()),
+            ("state", it.state.to_string()),
+            ("criterion", it.criterion.id().to_string()),
+            ("court", value(it.court)),
+            ("standi", value(it.standi)),
+            ("why", it.why.to_string()),
+        ];
+        page.line(&tell.say("cases-line", &args), None);
     }
 }

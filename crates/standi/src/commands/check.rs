@@ -9,7 +9,7 @@ use crate::report::Told;
 use standi_law::answer::{Answer, CriterionAnswer, RespondentAnswer, answer};
 use standi_law::application::tree::{self, Change};
 use standi_law::application::{self, Application};
-use standi_law::doors::doors;
+use standi_law::doors::{DoorAnswer, doors};
 use standi_law::words::Words;
 use standi_law::{Criterion, Value};
 use standi_record::{Day, Record};
@@ -72,9 +72,9 @@ impl Args {
         if !self.what_if.is_empty() {
             application = self.changed(&node, record, today)?;
         }
-        let words = Words::new(context.language());
-        let answer = answer(&application, record, today, &words);
-        let other = other_doors(&answer, &application, record, today, &words);
+        let words = context.own_words();
+        let answer = answer(&application, record, today, words);
+        let other = other_doors(&answer, &application, record, today, words.whole());
         if !self.out.is_empty() {
             let answer = standi_answers::Answer::new(record, self.known_by.known_by, answer.clone());
             let told = Told {
@@ -82,12 +82,12 @@ impl Args {
                 application: &application,
                 given: &node,
                 record,
-                words: &words,
+                words: words.whole(),
             };
             told.write(&self.out, self.force, context)?;
         }
         context.answer_from(record, self.known_by, answer, |answer, page| {
-            text(answer, self.depth(), &words, page);
+            text(answer, self.depth(), words, page);
             if let Some(line) = other {
                 page.paragraph(&line);
             }
@@ -127,11 +127,15 @@ fn other_doors(
         return None;
     }
     let doors = doors(application, record, today, words);
+    let name = |door: &DoorAnswer| match record.bodies.iter().find(|body| body.id == door.forum) {
+        Some(body) => words.body(body),
+        None => door.name,
+    };
     let open: Vec<&str> = doors
         .doors
         .iter()
         .filter(|door| door.value == Value::Open && !door.closes.is_empty())
-        .map(|door| door.name)
+        .map(name)
         .collect();
     Some(if open.is_empty() {
         words.say("other-doors-none", &[])
@@ -158,7 +162,7 @@ impl Depth {
 }
 
 /// Writes an answer for people.
-pub fn text(answer: &Answer, depth: Depth, words: &Words, page: &mut Page) {
+pub fn text(answer: &Answer, depth: Depth, words: &Words, page: &mut Page<'_>) {
     let several = answer.complaints.len() > 1;
     for complaint in &answer.complaints {
         if several {
@@ -172,7 +176,7 @@ pub fn text(answer: &Answer, depth: Depth, words: &Words, page: &mut Page) {
     page.paragraph(&words.say("no-legal-advice", &[]));
 }
 
-fn of_respondent(respondent: &RespondentAnswer, depth: Depth, words: &Words, page: &mut Page) {
+fn of_respondent(respondent: &RespondentAnswer, depth: Depth, words: &Words, page: &mut Page<'_>) {
     // Emergency first.
     for warning in respondent.warnings.iter().filter(|warning| warning.id == "interim") {
         page.notice(&warning.text);
@@ -221,7 +225,7 @@ fn deadline_line(
     respondent: &RespondentAnswer,
     deadline: &standi_law::answer::Deadline,
     words: &Words,
-    page: &mut Page,
+    page: &mut Page<'_>,
 ) {
     let Ok(day) = deadline.last_day.parse() else { return };
     let in_time = respondent.criteria.get(&Criterion::TimeLimit).map(|answer| answer.value);
@@ -239,7 +243,7 @@ fn of_criterion(
     respondent: &RespondentAnswer,
     depth: Depth,
     words: &Words,
-    page: &mut Page,
+    page: &mut Page<'_>,
 ) {
     let mut name = words.say(&format!("criterion-{}", criterion.id()), &[]);
     if respondent.decisive == Some(criterion) {
@@ -252,7 +256,7 @@ fn of_criterion(
             let lines = reason.lines.join("; ");
             text = format!("{text} ({})", words.say("only-for", &[("lines", lines)]));
         }
-        if let Some(doubt) = reason.confidence.and_then(crate::words::confidence) {
+        if let Some(doubt) = reason.confidence.and_then(|word| page.tell().confidence(word)) {
             text = format!("{text} ({doubt})");
         }
         page.cited(4, &text, &reason.sources);
@@ -268,7 +272,7 @@ fn of_criterion(
     }
 }
 
-fn parts(respondent: &RespondentAnswer, words: &Words, page: &mut Page) {
+fn parts(respondent: &RespondentAnswer, words: &Words, page: &mut Page<'_>) {
     if respondent.parts.len() < 2 {
         return;
     }

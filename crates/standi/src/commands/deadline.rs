@@ -43,27 +43,27 @@ impl Args {
         if self.decided.is_some_and(|decided| decided > self.known) {
             return Err(Fault::input(
                 "order-of-days",
-                format!("the decision became known on {}, before it was taken", self.known),
+                context.words().say("deadline-order", &[("known", self.known.to_string())]),
             )
-            .help("--decided is the day on the decision, --known the day you received it"));
+            .help(context.words().say("deadline-order-help", &[])));
         }
         let record = context.record()?;
         let today = context.today();
         let query = Query { decided: self.decided, known: self.known, lodged: self.lodged, today };
-        let words = Words::new(context.language());
+        let words = context.words();
         let answer = deadline(query, record);
         if let Some(path) = &self.ics {
             let now = report::now(today);
-            let calendar = of_deadline(&answer, self.known, self.decided, today, &words, now);
+            let calendar = of_deadline(&answer, self.known, self.decided, today, words, now);
             report::save(path, &calendar.unwrap_or_default(), self.force)?;
         }
         context.answer(KnownBy { known_by: None }, answer, |answer, page| {
-            text(answer, self, &words, page);
+            text(answer, self, words, page);
         })
     }
 }
 
-fn text(answer: &DeadlineAnswer, args: &Args, words: &Words, page: &mut Page) {
+fn text(answer: &DeadlineAnswer, args: &Args, words: &Words, page: &mut Page<'_>) {
     let day = |text: &str| text.parse().map_or_else(|_| text.to_string(), |day| words.weekday(day));
     let last = [("day", day(&answer.last_day)), ("left", answer.days_left.to_string())];
     let headline = match (args.lodged, answer.value) {

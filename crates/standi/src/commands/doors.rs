@@ -34,15 +34,15 @@ impl Args {
         let today = context.today();
         let node = standi_text::read(&input.source, input.format)?;
         let application = application::read(&node, &input.source, record, Some(today))?;
-        let words = Words::new(context.language());
-        let answer = doors(&application, record, today, &words);
+        let words = context.words();
+        let answer = doors(&application, record, today, words);
         context.answer_from(record, self.known_by, answer, |answer, page| {
-            text(answer, &words, page);
+            text(answer, words, page);
         })
     }
 }
 
-fn text(answer: &Doors, words: &Words, page: &mut Page) {
+fn text(answer: &Doors, words: &Words, page: &mut Page<'_>) {
     for (at, pair) in answer.pairs.iter().enumerate() {
         if at > 0 {
             page.gap();
@@ -53,7 +53,7 @@ fn text(answer: &Doors, words: &Words, page: &mut Page) {
     page.paragraph(&words.say("no-legal-advice", &[]));
 }
 
-fn of_pair(pair: &PairDoors, words: &Words, page: &mut Page) {
+fn of_pair(pair: &PairDoors, words: &Words, page: &mut Page<'_>) {
     let args = [("id", pair.complaint.clone()), ("state", pair.name.clone())];
     page.title(&words.say("heading-doors", &args));
     page.section(&words.say("heading-doors-order", &[]));
@@ -62,7 +62,8 @@ fn of_pair(pair: &PairDoors, words: &Words, page: &mut Page) {
     }
     for (at, forum) in pair.order.iter().enumerate() {
         if let Some(door) = pair.doors.iter().find(|door| door.forum == *forum) {
-            page.line(&format!("{}. {}", at + 1, door.name), None);
+            let name = page.tell().body(door.forum, door.name);
+            page.line(&format!("{}. {name}", at + 1), None);
         }
     }
     for warning in &pair.warnings {
@@ -80,8 +81,9 @@ fn of_pair(pair: &PairDoors, words: &Words, page: &mut Page) {
     }
 }
 
-fn of_door(door: &DoorAnswer, words: &Words, page: &mut Page) {
-    page.item(door.value, &format!("{} ({})", door.name, door.forum));
+fn of_door(door: &DoorAnswer, words: &Words, page: &mut Page<'_>) {
+    let name = page.tell().body(door.forum, door.name);
+    page.item(door.value, &format!("{name} ({})", door.forum));
     page.cited(4, &door.why, &door.sources);
     if let Some(Ok(day)) = door.last_day.as_ref().map(|day| day.parse()) {
         page.line(&format!("  {}", words.say("door-last-day", &[("day", words.weekday(day))])), None);

@@ -46,16 +46,13 @@ pub fn standi<S: AsRef<str>>(args: impl IntoIterator<Item = S>) -> Run {
 pub fn answer(line: &str) -> String {
     let run = standi(line.split_whitespace());
     assert_eq!((run.status, run.err.as_str()), (0, ""), "standi {line}");
-    let lines = run
-        .out
-        .lines()
-        .map(|line| match line.strip_prefix("Record ") {
-            Some(rest) => {
-                let known = rest.split_once(')').map_or("", |(_, known)| known);
-                format!("Record VERSION (HASH){known}")
-            }
-            None => line.to_string(),
-        });
+    let lines = run.out.lines().map(|line| match line.split_once(' ') {
+        Some((word @ ("Record" | "Registre"), rest)) => {
+            let known = rest.split_once(')').map_or("", |(_, known)| known);
+            format!("{word} VERSION (HASH){known}")
+        }
+        _ => line.to_string(),
+    });
     lines.collect::<Vec<_>>().join("\n")
 }
 

@@ -33,33 +33,32 @@ impl Args {
     }
 }
 
-fn text(audit: &Audit, page: &mut Page) {
+fn text(audit: &Audit, page: &mut Page<'_>) {
+    let tell = page.tell();
     let all = audit.all;
-    page.title(&format!("{} facts, {} verified", all.facts, percent(all)));
-    page.paragraph(
-        "verified: seen in a source that can be opened; known: well established, not re-read; \
-         unsure: check before relying on it; conflict: sources disagree.",
-    );
+    let args = [("facts", all.facts.to_string()), ("share", percent(all))];
+    page.title(&tell.say("audit-title", &args));
+    page.paragraph(&tell.say("audit-words", &[]));
     if all.verified_without_address > 0 {
-        page.paragraph(&format!(
-            "{} verified facts name no source with an address where it can be opened.",
-            all.verified_without_address
-        ));
+        page.paragraph(&tell.with("audit-without-address", "count", all.verified_without_address));
     }
-    table(page, "By table", &audit.tables);
-    table(page, "By State", &audit.states);
-    table(page, "By instrument", &audit.instruments);
+    table(page, "audit-tables", &audit.tables);
+    table(page, "audit-states", &audit.states);
+    table(page, "audit-instruments", &audit.instruments);
 }
 
-fn table(page: &mut Page, heading: &str, rows: &[Row]) {
+fn table(page: &mut Page<'_>, heading: &str, rows: &[Row]) {
     if rows.is_empty() {
         return;
     }
-    page.section(heading);
-    let head = ["", "facts", "verified", "known", "unsure", "conflict", "share"];
-    let [of, facts, verified, known, unsure, conflict, share] = head;
+    let tell = page.tell();
+    page.section(&tell.say(heading, &[]));
+    let [facts, verified, known, unsure, conflict, share] =
+        ["facts", "verified", "known", "unsure", "conflict", "share"]
+            .map(|column| tell.say(&format!("audit-column-{column}"), &[]));
     page.raw(&format!(
-        "  {of:<16}{facts:>8}{verified:>10}{known:>8}{unsure:>8}{conflict:>10}{share:>8}\n"
+        "  {:<16}{facts:>8}{verified:>10}{known:>8}{unsure:>8}{conflict:>10}{share:>8}\n",
+        ""
     ));
     for Row { of, count } in rows {
         page.raw(&format!(

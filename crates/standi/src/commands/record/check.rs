@@ -44,17 +44,21 @@ impl Args {
     }
 }
 
-fn text(check: &RecordCheck, page: &mut Page) {
-    let folder = check.folder.as_deref().unwrap_or("built into this program");
-    page.title(&format!("No defects in the record {folder}"));
+fn text(check: &RecordCheck, page: &mut Page<'_>) {
+    let tell = page.tell();
+    let built_in = || tell.say("record-check-built-in", &[]);
+    let folder = check.folder.clone().unwrap_or_else(built_in);
+    page.title(&tell.with("record-check-title", "folder", folder));
     let facts = check.facts;
-    page.paragraph(&format!(
-        "{} facts: {} verified, {} known, {} unsure; sources conflict on {}. {} sources.",
-        facts.facts,
-        facts.verified,
-        facts.known,
-        facts.unsure,
-        facts.conflicting,
-        check.sources_listed
+    page.paragraph(&tell.say(
+        "record-check-facts",
+        &[
+            ("facts", facts.facts.to_string()),
+            ("verified", facts.verified.to_string()),
+            ("known", facts.known.to_string()),
+            ("unsure", facts.unsure.to_string()),
+            ("conflicting", facts.conflicting.to_string()),
+            ("sources", check.sources_listed.to_string()),
+        ],
     ));
 }

@@ -4,7 +4,7 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words;
+use crate::words::Tell;
 use standi_answers::diff::{Change, Diff};
 use standi_record::Day;
 
@@ -33,9 +33,10 @@ impl Args {
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let to = self.to.unwrap_or_else(|| context.today());
         if to < self.from {
-            let message = format!("{} comes after {to}", self.from);
-            return Err(Fault::input("days", message)
-                .help(format!("the other way round: --from {to} --to {}", self.from)));
+            let words = context.words();
+            let days = [("from", self.from.to_string()), ("to", to.to_string())];
+            return Err(Fault::input("days", words.say("diff-order", &days))
+                .help(words.say("diff-order-help", &days)));
         }
         let record = context.record_known_by(self.known_by)?;
         let mut answer = Diff::from(record.diff(self.from, to));
@@ -48,43 +49,50 @@ impl Args {
     }
 }
 
-fn text(diff: &Diff, page: &mut Page) {
-    let (from, to) = (words::day(diff.from.0), words::day(diff.to.0));
-    page.title(&format!("After {from}, up to and including {to}"));
+fn text(diff: &Diff, page: &mut Page<'_>) {
+    let tell = page.tell();
+    let (from, to) = (tell.day(diff.from.0), tell.day(diff.to.0));
+    page.title(&tell.say("diff-title", &[("from", from), ("to", to)]));
     if diff.changes.is_empty() {
-        page.paragraph("Nothing changed in law, as far as the record goes.");
+        page.paragraph(&tell.say("diff-nothing", &[]));
     }
     let mut day = None;
     for change in &diff.changes {
         if day.replace(change.on) != Some(change.on) {
-            page.section(&words::day(change.on.0));
+            page.section(&tell.day(change.on.0));
         }
-        page.line(&line(change), Some(&change.grounds));
+        page.line(&line(change, tell), Some(&change.grounds));
     }
     if !diff.events.is_empty() {
-        page.section("Happened without changing any of this");
+        page.section(&tell.say("diff-events", &[]));
     }
     for it in &diff.events {
         let act = it.act.map_or(String::new(), |act| format!(" ({act})"));
-        let day = words::day(it.effective.0);
-        page.line(&format!("{day}, {}: {}{act}", it.state, it.text), Some(&it.grounds));
+        let args = [
+            ("day", tell.day(it.effective.0)),
+            ("state", it.state.to_string()),
+            ("text", format!("{}{act}", it.text)),
+        ];
+        page.line(&tell.say("diff-event", &args), Some(&it.grounds));
     }
 }
 
-fn line(change: &Change) -> String {
-    let state = change.state.unwrap_or("All");
-    let text = change.text.map_or(String::new(), |text| format!(": {text}"));
-    let argued = change.boundary.map_or("", |_| ", the day itself is argued");
-    let before = words::state_of_law(&change.before);
-    let after = words::state_of_law(&change.after);
+fn line(change: &Change, tell: Tell<'_>) -> String {
+    let state = change.state.map_or_else(|| tell.say("diff-all", &[]), str::to_string);
+    let text = tell.maybe("diff-text", "text", change.text);
+    let argued = change.boundary.map_or(String::new(), |_| tell.say("diff-argued", &[]));
+    let word = |word: &str| match (change.kind, word) {
+        ("seats", "0") => tell.say("diff-none", &[]),
+        _ => tell.state_of_law(word),
+    };
+    let (before, after) = (word(&change.before), word(&change.after));
+    let subject = change.subject.to_string();
+    let (state, after) = (("state", state), ("after", after));
+    let (before, subject) = (("before", before), ("subject", subject));
     match change.kind {
-        "membership" => format!("{state} {after}, before {before}{text}"),
-        "seats" => {
-            let number = |word: String| if word == "0" { "none".to_string() } else { word };
-            let (after, before) = (number(after), number(before));
-            format!("{state} seats in the Assembly: {after}, before {before}")
-        }
-        "remedy" => format!("{state} remedy {after}: {}{text}", change.subject),
-        _ => format!("{state} {}: {after}, before {before}{argued}{text}", change.subject),
+        "membership" => tell.say("diff-membership", &[state, after, before]) + &text,
+        "seats" => tell.say("diff-seats", &[state, after, before]),
+        "remedy" => tell.say("diff-remedy", &[state, after, subject]) + &text,
+        _ => tell.say("diff-other", &[state, after, before, subject]) + &argued + &text,
     }
 }

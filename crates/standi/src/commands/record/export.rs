@@ -68,7 +68,7 @@ impl Args {
     /// Writes.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let record = context.record_known_by(self.known_by)?;
-        self.ready()?;
+        self.ready(context)?;
         let tables = Tables::of(context.global.format);
         let ending = tables.ending();
         let sheets = standi_columns::sheets(record);
@@ -87,16 +87,17 @@ impl Args {
     }
 
     /// Makes the folder, or refuses one that holds something.
-    fn ready(&self) -> Result<(), Fault> {
+    fn ready(&self, context: &Context) -> Result<(), Fault> {
         let fault = |verb| {
             move |source: io::Error| Fault::File { verb, path: self.dir.display().to_string(), source }
         };
         fs::create_dir_all(&self.dir).map_err(fault("write"))?;
         let empty = fs::read_dir(&self.dir).map_err(fault("read"))?.next().is_none();
         if !empty && !self.force {
-            let message = format!("{} is not empty", self.dir.display());
-            return Err(Fault::input("not-empty", message)
-                .help("name another folder, or add --force to write over what is there"));
+            let words = context.words();
+            let folder = [("folder", self.dir.display().to_string())];
+            return Err(Fault::input("not-empty", words.say("export-not-empty", &folder))
+                .help(words.say("export-not-empty-help", &[])));
         }
         Ok(())
     }
@@ -110,10 +111,15 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     })
 }
 
-fn text(export: &Export, page: &mut Page) {
-    page.title(&format!("{} files written to {}", export.files.len(), export.folder));
+fn text(export: &Export, page: &mut Page<'_>) {
+    let tell = page.tell();
+    let args = [("count", export.files.len().to_string()), ("folder", export.folder.clone())];
+    page.title(&tell.say("export-title", &args));
     for file in &export.files {
-        let rows = file.rows.map_or("what the tables hold".into(), |rows| format!("{rows} rows"));
+        let rows = match file.rows {
+            Some(rows) => tell.with("export-rows", "count", rows),
+            None => tell.say("export-schema", &[]),
+        };
         page.line(&format!("{:<24}{rows}", file.name), None);
     }
 }

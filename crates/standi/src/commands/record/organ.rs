@@ -4,7 +4,7 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words;
+use crate::words::Tell;
 use standi_answers::organ::{Decision, OrganOnDay, StateSeat};
 use standi_record::Day;
 use standi_record::facts::BodyKind;
@@ -33,9 +33,11 @@ impl Args {
         if body.kind != BodyKind::Organ {
             let organs = record.bodies.iter().filter(|body| body.kind == BodyKind::Organ);
             let organs: Vec<_> = organs.map(|body| body.id.0).collect();
-            let message = format!("{} hears complaints; no State sits in it", body.name);
-            return Err(Fault::input("not-an-organ", message)
-                .help(format!("the organs are: {}", organs.join(", "))));
+            let words = context.words();
+            let name = [("name", words.body(body).to_string())];
+            let organs = [("organs", organs.join(", "))];
+            return Err(Fault::input("not-an-organ", words.say("organ-not", &name))
+                .help(words.say("organ-not-help", &organs)));
         }
         let on = self.on.unwrap_or_else(|| context.today());
         let answer = OrganOnDay::of(record, &record.organ(body, on));
@@ -43,25 +45,27 @@ impl Args {
     }
 }
 
-fn text(organ: &OrganOnDay, page: &mut Page) {
-    page.title(&format!("{} on {}", organ.name, words::day(organ.on.0)));
+fn text(organ: &OrganOnDay, page: &mut Page<'_>) {
+    let tell = page.tell();
+    let name = tell.body(organ.organ, organ.name);
+    page.title(&tell.say("organ-title", &[("name", name), ("day", tell.day(organ.on.0))]));
     let argued = organ.states.iter().filter(|it| it.seat == "argued").count();
     let argued = match argued {
         0 => String::new(),
-        argued => format!(" For {argued} more it is argued."),
+        argued => format!(" {}", tell.with("organ-argued", "count", argued)),
     };
-    page.paragraph(&format!(
-        "{} States entitled to sit, {} of them to vote.{argued}",
-        organ.entitled, organ.voting
-    ));
-    let describes = [("Who sits", organ.who_sits), ("How it votes", organ.votes)];
+    let entitled = ("entitled", organ.entitled.to_string());
+    let args = [entitled, ("voting", organ.voting.to_string())];
+    page.paragraph(&format!("{}{argued}", tell.say("organ-entitled", &args)));
+    let describes = [("organ-who-sits", organ.who_sits), ("organ-votes", organ.votes)];
     for (what, text) in describes {
         if let Some(text) = text {
-            page.line(&format!("{what}: {text}"), Some(&organ.grounds));
+            page.line(&tell.with(what, "text", text), Some(&organ.grounds));
         }
     }
     if let Some(since) = organ.since.filter(|since| *since > organ.on) {
-        page.line(&format!("It exists only since {}.", words::day(since.0)), Some(&organ.grounds));
+        let text = tell.with("organ-exists-since", "day", tell.day(since.0));
+        page.line(&text, Some(&organ.grounds));
     }
     decisions(organ, page);
     let seats = ["argued", "suspended", "no-delegation", "sits-without-vote", "sits-and-votes"];
@@ -70,39 +74,50 @@ fn text(organ: &OrganOnDay, page: &mut Page) {
         if states.is_empty() {
             continue;
         }
-        let heading = words::seat(seat);
-        let capital = heading[..1].to_uppercase() + &heading[1..];
-        page.section(&format!("{capital}: {}", states.len()));
-        states.iter().for_each(|it| page.line(&line(it, seat), it.grounds.as_ref()));
+        let heading = tell.words.sentence(&format!("seat-{seat}"), &[]);
+        let args = [("seat", heading), ("count", states.len().to_string())];
+        page.section(&tell.say("organ-seats", &args));
+        states.iter().for_each(|it| page.line(&line(it, seat, tell), it.grounds.as_ref()));
     }
 }
 
-fn line(it: &StateSeat, seat: &str) -> String {
-    let since = it.since.map_or(String::new(), |day| format!(" since {}", words::day(day.0)));
-    match it.text.filter(|_| seat != "sits-and-votes") {
-        Some(text) => format!("{} {}{since}: {text}", it.state, it.name),
-        None => format!("{} {}{since}", it.state, it.name),
-    }
+fn line(it: &StateSeat, seat: &str, tell: Tell<'_>) -> String {
+    let mut args = vec![
+        ("code", it.state.to_string()),
+        ("name", tell.state_alone(it.state, it.name)),
+    ];
+    let key = match it.since {
+        Some(day) => {
+            args.push(("day", tell.day(day.0)));
+            "organ-state-since"
+        }
+        None => "organ-state",
+    };
+    let text = it.text.filter(|_| seat != "sits-and-votes");
+    tell.say(key, &args) + &tell.maybe("diff-text", "text", text)
 }
 
-fn decisions(organ: &OrganOnDay, page: &mut Page) {
+fn decisions(organ: &OrganOnDay, page: &mut Page<'_>) {
     if organ.decisions.is_empty() {
         return;
     }
-    page.section(&format!(
-        "Votes that a decision needs (Statute, Article 20), with {} entitled to sit",
-        organ.entitled
-    ));
-    organ.decisions.iter().for_each(|it| page.line(&decision(it), Some(&it.grounds)));
+    let tell = page.tell();
+    page.section(&tell.with("organ-decisions", "entitled", organ.entitled));
+    organ.decisions.iter().for_each(|it| page.line(&decision(it, tell), Some(&it.grounds)));
 }
 
-fn decision(it: &Decision) -> String {
-    let needed = match (it.no_vote_against, it.at_least == it.if_all_vote) {
-        (true, _) => format!("{} in favour at least, none against", it.at_least),
-        (false, true) => format!("{} in favour", it.at_least),
-        (false, false) => {
-            format!("{} in favour at least; {} if all vote", it.at_least, it.if_all_vote)
-        }
+fn decision(it: &Decision, tell: Tell<'_>) -> String {
+    let key = match (it.no_vote_against, it.at_least == it.if_all_vote) {
+        (true, _) => "organ-decision-none-against",
+        (false, true) => "organ-decision-fixed",
+        (false, false) => "organ-decision-all",
     };
-    format!("{needed}: {} ({}; {})", it.text, it.article, words::majority(it.majority))
+    let votes = [("votes", it.at_least.to_string()), ("all", it.if_all_vote.to_string())];
+    let args = [
+        ("needed", tell.say(key, &votes)),
+        ("text", it.text.to_string()),
+        ("article", it.article.to_string()),
+        ("majority", tell.term("majority", it.majority, "none")),
+    ];
+    tell.say("organ-decision", &args)
 }

@@ -4,7 +4,7 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words;
+use crate::words::Tell;
 use standi_answers::party::PartyOnDay;
 use standi_record::Day;
 
@@ -39,61 +39,68 @@ impl Args {
     }
 }
 
-fn text(party: &PartyOnDay, page: &mut Page) {
-    let state = words::state(party.state_name);
-    let (instrument, on) = (party.instrument, words::day(party.on.0));
-    page.title(&match party.bound {
-        Some(true) => format!("Yes. On {on} {state} was bound by {instrument}."),
-        Some(false) => format!("No. On {on} {state} was not bound by {instrument}."),
-        None => format!("Argued. Whether {state} was bound by {instrument} on {on} is disputed."),
-    });
-    page.paragraph(&format!("{instrument}: {}.", party.instrument_title));
+fn text(party: &PartyOnDay, page: &mut Page<'_>) {
+    let tell = page.tell();
+    let answer = match party.bound {
+        Some(true) => "party-yes",
+        Some(false) => "party-no",
+        None => "party-argued",
+    };
+    let args = [
+        ("state", tell.state(party.state, party.state_name)),
+        ("instrument", tell.instrument(party.instrument)),
+        ("day", tell.day(party.on.0)),
+    ];
+    page.title(&tell.say(answer, &args));
+    let instrument = [
+        ("instrument", party.instrument.to_string()),
+        ("title", party.instrument_title.to_string()),
+    ];
+    page.paragraph(&tell.say("party-instrument", &instrument));
     let Some(grounds) = party.grounds() else {
-        page.line("The record holds no status of this State under this instrument.", None);
+        page.line(&tell.say("party-no-status", &[]), None);
         return;
     };
-    let ended = party.ended.map_or(String::new(), |word| format!(", {}", words::ended(word)));
-    let status = match (party.since, party.bound, party.signed) {
-        (Some(since), Some(false), _) => {
-            format!("Its last period before: {}{ended}.", words::past(since, party.until))
-        }
-        (Some(_), _, _) => format!("Bound {}{ended}.", words::stretch(party.since, party.until)),
-        (None, _, Some(signed)) if signed > party.on => {
-            format!("Not signed by then, but on {}.", words::day(signed.0))
-        }
-        (None, _, Some(signed)) => {
-            let signed = words::day(signed.0);
-            match party.ratified {
-                Some(ratified) if ratified <= party.on => format!(
-                    "Signed on {signed}, ratified on {}, not in force yet.",
-                    words::day(ratified.0)
-                ),
-                Some(ratified) => {
-                    format!("Signed on {signed}, ratified only on {}.", words::day(ratified.0))
-                }
-                None => format!("Signed on {signed}, not ratified as far as the record goes."),
-            }
-        }
-        (None, _, None) => "Neither signed nor ratified by then, as far as the record goes.".into(),
-    };
-    page.line(&status, Some(grounds));
+    page.line(&status(party, tell), Some(grounds));
     if let Some(day) = party.succeeded {
-        page.line(
-            &format!(
-                "A Party itself since {}; facts before count because it succeeded another State.",
-                words::day(day.0)
-            ),
-            None,
-        );
+        page.line(&tell.with("party-succeeded", "day", tell.day(day.0)), None);
     }
     if party.boundary.is_some() {
-        page.line(
-            "The sources word the end of the period differently for this one day, so the answer \
-             needs a judgement.",
-            None,
-        );
+        page.line(&tell.say("party-boundary", &[]), None);
     }
     if let Some(note) = party.note {
-        page.line(&format!("Note: {note}"), None);
+        page.line(&tell.with("party-note", "note", note), None);
+    }
+}
+
+fn status(party: &PartyOnDay, tell: Tell<'_>) -> String {
+    let ended = |days: String| match party.ended {
+        Some(word) => format!("{days}, {}", tell.term("ended", word, "state")),
+        None => days,
+    };
+    match (party.since, party.bound, party.signed) {
+        (Some(since), Some(false), _) => {
+            tell.with("party-last-period", "days", ended(tell.past(since, party.until)))
+        }
+        (Some(_), _, _) => {
+            tell.with("party-bound", "days", ended(tell.stretch(party.since, party.until)))
+        }
+        (None, _, Some(signed)) if signed > party.on => {
+            tell.with("party-signed-later", "day", tell.day(signed.0))
+        }
+        (None, _, Some(signed)) => {
+            let signed = ("signed", tell.day(signed.0));
+            match party.ratified {
+                None => tell.say("party-not-ratified", &[signed]),
+                Some(ratified) => {
+                    let key = match ratified <= party.on {
+                        true => "party-ratified",
+                        false => "party-ratified-later",
+                    };
+                    tell.say(key, &[signed, ("ratified", tell.day(ratified.0))])
+                }
+            }
+        }
+        (None, _, None) => tell.say("party-neither", &[]),
     }
 }

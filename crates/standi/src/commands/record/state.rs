@@ -4,9 +4,9 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words;
+use crate::words::Tell;
 use standi_answers::IsoDay;
-use standi_answers::state::{Account, DeclarationOnDay, SeatOnDay, StateOnDay, Status, has_seat};
+use standi_answers::state::{Accepted, Account, DeclarationOnDay, SeatOnDay, StateOnDay, Status, has_seat};
 use standi_record::Day;
 
 /// A State on a day: member? represented where? bound by what? owing what?
@@ -35,67 +35,85 @@ impl Args {
     }
 }
 
-fn text(state: &StateOnDay, page: &mut Page) {
-    page.title(&format!("{} ({}) on {}", state.name, state.state, words::day(state.on.0)));
+fn text(state: &StateOnDay, page: &mut Page<'_>) {
+    let tell = page.tell();
+    let args = [
+        ("name", tell.state_alone(state.state, state.name)),
+        ("code", state.state.to_string()),
+        ("day", tell.day(state.on.0)),
+    ];
+    page.title(&tell.say("state-title", &args));
     membership(state, page);
     organs(state, page);
-    let status = |it: &Status| status(it, state.on);
-    page.section("Bound by");
+    let status = |it: &Status| status(it, state.on, tell);
+    page.section(&tell.say("state-bound", &[]));
     let (bound, others): (Vec<_>, Vec<_>) =
         state.instruments.iter().partition(|it| it.bound != Some(false));
     if bound.is_empty() {
-        page.line("nothing in the record", None);
+        page.line(&tell.say("state-bound-nothing", &[]), None);
     }
     bound.iter().for_each(|it| page.line(&status(it), it.grounds.as_ref()));
     if !others.is_empty() {
-        page.section("Not bound by");
+        page.section(&tell.say("state-not-bound", &[]));
         others.iter().for_each(|it| page.line(&status(it), it.grounds.as_ref()));
     }
     if !state.declarations.is_empty() {
-        page.section("Declarations in force");
-        state.declarations.iter().for_each(|it| page.line(&declaration(it), Some(&it.grounds)));
+        page.section(&tell.say("state-declarations", &[]));
+        let all = state.declarations.iter();
+        all.for_each(|it| page.line(&declaration(it, tell), Some(&it.grounds)));
     }
-    page.section("Contribution to the budget");
+    page.section(&tell.say("state-contribution", &[]));
     if state.accounts.is_empty() {
-        page.line("no account in the record by then", None);
+        page.line(&tell.say("state-no-account", &[]), None);
     }
-    state.accounts.iter().for_each(|it| page.line(&account(it), Some(&it.grounds)));
+    state.accounts.iter().for_each(|it| page.line(&account(it, tell), Some(&it.grounds)));
     if !state.bodies.is_empty() {
-        page.section("Other bodies that hear complaints");
+        page.section(&tell.say("state-bodies", &[]));
     }
-    for it in &state.bodies {
-        let reservation = it.reservation.map_or(String::new(), |text| format!("; {text}"));
-        let text = match (it.accepted, it.since) {
-            (true, _) => format!("accepted {}{reservation}", words::stretch(it.since, it.until)),
-            (false, Some(since)) => format!("not then ({})", words::past(since, it.until)),
-            (false, None) => "not accepted, as far as the source goes".to_string(),
-        };
-        page.line(&format!("{}: {text}", it.name), Some(&it.grounds));
+    state.bodies.iter().for_each(|it| page.line(&accepted(it, tell), Some(&it.grounds)));
+}
+
+fn accepted(it: &Accepted, tell: Tell<'_>) -> String {
+    let name = ("name", tell.body(it.body, it.name));
+    match (it.accepted, it.since, it.reservation) {
+        (true, _, None) => {
+            tell.say("state-accepted", &[name, ("days", tell.stretch(it.since, it.until))])
+        }
+        (true, _, Some(text)) => {
+            let days = ("days", tell.stretch(it.since, it.until));
+            tell.say("state-accepted-with", &[name, days, ("reservation", text.to_string())])
+        }
+        (false, Some(since), _) => {
+            tell.say("state-accepted-past", &[name, ("days", tell.past(since, it.until))])
+        }
+        (false, None, _) => tell.say("state-accepted-not", &[name]),
     }
 }
 
-fn membership(state: &StateOnDay, page: &mut Page) {
-    page.section("Membership of the Council of Europe");
+fn membership(state: &StateOnDay, page: &mut Page<'_>) {
+    let tell = page.tell();
+    page.section(&tell.say("state-membership", &[]));
     let membership = &state.membership;
-    let text = match (membership.member, membership.since) {
-        (true, _) => {
-            format!("a member {}", words::stretch(membership.since, membership.until))
+    let text = match (membership.member, membership.since, membership.until) {
+        (true, since, until) => tell.with("state-member", "days", tell.stretch(since, until)),
+        (false, Some(since), _) => {
+            tell.with("state-no-member-since", "day", tell.day(since.0))
         }
-        (false, Some(since)) => format!("not a member since {}", words::day(since.0)),
-        (false, None) => match membership.until {
-            Some(until) => format!("not a member until {}", words::day(until.0)),
-            None => "never a member, as far as the record goes".to_string(),
-        },
+        (false, None, Some(until)) => {
+            tell.with("state-no-member-until", "day", tell.day(until.0))
+        }
+        (false, None, None) => tell.say("state-never-member", &[]),
     };
     let act = membership.act.map_or(String::new(), |act| format!("; {act}"));
     page.line(&format!("{text}{act}"), membership.grounds.as_ref());
 }
 
-fn organs(state: &StateOnDay, page: &mut Page) {
-    page.section("Representation in the organs");
+fn organs(state: &StateOnDay, page: &mut Page<'_>) {
+    let tell = page.tell();
+    page.section(&tell.say("state-organs", &[]));
     let seated: Vec<_> = state.organs.iter().filter(|it| has_seat(it)).collect();
     if seated.is_empty() {
-        page.line("represented in none", None);
+        page.line(&tell.say("state-no-organs", &[]), None);
     }
     // Organs in which one event brought the same about share a line.
     let like = |a: &SeatOnDay, b: &SeatOnDay| {
@@ -105,61 +123,85 @@ fn organs(state: &StateOnDay, page: &mut Page) {
         if seated[..at].iter().any(|before| like(before, it)) {
             continue;
         }
-        let names = seated[at..].iter().filter(|other| like(it, other)).map(|other| other.name);
-        let names = names.collect::<Vec<_>>().join("; ");
-        let since = it.since.map_or(String::new(), |day| format!(" since {}", words::day(day.0)));
-        let text = it.text.map_or(String::new(), |text| format!(": {text}"));
-        let line = format!("{names}: {}{since}{text}", words::seat(it.seat));
+        let names = seated[at..].iter().filter(|other| like(it, other));
+        let names: Vec<_> = names.map(|other| tell.body(other.organ, other.name)).collect();
+        let seat = tell.term("seat", it.seat, "none");
+        let mut args = vec![("names", names.join("; ")), ("seat", seat)];
+        let key = match it.since {
+            Some(day) => {
+                args.push(("day", tell.day(day.0)));
+                "state-seat-since"
+            }
+            None => "state-seat",
+        };
+        // The Court's is the one text that the program writes itself.
+        let text = match (it.organ, it.text) {
+            ("court", Some(_)) => Some(tell.say("state-party", &[])),
+            (_, text) => text.map(str::to_string),
+        };
+        let line = tell.say(key, &args) + &tell.maybe("diff-text", "text", text);
         page.line(&line, it.grounds.as_ref());
     }
     if let Some(seats) = &state.assembly_seats {
-        let number = seats.seats.map_or("a number not known".into(), |seats| seats.to_string());
-        let days = words::stretch(Some(seats.since), seats.until);
-        page.line(&format!("Seats in the Assembly: {number} {days}"), Some(&seats.grounds));
+        let unknown = || tell.say("state-seats-unknown", &[]);
+        let number = seats.seats.map_or_else(unknown, |seats| seats.to_string());
+        let days = tell.stretch(Some(seats.since), seats.until);
+        let args = [("number", number), ("days", days)];
+        page.line(&tell.say("state-seats", &args), Some(&seats.grounds));
     }
 }
 
-fn status(it: &Status, on: IsoDay) -> String {
-    let days = words::stretch(it.since, it.until);
-    let ended = it.ended.map_or(String::new(), |word| format!(", {}", words::ended(word)));
+fn status(it: &Status, on: IsoDay, tell: Tell<'_>) -> String {
+    let ended = it.ended.map_or(String::new(), |word| {
+        format!(", {}", tell.term("ended", word, "state"))
+    });
+    let days = || tell.stretch(it.since, it.until) + &ended;
     let text = match (it.bound, it.since, it.signed) {
-        (Some(true), _, _) => format!("{days}{ended}"),
-        (None, _, _) => format!("argued for this day: {days}{ended}"),
-        (_, Some(since), _) => format!("bound {}{ended}", words::past(since, it.until)),
-        (_, None, Some(signed)) if signed > on => {
-            format!("not signed by then, but on {}", words::day(signed.0))
+        (Some(true), _, _) => days(),
+        (None, _, _) => tell.with("state-status-argued", "days", days()),
+        (_, Some(since), _) => {
+            tell.with("state-status-past", "days", tell.past(since, it.until) + &ended)
         }
-        (_, None, Some(signed)) => format!("signed on {}", words::day(signed.0)),
-        (_, None, None) => "neither signed nor ratified by then".to_string(),
+        (_, None, Some(signed)) if signed > on => {
+            tell.with("state-status-signed-later", "day", tell.day(signed.0))
+        }
+        (_, None, Some(signed)) => tell.with("state-status-signed", "day", tell.day(signed.0)),
+        (_, None, None) => tell.say("state-status-neither", &[]),
     };
-    format!("{}: {text}", it.instrument)
+    tell.say("state-status", &[("instrument", it.instrument.to_string()), ("text", text)])
 }
 
-fn declaration(it: &DeclarationOnDay) -> String {
-    let list = |head: &str, words: &[&str]| match words {
+fn declaration(it: &DeclarationOnDay, tell: Tell<'_>) -> String {
+    let list = |key: &str, name, words: &[&str]| match words {
         [] => String::new(),
-        words => format!("{head}{}", words.join(", ")),
+        words => tell.with(key, name, words.join(", ")),
     };
-    format!(
-        "{} {}{}{}, {}: {}",
-        it.instrument,
-        words::declaration(it.kind),
-        list(" on ", &it.articles),
-        list(" for ", &it.territory),
-        words::stretch(it.since, it.until),
-        it.text
-    )
+    let args = [
+        ("instrument", it.instrument.to_string()),
+        ("kind", tell.term("declaration", it.kind, "other")),
+        ("articles", list("state-declaration-on", "articles", &it.articles)),
+        ("territory", list("state-declaration-for", "territory", &it.territory)),
+        ("days", tell.stretch(it.since, it.until)),
+        ("text", it.text.to_string()),
+    ];
+    tell.say("state-declaration", &args)
 }
 
-fn account(it: &Account) -> String {
-    let figures = [("due", it.due), ("paid", it.paid), ("unpaid", it.unpaid)];
+fn account(it: &Account, tell: Tell<'_>) -> String {
+    let figures = [("state-due", it.due), ("state-paid", it.paid), ("state-unpaid", it.unpaid)];
     let figures: Vec<String> = figures
         .into_iter()
-        .filter_map(|(word, amount)| Some(format!("{word} {}", words::thousands(amount?))))
+        .filter_map(|(key, amount)| Some(tell.with(key, "amount", tell.thousands(amount?))))
         .collect();
-    let amounts = match figures.is_empty() {
-        true => String::new(),
-        false => format!("{} (thousand euros): ", figures.join(", ")),
+    let key = match figures.is_empty() {
+        true => "state-account",
+        false => "state-account-figures",
     };
-    format!("{}, as of {}: {amounts}{}", it.year, words::day(it.as_of.0), it.text)
+    let args = [
+        ("year", it.year.to_string()),
+        ("day", tell.day(it.as_of.0)),
+        ("figures", figures.join(", ")),
+        ("text", it.text.to_string()),
+    ];
+    tell.say(key, &args)
 }

@@ -4,8 +4,8 @@ use crate::cli::KnownBy;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words;
 use standi_answers::statements::{Group, Statement, Statements};
+use standi_law::words::Words;
 use standi_record::Record;
 use standi_record::query::StatementFilter;
 use standi_text::nearest;
@@ -33,10 +33,10 @@ impl Args {
         let all = context.record()?;
         let record = context.record_known_by(self.known_by)?;
         if let Some(about) = &self.about {
-            known_matter(all, about)?;
+            known_matter(all, about, context.words())?;
         }
         if let Some(speaker) = &self.speaker {
-            known_speaker(all, speaker)?;
+            known_speaker(all, speaker, context.words())?;
         }
         let filter = StatementFilter { about: self.about.clone(), speaker: self.speaker.clone() };
         let groups = record.statements_grouped(&filter);
@@ -49,77 +49,85 @@ impl Args {
     }
 }
 
-fn known_matter(record: &Record, about: &str) -> Result<(), Fault> {
+fn near(words: &Words, near: &str) -> String {
+    words.say("statements-near", &[("near", near.to_string())])
+}
+
+fn known_matter(record: &Record, about: &str, words: &Words) -> Result<(), Fault> {
     if record.matters().any(|matter| matter == about) {
         return Ok(());
     }
-    let fault = Fault::input("unknown-name", format!("the record knows no event `{about}`"));
+    let message = words.say("statements-unknown-event", &[("about", about.to_string())]);
+    let fault = Fault::input("unknown-name", message);
     Err(match nearest(about, record.matters()) {
-        Some(near) => fault.help(format!("did you mean {near}?")),
-        None => fault.help("`standi record statements` shows what each is about"),
+        Some(name) => fault.help(near(words, name)),
+        None => fault.help(words.say("statements-unknown-event-help", &[])),
     })
 }
 
-fn known_speaker(record: &Record, speaker: &str) -> Result<(), Fault> {
+fn known_speaker(record: &Record, speaker: &str, words: &Words) -> Result<(), Fault> {
     let filter = StatementFilter { about: None, speaker: Some(speaker.to_string()) };
     if record.statements.iter().any(|statement| filter.admits(statement)) {
         return Ok(());
     }
-    let fault = Fault::input("unknown-name", format!("the record knows no speaker `{speaker}`"));
+    let message = words.say("statements-unknown-speaker", &[("speaker", speaker.to_string())]);
+    let fault = Fault::input("unknown-name", message);
     let names = record.statements.iter().flat_map(|it| it.speaker.0.split("; "));
-    let words = names.clone().flat_map(str::split_whitespace);
-    Err(match nearest(speaker, names.chain(words)) {
-        Some(near) => fault.help(format!("did you mean {near}?")),
+    let parts = names.clone().flat_map(str::split_whitespace);
+    Err(match nearest(speaker, names.chain(parts)) {
+        Some(name) => fault.help(near(words, name)),
         None => fault,
     })
 }
 
-fn text(answer: &Statements, page: &mut Page) {
+fn text(answer: &Statements, page: &mut Page<'_>) {
+    let tell = page.tell();
     let count: usize = answer.groups.iter().map(|group| group.statements.len()).sum();
-    let count = if count == 1 { "1 statement".to_string() } else { format!("{count} statements") };
-    let about = answer.about.as_ref().map_or(String::new(), |it| format!(" about {it}"));
-    let speaker = answer.speaker.as_ref().map_or(String::new(), |it| format!(" by `{it}`"));
+    let count = tell.with("statements-title", "count", count);
+    let about = tell.maybe("statements-about", "about", answer.about.as_ref());
+    let speaker = tell.maybe("statements-by", "speaker", answer.speaker.as_ref());
     page.title(&format!("{count}{speaker}{about}"));
-    page.paragraph("What somebody said is no fact about the world; the record takes no side.");
+    page.paragraph(&tell.say("statements-no-side", &[]));
     let (against, plain): (Vec<_>, Vec<_>) = answer.groups.iter().partition(|it| it.contradiction);
     for group in against {
-        page.section("Contradicting each other");
+        page.section(&tell.say("statements-against", &[]));
         group.statements.iter().for_each(|it| statement(it, answer, page));
         for event in &group.against_events {
-            let day = words::day(event.effective.0);
-            page.line(&format!("{day}, what happened: {}", event.text), Some(&event.grounds));
+            let args = [("day", tell.day(event.effective.0)), ("text", event.text.to_string())];
+            page.line(&tell.say("statements-happened", &args), Some(&event.grounds));
         }
     }
     if !plain.is_empty() {
-        page.section("Not contradicted in the record");
+        page.section(&tell.say("statements-plain", &[]));
     }
     plain.iter().flat_map(|group| &group.statements).for_each(|it| statement(it, answer, page));
 }
 
-fn statement(it: &Statement, answer: &Statements, page: &mut Page) {
-    let day = it.said.map_or("day not known".to_string(), |day| words::day(day.0));
-    let role = it.role.map_or(String::new(), |role| format!(" ({role})"));
-    let whom = match it.on_behalf_of.as_slice() {
+fn statement(it: &Statement, answer: &Statements, page: &mut Page<'_>) {
+    let tell = page.tell();
+    let list = |key: &str, whom: &[&str]| match whom {
         [] => String::new(),
-        whom => format!(", for {}", whom.join(", ")),
+        whom => tell.with(key, "whom", whom.join(", ")),
     };
-    let through = match it.reported_by.as_slice() {
-        [] => String::new(),
-        through => format!(", through {}", through.join(", ")),
-    };
-    let stance = it.stance.unwrap_or("says");
+    let unknown = || tell.say("record-day-unknown", &[]);
     let about = it.about.filter(|about| answer.about.as_deref() != Some(*about));
-    let about = about.map_or(String::new(), |about| format!(" (about {about})"));
-    let text = format!(
-        "{}. {day}, {}{role}{whom}{through} {}: {}{about}",
-        it.id,
-        it.speaker,
-        stance.replace('-', " "),
-        it.claim
-    );
-    page.line(&text, Some(&it.grounds));
+    let stance = it.stance.unwrap_or("says");
+    let own = tell.words.get(&format!("stance-{stance}"), &[]);
+    let args = [
+        ("id", it.id.to_string()),
+        ("day", it.said.map_or_else(unknown, |day| tell.day(day.0))),
+        ("speaker", it.speaker.to_string()),
+        ("role", it.role.map_or(String::new(), |role| format!(" ({role})"))),
+        ("whom", list("statements-for", &it.on_behalf_of)),
+        ("through", list("statements-through", &it.reported_by)),
+        ("stance", own.unwrap_or_else(|| stance.replace('-', " "))),
+        ("claim", it.claim.to_string()),
+        ("about", tell.maybe("statements-on", "about", about)),
+    ];
+    page.line(&tell.say("statements-line", &args), Some(&it.grounds));
     if !it.contradicts.is_empty() {
-        let note = it.contradicts_note.map_or(String::new(), |note| format!(": {note}"));
-        page.indented(4, &format!("contradicts {}{note}", it.contradicts.join(", ")), None);
+        let contradicts = tell.with("statements-contradicts", "ids", it.contradicts.join(", "));
+        let note = tell.maybe("diff-text", "text", it.contradicts_note);
+        page.indented(4, &(contradicts + &note), None);
     }
 }

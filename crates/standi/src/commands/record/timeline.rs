@@ -4,8 +4,8 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words;
 use standi_answers::timeline::{Lane, Timeline};
+use standi_law::words::Words;
 use standi_picture::Caption;
 use standi_record::{Day, Record, query};
 use std::path::PathBuf;
@@ -38,7 +38,8 @@ impl Args {
         let timeline = record.timeline(state, on);
         let answer = Timeline::from(&timeline);
         if let Some(file) = &self.svg {
-            let picture = standi_picture::svg(&timeline, &self.caption(record, &timeline));
+            let words = context.words();
+            let picture = standi_picture::svg(&timeline, &self.caption(record, &timeline, words), &say(words));
             std::fs::write(file, picture).map_err(|source| Fault::File {
                 verb: "write",
                 path: file.display().to_string(),
@@ -48,10 +49,12 @@ impl Args {
         context.answer(self.known_by, answer, |answer, page| text(answer, &timeline, page))
     }
 
-    fn caption(&self, record: &Record, timeline: &query::Timeline<'_>) -> Caption {
-        let known = self.known_by.known_by.map_or(String::new(), |day| {
-            format!(", as known on {}", words::day(day))
-        });
+    fn caption(
+        &self,
+        record: &Record,
+        timeline: &query::Timeline<'_>,
+        words: &Words,
+    ) -> Caption {
         let mut sources: Vec<&str> = Vec::new();
         for lane in &timeline.lanes {
             let stretches = lane.stretches.iter().map(|stretch| stretch.basis);
@@ -61,60 +64,91 @@ impl Args {
         }
         sources.sort_unstable();
         sources.dedup();
-        let from = timeline.first().year();
+        let mut days = vec![
+            ("from", timeline.first().year().to_string()),
+            ("day", words.day(timeline.on)),
+        ];
+        let subtitle = match self.known_by.known_by {
+            Some(day) => {
+                days.push(("known", words.day(day)));
+                "timeline-subtitle-known"
+            }
+            None => "timeline-subtitle",
+        };
+        let args = [
+            ("version", record.version.to_string()),
+            ("hash", record.hash.to_string()),
+            ("count", sources.len().to_string()),
+            ("code", timeline.state.code.to_string()),
+        ];
         Caption {
-            subtitle: format!(
-                "Membership, rights of representation and instruments, {from} to {}{known}",
-                words::day(timeline.on)
-            ),
-            source: format!(
-                "Source: the standi record of {} ({}), resting on {} sources, listed by \
-                 `standi record timeline {}`.",
-                record.version,
-                record.hash,
-                sources.len(),
-                timeline.state.code
-            ),
+            title: words.state_alone(timeline.state),
+            subtitle: words.say(subtitle, &days),
+            source: words.say("timeline-source", &args),
         }
     }
 }
 
-fn text(answer: &Timeline, timeline: &query::Timeline<'_>, page: &mut Page) {
-    page.title(&format!("{} ({}), up to {}", answer.name, answer.state, words::day(answer.on.0)));
+/// The words of the picture.
+fn say(words: &Words) -> impl Fn(&str, &str) -> String {
+    |id, english| {
+        let own = words.get(&format!("picture-{id}"), &[]);
+        own.unwrap_or_else(|| english.to_string())
+    }
+}
+
+fn text(answer: &Timeline, timeline: &query::Timeline<'_>, page: &mut Page<'_>) {
+    let tell = page.tell();
+    let args = [
+        ("name", tell.state_alone(answer.state, answer.name)),
+        ("code", answer.state.to_string()),
+        ("day", tell.day(answer.on.0)),
+    ];
+    page.title(&tell.say("timeline-title", &args));
     page.raw("\n");
-    page.raw(&standi_picture::terminal(timeline, page.width()));
-    page.raw(&format!("\n  {}\n", standi_picture::legend(timeline)));
+    page.raw(&standi_picture::terminal(timeline, page.width(), &say(tell.words)));
+    page.raw(&format!("\n  {}\n", standi_picture::legend(timeline, &say(tell.words))));
     answer.lanes.iter().for_each(|lane| days(lane, page));
 }
 
-fn days(lane: &Lane, page: &mut Page) {
+fn days(lane: &Lane, page: &mut Page<'_>) {
+    let tell = page.tell();
     let heading = match lane.kind {
-        "membership" => "Membership of the Council of Europe",
-        "committee-of-ministers" => "Seat in the Committee of Ministers",
-        "parliamentary-assembly" => "Seat and vote in the Parliamentary Assembly",
-        "instrument" => lane.instrument.unwrap_or(""),
-        "derogation" => "Derogations (Article 15)",
-        "derogation-overseas" => "Derogations for territories overseas",
-        other => words::declaration(other),
+        "instrument" => lane.instrument.unwrap_or("").to_string(),
+        kind => match tell.words.get(&format!("timeline-{kind}"), &[]) {
+            Some(heading) => heading,
+            None => tell.term("declaration", kind, "other"),
+        },
     };
-    page.section(heading);
+    page.section(&heading);
     let mut lines: Vec<(Day, String, &standi_answers::Grounds)> = Vec::new();
     for it in &lane.stretches {
-        let from = words::day(it.from.0);
-        let argued = it.boundary.map_or("", |_| " (the day itself is argued)");
-        let until = it.until.map(|day| format!(" to {}{argued}", words::day(day.0)));
         let shade = match it.shade {
-            "full" => "",
-            "no-vote" => "without a vote, ",
-            "no-delegation" => "no delegation, ",
-            "succession" => "by succession, ",
-            _ => "suspended, ",
+            "full" => String::new(),
+            "no-vote" | "no-delegation" | "succession" => {
+                tell.say(&format!("timeline-{}", it.shade), &[])
+            }
+            _ => tell.say("timeline-suspended", &[]),
         };
-        let until = until.unwrap_or(" on".into());
-        lines.push((it.from.0, format!("{shade}from {from}{until}: {}", it.text), &it.grounds));
+        let mut args = vec![
+            ("shade", shade),
+            ("from", tell.day(it.from.0)),
+            ("text", it.text.to_string()),
+        ];
+        let key = match it.until {
+            Some(day) => {
+                let argued = it.boundary.map(|_| tell.say("timeline-argued", &[]));
+                args.push(("until", tell.day(day.0)));
+                args.push(("argued", argued.unwrap_or_default()));
+                "timeline-to"
+            }
+            None => "timeline-on",
+        };
+        lines.push((it.from.0, tell.say(key, &args), &it.grounds));
     }
     for it in &lane.marks {
-        lines.push((it.on.0, format!("{}: {}", words::day(it.on.0), it.text), &it.grounds));
+        let args = [("day", tell.day(it.on.0)), ("text", it.text.to_string())];
+        lines.push((it.on.0, tell.say("timeline-mark", &args), &it.grounds));
     }
     lines.sort_by_key(|(day, _, _)| *day);
     lines.iter().for_each(|(_, line, grounds)| page.line(line, Some(grounds)));
