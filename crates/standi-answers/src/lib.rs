@@ -22,13 +22,14 @@ pub mod timeline;
 
 pub use common::{Answer, Cited, Cites, Grounds, IsoDay, RecordId, VERSION};
 
+use schemars::SchemaGenerator;
 use schemars::generate::SchemaSettings;
 
 /// A published JSON Schema.
 pub struct Schema {
     /// Its name; the file is `schemas/NAME.schema.json`.
     pub name: &'static str,
-    make: fn(schemars::SchemaGenerator) -> schemars::Schema,
+    make: fn(SchemaGenerator) -> schemars::Schema,
 }
 
 impl Schema {
@@ -38,6 +39,11 @@ impl Schema {
             name,
             make: |generator| generator.into_root_schema_for::<T>(),
         }
+    }
+
+    /// A schema written by hand.
+    const fn written(name: &'static str, make: fn(SchemaGenerator) -> schemars::Schema) -> Schema {
+        Schema { name, make }
     }
 
     /// The schema itself.
@@ -51,7 +57,13 @@ impl Schema {
     }
 }
 
-/// The schemas of all answers.
+/// What an application file may hold: not an answer, and read by hand (`standi_law::application`).
+fn application(_: SchemaGenerator) -> schemars::Schema {
+    let text = include_str!("../../../schemas/application.schema.json");
+    serde_json::from_str(text).expect("a test reads it")
+}
+
+/// The schemas of all answers, and of the application file.
 pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<party::PartyOnDay>>("record-party"),
     Schema::of::<Answer<state::StateOnDay>>("record-state"),
@@ -67,4 +79,5 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<standi_law::doors::Doors>>("doors"),
     Schema::of::<Answer<standi_law::cases::Report>>("cases"),
     Schema::of::<Vec<fault::Fault>>("errors"),
+    Schema::written("application", application),
 ];

@@ -5,11 +5,12 @@ use crate::fault::Fault;
 use crate::output;
 use standi_answers::{SCHEMAS, Schema};
 
-/// Print the JSON Schema of an answer
+/// Print the JSON Schema of an answer, or of an application
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   standi schema                 the names
-  standi schema record-party    the schema of `standi record party --format json`")]
+  standi schema record-party    the schema of `standi record party --format json`
+  standi schema application     the schema of an application file")]
 pub struct Args {
     /// Name of the schema; without it, all names are listed
     name: Option<String>,
