@@ -199,7 +199,7 @@ impl From<&Declaration> for DeclarationOnDay {
             articles: row.articles.iter().map(|text| text.0).collect(),
             territory: row.territory.iter().map(|text| text.0).collect(),
             since: row.from.map(IsoDay),
-            until: row.until.map(IsoDay),
+            until: row.end().map(IsoDay),
             text: row.text.0,
             validity: row.validity.map(|validity| validity.word()),
             grounds: (&row.basis).into(),
@@ -292,7 +292,7 @@ impl StateOnDay {
             }),
             instruments: statuses(record, state, on),
             declarations: declarations
-                .filter(|row| in_force(row.from, row.until))
+                .filter(|row| in_force(row.from, row.end()))
                 .map(DeclarationOnDay::from)
                 .collect(),
             accounts: record

@@ -114,7 +114,12 @@ fn links(page: &str) -> Vec<&str> {
 
 #[test]
 fn links_lead_somewhere() {
-    let others = ["ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"];
+    let others = [
+        "ARCHITECTURE.md",
+        "CONTRIBUTING.md",
+        "CHANGELOG.md",
+        "SECURITY.md",
+    ];
     let others = others.iter().map(|name| root().join(name));
     for page in pages().into_iter().chain(others) {
         let folder = page.parent().expect("a folder");
@@ -135,7 +140,10 @@ fn every_page_is_in_the_summary() {
             continue;
         };
         let name = page.to_str().expect("a name");
-        assert!(name == "SUMMARY.md" || listed.contains(&name), "{name} is not listed");
+        assert!(
+            name == "SUMMARY.md" || listed.contains(&name),
+            "{name} is not listed"
+        );
     }
 }
 
@@ -145,7 +153,15 @@ fn the_picture_is_fresh() {
     let folder = tempfile::tempdir().expect("a folder");
     let drawn = folder.path().join("RUS.svg");
     let status = std::process::Command::new(env!("CARGO_BIN_EXE_standi"))
-        .args(["record", "timeline", "RUS", "--on", "2026-11-24", "--today", "2026-11-24"])
+        .args([
+            "record",
+            "timeline",
+            "RUS",
+            "--on",
+            "2026-11-24",
+            "--today",
+            "2026-11-24",
+        ])
         .arg("--svg")
         .arg(&drawn)
         .env_remove("STANDI_RECORD")

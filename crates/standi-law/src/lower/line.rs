@@ -386,7 +386,7 @@ fn declarations<'a>(
     };
     let in_force = |row: &&Declaration| {
         row.from
-            .is_some_and(|from| day.is_none_or(|day| Period::new(from, row.until).contains(day)))
+            .is_some_and(|from| day.is_none_or(|day| Period::new(from, row.end()).contains(day)))
     };
     let record = pair.record;
     record

@@ -278,6 +278,8 @@ table! {
         from: Option<Day>,
         /// First day no longer in force.
         until: Option<Day>,
+        /// Where the day of its end is not known: a day by which it had ended.
+        until_latest: Option<Day>,
         /// Day on which it was made public.
         known: Option<Day>,
         /// What it says, in our own words.
@@ -288,6 +290,13 @@ table! {
         validity_note: Option<Text>,
         /// Which facts it covers (former Articles 25 and 46).
         facts: Option<FactsCovered>,
+    }
+}
+
+impl Declaration {
+    /// First day on which it is surely no longer in force.
+    pub fn end(&self) -> Option<Day> {
+        self.until.or(self.until_latest)
     }
 }
 

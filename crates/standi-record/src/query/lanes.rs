@@ -190,7 +190,7 @@ impl Record {
             .filter(|row| row.kind == wanted && self.is_overseas(state, row) == overseas)
             .filter_map(|row| {
                 Some(Stretch {
-                    period: Period::new(row.from?, row.until),
+                    period: Period::new(row.from?, row.end()),
                     shade: Shade::Full,
                     argued: false,
                     word: row.kind.word(),
