@@ -144,13 +144,18 @@ fn the_page_explains_every_key_and_word() {
         names.extend(keys(&schema["$defs"][*table]));
     }
     for (_, words) in vocabulary() {
-        let words = words.into_iter().filter(|word| !["yes", "no"].contains(word));
+        let words = words
+            .into_iter()
+            .filter(|word| !["yes", "no"].contains(word));
         names.extend(words.map(str::to_string));
     }
     let subjects = standi_bundled::record().scopes.iter();
     names.extend(subjects.map(|scope| scope.subject.to_string()));
     for name in names {
-        assert!(page.contains(&format!("`{name}`")), "`{name}` is not explained");
+        assert!(
+            page.contains(&format!("`{name}`")),
+            "`{name}` is not explained"
+        );
     }
 }
 
@@ -172,7 +177,9 @@ fn json(node: &Node) -> Value {
 fn problems(value: &Value) -> Vec<String> {
     let validator = jsonschema::validator_for(&schema()).expect("a schema");
     let errors = validator.iter_errors(value);
-    errors.map(|it| format!("{}: {it}", it.instance_path())).collect()
+    errors
+        .map(|it| format!("{}: {it}", it.instance_path()))
+        .collect()
 }
 
 fn files(folder: &str) -> Vec<PathBuf> {
@@ -208,7 +215,12 @@ fn decided_cases_fit() {
         let node = standi_text::read(&source, Format::Yaml).unwrap_or_else(|it| panic!("{it}"));
         for case in json(&node).as_array().expect("a list of cases") {
             let problems = problems(case);
-            assert!(problems.is_empty(), "{}: {} {problems:#?}", path.display(), case["id"]);
+            assert!(
+                problems.is_empty(),
+                "{}: {} {problems:#?}",
+                path.display(),
+                case["id"]
+            );
         }
     }
 }
