@@ -50,6 +50,7 @@ fn vocabulary() -> Vec<(&'static str, Vec<&'static str>)> {
         "procedure-status" = ProcedureStatus,
         "signal" = Signal,
         "imminent-harm" = ImminentHarm,
+        "theme" = Theme,
     }
 }
 
