@@ -105,10 +105,15 @@ fn block(block: &Block, out: &mut String) {
 fn facts(facts: &[Fact], out: &mut String) {
     *out += "<dl>\n";
     for fact in facts {
-        *out += &format!("<dt>{}</dt>\n<dd>", escape(&fact.label));
+        let label = escape(&fact.label);
         match &fact.said {
-            Said::Text(text) => *out += &format!("<bdi>{}</bdi>", escape(text)),
-            Said::Facts(facts) => self::facts(facts, out),
+            Said::Text(text) => {
+                *out += &format!("<dt>{label}</dt>\n<dd><bdi>{}</bdi>", escape(text));
+            }
+            Said::Facts(facts) => {
+                *out += &format!("<dt class=\"parts\">{label}</dt>\n<dd class=\"parts\">");
+                self::facts(facts, out);
+            }
         }
         *out += "</dd>\n";
     }

@@ -74,7 +74,7 @@ impl<'a> Reader<'a> {
 
     /// The application in a node; `None` if it is not even a table.
     pub fn application(&mut self, node: &Node) -> Option<Application> {
-        if matches!(node.value, Written::Null) {
+        if matches!(node.value, Written::Null) || self.source.text.trim().is_empty() {
             let defect = Defect::new("empty", "this file is empty", self.source, node.span, "");
             self.defects.push(defect.help(
                 "an application has `applicant`, `respondents` and `complaints`; \
