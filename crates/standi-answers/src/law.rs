@@ -42,7 +42,7 @@ impl Cites for Doors {
                 .iter()
                 .flat_map(|door| &door.sources)
                 .for_each(|id| visit(id));
-            pair.warnings
+            pair.notices
                 .iter()
                 .flat_map(|it| &it.sources)
                 .for_each(|id| visit(id));

@@ -287,6 +287,12 @@ pub struct EarlierApplication {
     pub same: Sameness,
     /// Whether there is relevant new information.
     pub new_information: Told<bool>,
+    /// Where it stands.
+    pub status: Told<ProcedureStatus>,
+    /// Whether the Court looked at more than the form.
+    pub examined: Told<bool>,
+    /// Day on which it ended.
+    pub ended: Told<When>,
 }
 
 /// Another international procedure, compared with this application.
@@ -294,12 +300,16 @@ pub struct EarlierApplication {
 pub struct OtherProcedure {
     /// Before which kind of body.
     pub body: Told<OtherBody>,
+    /// Its id.
+    pub forum: Option<&'static str>,
     /// The three sames.
     pub same: Sameness,
     /// Where it stands.
     pub status: Told<ProcedureStatus>,
     /// Whether the body examined anything before it ended.
     pub examined: Told<bool>,
+    /// Day on which it ended.
+    pub ended: Told<When>,
 }
 
 /// Whether parties, facts and complaint are the same.

@@ -328,7 +328,11 @@ vocabulary! {
         Environment = "environment",
         /// Science, culture, the press.
         Culture = "culture",
-        /// None of these.
+        /// A pattern of gross violations, of which the case is one.
+        Pattern = "pattern",
+        /// Loss of home or land in a conflict.
+        Displaced = "displaced",
+        /// Nothing else: what the list does not name, the complaint is not about.
         None = "none",
     }
 

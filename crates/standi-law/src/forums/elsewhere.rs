@@ -1,21 +1,22 @@
-//! Bodies beyond Europe, and those with a subject of their own.
+//! Bodies beyond Europe with a subject of their own.
 //!
-//! Regional courts and commissions hear cases against the States of their region that accepted
-//! them; a State that leaves stays answerable for what was filed before the exit took effect
-//! (Ingabire Victoire Umuhoza v. Rwanda, African Court, no. 003/2014, 3 June 2016). ILO Committee on
-//! Freedom of Association: a union or employers' body complains, no ratification is needed.
-//! International Criminal Court: persons, not States, for the gravest crimes.
+//! ILO Committee on Freedom of Association: a union or employers' body complains, no ratification is
+//! needed. International Criminal Court: persons, not States, for the gravest crimes; a State that
+//! left stays answerable for crimes before (Rome Statute, Article 127 § 2). UNESCO (Decision 104
+//! EX/3.3) and the Aarhus Committee (Decision I/7): their own subjects, for the States that take
+//! part, of which the record knows little.
+//!
+//! Needs: what the complaint is about. Never decides that such a body is open where the record
+//! lacks the State's part in it.
 
-use super::treaty_body::{ENDED, NOT_IN_RECORD};
+use super::shared::{self, ENDED};
 use super::{Door, Facts, Theme};
-use crate::Ground;
+use crate::{Ground, Value};
 
-/// Another region.
-pub static OTHER_REGION: Ground = Ground::closed("forum-other-region", &[]);
-/// The exit is announced and has not taken effect.
-pub static LEAVING: Ground = Ground::judgement("forum-leaving", &[]);
 /// A union signs.
 pub static UNION: Ground = Ground::open("forum-ilo-union", &[]);
+/// A union can sign; a person cannot.
+pub static UNION_FOR_YOU: Ground = Ground::open("forum-ilo-union-for-you", &[]);
 /// No union, no strike.
 pub static NO_UNION: Ground = Ground::closed("forum-ilo-no-union", &[]);
 /// A crime for the prosecutor.
@@ -29,28 +30,11 @@ pub static OTHER_SUBJECT: Ground = Ground::closed("forum-other-subject", &[]);
 /// Not told.
 pub static WHICH: Ground = Ground::missing("forum-which-theme", "q-about");
 
-/// Courts and commissions of Africa and the Americas.
-pub fn regional(facts: &Facts<'_>) -> Door {
-    if facts.is_european() {
-        return Door::of(&OTHER_REGION);
-    }
-    let Some(left) = facts.exit.and_then(|exit| exit.took_effect) else {
-        return Door::of(&NOT_IN_RECORD);
-    };
-    if left <= facts.filing {
-        Door::of(&ENDED)
-    } else {
-        Door {
-            last_day: Some(left.before()),
-            ..Door::of(&LEAVING)
-        }
-    }
-}
-
 /// Committee on Freedom of Association of the ILO.
 pub fn freedom_of_association(facts: &Facts<'_>) -> Door {
     Door::of(match facts.about(Theme::TradeUnion) {
-        Some(true) => &UNION,
+        Some(true) if facts.by_persons() == Some(false) => &UNION,
+        Some(true) => &UNION_FOR_YOU,
         Some(false) => &NO_UNION,
         None => &WHICH,
     })
@@ -58,11 +42,16 @@ pub fn freedom_of_association(facts: &Facts<'_>) -> Door {
 
 /// Prosecutor of the International Criminal Court.
 pub fn criminal_court(facts: &Facts<'_>) -> Door {
-    Door::of(match facts.about(Theme::WarCrime) {
-        Some(true) => &CRIME,
-        Some(false) => &NO_CRIME,
-        None => &WHICH,
-    })
+    let left = shared::accepted_for_facts(facts);
+    match facts.about(Theme::WarCrime) {
+        Some(false) => Door::of(&NO_CRIME),
+        _ if left.ground.key == ENDED.key => Door {
+            finding: left,
+            last_day: None,
+        },
+        Some(true) => Door::of(&CRIME),
+        None => Door::of(&WHICH),
+    }
 }
 
 /// UNESCO (science, culture, press) and the Aarhus Committee (environment).
@@ -72,9 +61,14 @@ pub fn special_subject(forum: &str, facts: &Facts<'_>) -> Door {
     } else {
         Theme::Culture
     };
-    Door::of(match facts.about(theme) {
-        Some(true) => &SUBJECT,
-        Some(false) => &OTHER_SUBJECT,
-        None => &WHICH,
-    })
+    let accepted = shared::accepted(facts);
+    match facts.about(theme) {
+        Some(false) => Door::of(&OTHER_SUBJECT),
+        _ if accepted.ground.value == Value::Closed => Door {
+            finding: accepted,
+            last_day: None,
+        },
+        Some(true) => Door::of(&SUBJECT),
+        None => Door::of(&WHICH),
+    }
 }

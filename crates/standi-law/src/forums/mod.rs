@@ -8,18 +8,24 @@
 //! - `charter`: Working Groups, special procedures and the complaint procedure of the Human Rights
 //!   Council
 //! - `europe`: collective complaints, monitoring bodies, the Register of Damage, the Union's court
-//! - `elsewhere`: regional courts of other continents, the ILO, the International Criminal Court
+//! - `regional`: courts and commissions of Africa and the Americas
+//! - `elsewhere`: the ILO, the International Criminal Court, bodies with a subject of their own
 //! - `facts`: what they all look at
+//! - `shared`: rows of several of them: acceptance, the same matter elsewhere
+//! - `duplication`: what filing with one does to another
 //! - `order`: which door first, so that none is lost
 
 pub mod charter;
+pub mod duplication;
 pub mod elsewhere;
 pub mod europe;
 pub mod facts;
 pub mod order;
+pub mod regional;
+pub mod shared;
 pub mod treaty_body;
 
-pub use facts::{Acceptance, Facts, Prior, Theme};
+pub use facts::{Acceptance, Facts, Prior, Stage, Theme};
 
 use crate::{Finding, Value};
 use standi_record::Day;
@@ -56,7 +62,7 @@ pub fn assess(forum: &str, facts: &Facts<'_>) -> Option<Door> {
         "wgad" => charter::detention(facts),
         "wgeid" => charter::disappearances(facts),
         "special-procedures" => charter::special_procedures(),
-        "hrc-complaint-procedure" => charter::complaint_procedure(),
+        "hrc-complaint-procedure" => charter::complaint_procedure(facts),
         "ecsr-collective-complaints" => europe::collective_complaints(facts),
         "cpt" | "commissioner" => europe::monitoring(forum, facts),
         "register-of-damage-ukraine" => europe::register_of_damage(facts),
@@ -64,7 +70,8 @@ pub fn assess(forum: &str, facts: &Facts<'_>) -> Option<Door> {
         "osce-moscow-mechanism" => europe::moscow_mechanism(),
         "ilo-cfa" => elsewhere::freedom_of_association(facts),
         "icc-otp" => elsewhere::criminal_court(facts),
-        "acthpr" | "achpr" | "iachr" | "iacthr" | "ecowas-court" => elsewhere::regional(facts),
+        "acthpr" | "achpr" | "ecowas-court" => regional::african(forum, facts),
+        "iachr" | "iacthr" => regional::american(forum, facts),
         "unesco-cr" | "aarhus-cc" => elsewhere::special_subject(forum, facts),
         _ => return None,
     })

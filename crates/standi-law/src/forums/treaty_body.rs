@@ -3,31 +3,36 @@
 //! A committee can be written to if the State has accepted it on the day of writing, about a right
 //! of its treaty, for facts after the acceptance unless they go on, when domestic remedies are used
 //! up, and when no other international body has the matter; for some, also when none has had it.
-//! What was submitted before a State left goes on (Optional Protocol to the ICCPR, Article 12 § 2).
+//! What was submitted before a State left goes on (OP1, Article 12 § 2).
 //!
 //! Human Rights Committee: First Optional Protocol, Articles 1, 2, 3 and 5; Rule 99 (c): after five
 //! years from the final decision, three from the end of another procedure, the delay needs reasons;
-//! many States shut out by reservation what another body has examined. Committee against Torture:
-//! Article 22 § 5. CEDAW: Optional Protocol, Article 4. CERD: Article 14 § 5 (six months). CRC: OPIC,
-//! Article 7 (one year). CED: Article 31 § 2. CRPD: Optional Protocol, Article 2. CESCR: Optional
-//! Protocol, Article 3 (one year). CMW: Article 77.
+//! property and education as such are not in the Covenant. Committee against Torture: Article 22
+//! § 5. CEDAW: Optional Protocol, Article 4. CERD: Article 14 § 5 (six months). CRC: OPIC, Articles
+//! 7 and 20 (one year). CED: Articles 31 § 2 and 35; an urgent action (Article 30) is open against
+//! every Party. CRPD: Optional Protocol, Article 2. CESCR: Optional Protocol, Article 3 (one year).
+//! CMW: Article 77 § 8, not in force. How many months a limit has is in the record.
+//!
+//! Needs: what the complaint is about, its days, the final decision, what was told of other
+//! procedures. Decides alone, save where the record is in doubt or a declaration is to be read.
 
-use super::{Acceptance, Door, Facts, Prior, Theme};
+use super::facts::{Prior, Stage};
+use super::shared::{self, ACCEPTED, ALREADY_HERE, REMEDIES};
+use super::{Door, Facts, Theme};
 use crate::calendar::add_months;
-use crate::{Finding, Ground};
-use standi_record::facts::Confidence;
+use crate::when::When;
+use crate::{Finding, Ground, Value};
+use standi_record::Day;
 
-/// What an examination elsewhere does to a committee.
+/// What it means to be late.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Examined {
-    /// It shuts it.
-    Shuts,
-    /// It shuts it if the State reserved that.
-    IfReserved,
-    /// Whether it does depends on the State's declaration, whose text is to be checked.
-    ByDeclaration,
-    /// It does not.
-    Nothing,
+pub enum Limit {
+    /// There is no limit in months.
+    None,
+    /// Late is too late.
+    Hard,
+    /// A late complaint needs reasons.
+    NeedsReasons,
 }
 
 /// A committee with its rules.
@@ -35,237 +40,197 @@ pub enum Examined {
 pub struct Committee {
     /// Its id in the record.
     pub forum: &'static str,
-    /// What a complaint must be about; `None`: any right of the person.
+    /// What a complaint must be about; `None`: rights of the Covenant.
     pub theme: Option<Theme>,
-    /// What an examination elsewhere does.
-    pub examined: Examined,
-    /// Months from the final decision after which it is too late.
-    pub limit: Option<u8>,
-    /// Months from the final decision after which the delay needs reasons.
-    pub reasons_after: Option<u8>,
-    /// Whether facts before the acceptance are outside unless they go on.
-    pub later_facts: bool,
+    /// What lateness does.
+    pub limit: Limit,
+    /// Whether its procedure is in force.
+    pub in_force: bool,
 }
 
 /// Every committee of the table.
 pub static COMMITTEES: &[Committee] = &[
-    committee("hrcttee", None, Examined::IfReserved, None, Some(60), true),
-    committee(
-        "cat",
-        Some(Theme::Torture),
-        Examined::Shuts,
-        None,
-        None,
-        true,
-    ),
-    committee(
-        "cedaw",
-        Some(Theme::DiscriminationWomen),
-        Examined::Shuts,
-        None,
-        None,
-        true,
-    ),
-    committee(
-        "cerd",
-        Some(Theme::RacialDiscrimination),
-        Examined::ByDeclaration,
-        Some(6),
-        None,
-        true,
-    ),
-    committee(
-        "crc",
-        Some(Theme::Child),
-        Examined::Shuts,
-        Some(12),
-        None,
-        true,
-    ),
-    committee(
-        "ced",
-        Some(Theme::Disappearance),
-        Examined::Nothing,
-        None,
-        None,
-        true,
-    ),
-    committee(
-        "crpd",
-        Some(Theme::Disability),
-        Examined::Shuts,
-        None,
-        None,
-        true,
-    ),
-    committee(
-        "cescr",
-        Some(Theme::SocialRights),
-        Examined::Shuts,
-        Some(12),
-        None,
-        true,
-    ),
-    committee(
-        "cmw",
-        Some(Theme::MigrantWorker),
-        Examined::Shuts,
-        None,
-        None,
-        true,
-    ),
+    committee("hrcttee", None, Limit::NeedsReasons),
+    committee("cat", Some(Theme::Torture), Limit::None),
+    committee("cedaw", Some(Theme::DiscriminationWomen), Limit::None),
+    committee("cerd", Some(Theme::RacialDiscrimination), Limit::Hard),
+    committee("crc", Some(Theme::Child), Limit::Hard),
+    committee("ced", Some(Theme::Disappearance), Limit::None),
+    committee("crpd", Some(Theme::Disability), Limit::None),
+    committee("cescr", Some(Theme::SocialRights), Limit::Hard),
+    Committee {
+        in_force: false,
+        ..committee("cmw", Some(Theme::MigrantWorker), Limit::None)
+    },
 ];
 
-const fn committee(
-    forum: &'static str,
-    theme: Option<Theme>,
-    examined: Examined,
-    limit: Option<u8>,
-    reasons_after: Option<u8>,
-    later_facts: bool,
-) -> Committee {
+const fn committee(forum: &'static str, theme: Option<Theme>, limit: Limit) -> Committee {
     Committee {
         forum,
         theme,
-        examined,
         limit,
-        reasons_after,
-        later_facts,
+        in_force: true,
     }
 }
 
-/// Nothing known of an acceptance.
-pub static NOT_IN_RECORD: Ground = Ground::judgement("forum-not-in-record", &[]);
-/// The record says that the State has not accepted it.
-pub static NOT_ACCEPTED: Ground = Ground::closed("forum-not-accepted", &[]);
-/// Accepted, but no longer.
-pub static ENDED: Ground = Ground::closed("forum-ended", &[]);
-/// Accepted later than the day of writing.
-pub static NOT_YET: Ground = Ground::closed("forum-not-yet", &[]);
+/// Months that the Human Rights Committee counts from the end of another procedure.
+const AFTER_ANOTHER: u8 = 36;
+const RULE_99: &str = "Human Rights Committee, Rules of Procedure, Rule 99 (c)";
+
+/// Its procedure is not in force.
+pub static NOT_IN_FORCE: Ground = Ground::closed(
+    "forum-not-in-force",
+    &["Convention on Migrant Workers, Article 77 § 8"],
+);
 /// Only human beings can write to it.
 pub static PERSONS_ONLY: Ground = Ground::closed("forum-persons-only", &[]);
 /// The complaint is about something else.
 pub static OTHER_THEME: Ground = Ground::closed("forum-other-theme", &[]);
 /// What the complaint is about was not told.
 pub static WHICH_THEME: Ground = Ground::missing("forum-which-theme", "q-about");
-/// No day told.
-pub static NO_DAY: Ground = Ground::missing("forum-no-day", "q-date");
-/// The facts lie before the acceptance.
-pub static BEFORE_ACCEPTANCE: Ground = Ground::closed("forum-before-acceptance", &[]);
-/// Another body has it.
-pub static PENDING: Ground = Ground::closed("forum-pending-elsewhere", &[]);
-/// Another body has examined it.
-pub static EXAMINED: Ground = Ground::closed("forum-examined-elsewhere", &[]);
-/// The State reserved what another body has examined.
-pub static RESERVED: Ground = Ground::closed("forum-examined-reserved", &[]);
-/// Whether an examination elsewhere shuts it needs a judgement.
-pub static EXAMINED_UNCLEAR: Ground = Ground::judgement("forum-examined-unclear", &[]);
+/// Property and education are in the Covenant only through other rights.
+pub static NOT_IN_COVENANT: Ground = Ground::judgement("forum-not-in-covenant", &["ICCPR"]);
+/// Neither an article nor a theme was told.
+pub static WHICH_RIGHT: Ground = Ground::missing("forum-which-right", "q-about");
+/// A disappearance that can be the subject of an urgent action.
+pub static URGENT_ACTION: Ground = Ground::judgement(
+    "forum-ced-urgent",
+    &["Convention on Enforced Disappearance, Article 30"],
+);
 /// Too late.
 pub static LATE: Ground = Ground::closed("forum-late", &[]);
 /// Late unless reasons justify it.
-pub static NEEDS_REASONS: Ground = Ground::judgement("forum-needs-reasons", &[]);
+pub static NEEDS_REASONS: Ground = Ground::judgement("forum-needs-reasons", &[RULE_99]);
 /// The final decision is not known, and the limit counts from it.
 pub static NO_DECISION: Ground = Ground::missing("forum-no-decision", "q-final-decision");
-/// Open.
-pub static OPEN: Ground = Ground::open("forum-open", &[]);
+/// Within the limit or not, depending on the exact day.
+pub static VAGUE_DECISION: Ground = Ground::missing("forum-vague-decision", "q-decision-day");
+/// Open after another procedure, within three years of its end.
+pub static AFTER_OTHER: Ground = Ground::open("forum-open-after-another", &[RULE_99]);
 
-/// The first row that fits.
+/// The row that decides.
 pub fn assess(committee: &Committee, facts: &Facts<'_>) -> Door {
-    if let Some(ground) = not_accepted(facts) {
-        let row = facts.acceptance.row();
-        let doubtful = row.is_some_and(|row| {
-            row.basis.confidence == Confidence::Unsure || row.basis.conflict.is_some()
-        });
-        return Door {
-            finding: Finding::from(ground).resting_on(doubtful),
-            last_day: None,
-        };
+    if !committee.in_force {
+        return Door::of(&NOT_IN_FORCE);
     }
-    if !facts.by_a_person() {
-        return Door::of(&PERSONS_ONLY);
+    if shared::already_here(facts) {
+        return Door::of(&ALREADY_HERE);
     }
-    match committee.theme.map(|theme| facts.about(theme)) {
-        Some(Some(false)) => return Door::of(&OTHER_THEME),
-        Some(None) => return Door::of(&WHICH_THEME),
-        Some(Some(true)) | None => {}
-    }
-    let Some((_, last_fact)) = facts.days else {
-        return Door::of(&NO_DAY);
+    let accepted = urgent_action(committee, facts, shared::accepted(facts));
+    let (time, last) = time(committee, facts);
+    let rows = [
+        (facts.by_persons() == Some(false)).then_some(&PERSONS_ONLY),
+        shared::in_time_of_acceptance(facts),
+        shared::elsewhere(facts),
+        Some(time),
+        theme(committee, facts),
+        (facts.exhaustion == Value::Closed).then_some(&REMEDIES),
+    ];
+    let rows = rows.into_iter().flatten().map(Finding::from);
+    let finding = shared::least(std::iter::once(accepted).chain(rows));
+    let finding = match std::ptr::eq(finding.ground, &ACCEPTED) {
+        true => time.into(),
+        false => finding,
     };
-    let accepted = facts.acceptance.on(facts.filing);
-    let before = accepted.is_some_and(|(_, period)| last_fact < period.from);
-    if committee.later_facts && before && !facts.continuing {
-        return Door::of(&BEFORE_ACCEPTANCE);
-    }
-    if let Some(ground) = elsewhere(committee, facts) {
-        return Door::of(ground);
-    }
-    in_time(committee, facts)
+    // The last day of a door that something else has shut would mislead.
+    let shut = finding.value == Value::Closed;
+    let until = shared::last_accepted(facts);
+    let ended = std::ptr::eq(finding.ground, &shared::ENDED);
+    let last_day = match (until, last) {
+        (Some(until), _) if ended => Some(until),
+        _ if shut && !std::ptr::eq(finding.ground, &LATE) => None,
+        (Some(until), Some(last)) => Some(until.min(last)),
+        (until, last) => until.or(last),
+    };
+    Door { finding, last_day }
 }
 
-/// Why the State cannot be brought before the committee on the day of writing.
-fn not_accepted(facts: &Facts<'_>) -> Option<&'static Ground> {
-    match &facts.acceptance {
-        Acceptance::NotInRecord => Some(&NOT_IN_RECORD),
-        Acceptance::NotAccepted(_) => Some(&NOT_ACCEPTED),
-        Acceptance::Periods(_) if facts.acceptance.on(facts.filing).is_some() => None,
-        Acceptance::Periods(periods) => {
-            let begun = |from: standi_record::Day| from <= facts.filing;
-            let ended = periods.iter().any(|row| row.from.is_some_and(begun));
-            Some(if ended { &ENDED } else { &NOT_YET })
-        }
+/// Where a State has not accepted complaints about a disappearance, an urgent action is open if it
+/// is a Party all the same; the record notes where it is.
+fn urgent_action(committee: &Committee, facts: &Facts<'_>, accepted: Finding) -> Finding {
+    let noted = facts.acceptance.row().and_then(|row| row.basis.note);
+    let party = noted.is_some_and(|note| note.contains("urgent action (article 30) is open"));
+    match committee.forum == "ced" && accepted.value != Value::Open && party {
+        true => (&URGENT_ACTION).into(),
+        false => accepted,
     }
 }
 
-fn elsewhere(committee: &Committee, facts: &Facts<'_>) -> Option<&'static Ground> {
-    match (facts.strasbourg, facts.elsewhere) {
-        (Prior::Pending, _) | (_, Prior::Pending) => return Some(&PENDING),
-        (Prior::None, Prior::None) => return None,
-        (_, Prior::Unclear) | (Prior::Unclear, _) => return Some(&EXAMINED_UNCLEAR),
+fn theme(committee: &Committee, facts: &Facts<'_>) -> Option<&'static Ground> {
+    let Some(theme) = committee.theme else {
+        let complaint = facts.pair.complaint;
+        let covered =
+            |it: &crate::article::Article| !matches!((it.protocol, it.number), (1, 1 | 2));
+        let articles = &complaint.articles;
+        let told = [Theme::Torture, Theme::Detention, Theme::Disappearance];
+        return match () {
+            () if articles.iter().any(covered) => None,
+            () if told.iter().any(|theme| facts.about(*theme) == Some(true)) => None,
+            () if !articles.is_empty() => Some(&NOT_IN_COVENANT),
+            () if complaint.about.is_empty() => Some(&WHICH_RIGHT),
+            () => None,
+        };
+    };
+    match facts.about(theme) {
+        Some(true) => None,
+        Some(false) => Some(&OTHER_THEME),
+        None => Some(&WHICH_THEME),
+    }
+}
+
+/// Whether it is in time, and the last day.
+fn time(committee: &Committee, facts: &Facts<'_>) -> (&'static Ground, Option<Day>) {
+    let months = facts.body.time_limit_months;
+    let months = months.and_then(|months| u8::try_from(months).ok());
+    let Some(months) = months.filter(|_| committee.limit != Limit::None) else {
+        return (&ACCEPTED, None);
+    };
+    let hard = committee.limit == Limit::Hard;
+    let end = ended_elsewhere(facts);
+    match end {
+        Some(Some(end)) if !hard => return within(end, AFTER_ANOTHER, &AFTER_OTHER, false, facts),
+        Some(None) if !hard => return (&AFTER_OTHER, None),
         _ => {}
     }
-    match committee.examined {
-        Examined::Shuts => Some(&EXAMINED),
-        Examined::Nothing => None,
-        Examined::ByDeclaration => Some(&EXAMINED_UNCLEAR),
-        Examined::IfReserved => {
-            let reserved = facts.acceptance.on(facts.filing).is_some_and(|(row, _)| {
-                row.reservation
-                    .is_some_and(|text| text.contains("examined"))
-            });
-            reserved.then_some(&RESERVED)
-        }
+    match facts.decided {
+        Some(decided) => within(decided, months, &ACCEPTED, hard, facts),
+        None if hard => (&NO_DECISION, None),
+        None => (&ACCEPTED, None),
     }
 }
 
-fn in_time(committee: &Committee, facts: &Facts<'_>) -> Door {
-    let decided = facts.decided;
-    if let Some(months) = committee.limit {
-        let Some(decided) = decided else {
-            return Door::of(&NO_DECISION);
-        };
-        let last = add_months(decided, months);
-        let ground = if facts.filing <= last { &OPEN } else { &LATE };
-        return Door {
-            finding: ground.into(),
-            last_day: Some(last),
-        };
-    }
-    // From the end of another procedure the Human Rights Committee counts three years; when that
-    // ended is not told, so no last day can be named.
-    let after_another = facts.strasbourg == Prior::Examined || facts.elsewhere == Prior::Examined;
-    if let (Some(months), Some(decided), false) = (committee.reasons_after, decided, after_another)
-    {
-        let last = add_months(decided, months);
-        let ground = if facts.filing <= last {
-            &OPEN
-        } else {
-            &NEEDS_REASONS
-        };
-        return Door {
-            finding: ground.into(),
-            last_day: Some(last),
-        };
-    }
-    Door::of(&OPEN)
+fn within(
+    from: When,
+    months: u8,
+    open: &'static Ground,
+    hard: bool,
+    facts: &Facts<'_>,
+) -> (&'static Ground, Option<Day>) {
+    let last = add_months(from.first, months);
+    let latest = add_months(from.last, months);
+    let late = if hard { &LATE } else { &NEEDS_REASONS };
+    let ground = match () {
+        () if facts.filing <= last => open,
+        () if facts.filing > latest => late,
+        () => &VAGUE_DECISION,
+    };
+    (ground, Some(last))
+}
+
+/// The end of a procedure of the same kind that left this door open: `Some(None)` where its day was
+/// not told.
+fn ended_elsewhere(facts: &Facts<'_>) -> Option<Option<When>> {
+    let counts = |prior: &&Prior| {
+        let ended = !matches!(prior.stage, Stage::Pending | Stage::Unknown);
+        let kind = prior
+            .forum
+            .is_some_and(|forum| facts.effect_of(forum).pending == Value::Closed);
+        ended && kind
+    };
+    facts
+        .priors
+        .iter()
+        .flatten()
+        .find(counts)
+        .map(|prior| prior.ended)
 }

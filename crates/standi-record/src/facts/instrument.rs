@@ -165,6 +165,8 @@ table! {
         given: Option<Day>,
         /// Day on which that took effect.
         took_effect: Option<Day>,
+        /// First day on which that State was bound again, if it came back at once.
+        returned: Option<Day>,
     }
 }
 

@@ -18,7 +18,7 @@ pub use instrument::{EntryRule, EntryStart, Exit, Instrument, Majority, Right, V
 pub use rules::{LimitLength, Scope, Version};
 pub use state::{
     Acceptance, Bound, Boundary, Contribution, Declaration, DeclarationKind, Effectiveness, Ended,
-    Event, EventKind, FactsCovered, Level, Remedy, Seats, State, Validity,
+    Event, EventKind, FactsCovered, Level, Remedy, SameMatter, Seats, State, Validity,
 };
 pub use world::{Area, SourceEntry, Statement, Succession, Territory};
 

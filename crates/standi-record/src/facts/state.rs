@@ -446,6 +446,20 @@ impl Known for Remedy {
     }
 }
 
+words! {
+    /// What a State's own text says of a matter that is or was before another body.
+    pub enum SameMatter {
+        /// What another body has examined is shut out.
+        Barred = "barred",
+        /// What the Strasbourg bodies have examined is shut out.
+        BarredAfterStrasbourg = "barred-after-strasbourg",
+        /// Only what another body still has is shut out.
+        WhilePending = "while-pending",
+        /// It may shut it out; its text is to be checked.
+        Unclear = "unclear",
+    }
+}
+
 table! {
     /// A State and a body that hears complaints: accepted since when, until when, how far.
     pub struct Acceptance in "accepted", "an acceptance" {
@@ -461,6 +475,8 @@ table! {
         until_known: Option<Day>,
         /// Reservation on matters examined elsewhere, or others.
         reservation: Option<Text>,
+        /// What that reservation does to a matter that is or was before another body.
+        same_matter: Option<SameMatter>,
         /// Which facts it covers.
         temporis: Option<Text>,
     }

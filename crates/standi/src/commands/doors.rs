@@ -66,7 +66,7 @@ fn of_pair(pair: &PairDoors, words: &Words, page: &mut Page<'_>) {
             page.line(&format!("{}. {name}", at + 1), None);
         }
     }
-    for warning in &pair.warnings {
+    for warning in &pair.notices {
         page.cited(2, &warning.text, &warning.sources);
     }
     for value in [Value::Open, Value::Judgement, Value::Missing, Value::Closed] {
@@ -88,8 +88,14 @@ fn of_door(door: &DoorAnswer, words: &Words, page: &mut Page<'_>) {
     if let Some(Ok(day)) = door.last_day.as_ref().map(|day| day.parse()) {
         page.line(&format!("  {}", words.say("door-last-day", &[("day", words.weekday(day))])), None);
     }
-    if door.value != Value::Closed && !door.closes.is_empty() {
-        let args = [("bodies", door.closes.join(", "))];
-        page.line(&format!("  {}", words.say("door-closes", &args)), None);
+    if door.value == Value::Closed {
+        return;
+    }
+    let shut =
+        [("door-closes", &door.closes), ("door-may-close", &door.may_close), ("door-suspends", &door.suspends)];
+    for (key, bodies) in shut {
+        if !bodies.is_empty() {
+            page.faint(6, &words.say(key, &[("bodies", bodies.join(", "))]));
+        }
     }
 }

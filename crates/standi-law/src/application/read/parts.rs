@@ -123,21 +123,31 @@ impl Reader<'_> {
         EarlierApplication {
             same: self.sameness(part),
             new_information: self.flag(part, "new_information"),
+            status: self.word(part, "status", ProcedureStatus::WORDS),
+            examined: self.flag(part, "examined"),
+            ended: self.when(part, "ended", Precision::Day),
         }
     }
 
     pub(super) fn procedure(&mut self, part: &Fields<'_>) -> OtherProcedure {
         part.text("name", &mut self.defects);
+        let (body, forum) = match self.body(part) {
+            Told::Given((body, forum)) => (Told::Given(body), Some(forum)),
+            Told::Unknown => (Told::Unknown, None),
+            Told::NotAsked => (Told::NotAsked, None),
+        };
         OtherProcedure {
-            body: self.body(part),
+            body,
+            forum,
             same: self.sameness(part),
             status: self.word(part, "status", ProcedureStatus::WORDS),
             examined: self.flag(part, "examined"),
+            ended: self.when(part, "ended", Precision::Day),
         }
     }
 
     /// A body by its id: one the table names, another of the record (unclear), or a mistake.
-    pub(super) fn body(&mut self, part: &Fields<'_>) -> Told<OtherBody> {
+    pub(super) fn body(&mut self, part: &Fields<'_>) -> Told<(OtherBody, &'static str)> {
         let Some(node) = part.node("body") else {
             return Told::NotAsked;
         };
@@ -145,21 +155,17 @@ impl Reader<'_> {
             return Told::Unknown;
         }
         let text = node.text().unwrap_or_default();
-        if let Some((_, body)) = BODIES.iter().find(|(id, _)| *id == text) {
-            return Told::Given(*body);
+        if let Some((id, body)) = BODIES.iter().find(|(id, _)| *id == text) {
+            return Told::Given((*body, id));
         }
-        if self
-            .record
-            .bodies
-            .iter()
-            .any(|body| body.id == text.as_str())
-        {
-            return Told::Given(OtherBody::Unclear);
+        let recorded = self.record.bodies.iter();
+        if let Some(body) = recorded.clone().find(|body| body.id == text.as_str()) {
+            return Told::Given((OtherBody::Unclear, body.id.0));
         }
         let ids = BODIES
             .iter()
             .map(|(id, _)| *id)
-            .chain(self.record.bodies.iter().map(|b| b.id.0));
+            .chain(recorded.map(|body| body.id.0));
         let help = match nearest(&text, ids) {
             Some(near) => {
                 format!("did you mean `{near}`? For a body not in the list write `other`")
