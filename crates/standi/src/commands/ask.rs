@@ -63,7 +63,10 @@ impl Args {
         let mut interview = match &self.resume {
             None => Interview::new(record, today),
             Some(path) => Interview::resume(record, today, &load(path)?).map_err(|problem| {
-                Fault::input("interview", format!("{} cannot be resumed: {problem}", path.display()))
+                Fault::input(
+                    "interview",
+                    format!("{} cannot be resumed: {problem}", path.display()),
+                )
             })?,
         };
         let mut lines = io::stdin().lock().lines();
@@ -96,12 +99,19 @@ impl Args {
         if let Some(path) = &self.application {
             write(path, interview.tree())?;
         }
-        let Some(application) = interview.application() else { return Ok(()) };
+        let Some(application) = interview.application() else {
+            return Ok(());
+        };
         output::print(context, &format!("\n{}\n\n", words.say("ask-done", &[])))?;
         let answer = answer(&application, record, today, words);
-        context.answer_from(record, self.known_by, answer, |answer, page: &mut Page<'_>| {
-            check::text(answer, check::Depth::Short, words, page);
-        })
+        context.answer_from(
+            record,
+            self.known_by,
+            answer,
+            |answer, page: &mut Page<'_>| {
+                check::text(answer, check::Depth::Short, words, page);
+            },
+        )
     }
 
     fn keep(
@@ -115,7 +125,13 @@ impl Args {
             output::error(context.global.color, &words.say("ask-no-file", &[]), None);
             return Ok(());
         };
-        write(path, &Saved { interview: 1, answers: interview.given().to_vec() })?;
+        write(
+            path,
+            &Saved {
+                interview: 1,
+                answers: interview.given().to_vec(),
+            },
+        )?;
         let args = [("file", path.display().to_string())];
         output::print(context, &format!("{}\n", words.say("ask-saved", &args)))
     }
@@ -123,11 +139,17 @@ impl Args {
 
 fn load(path: &Path) -> Result<Vec<Given>, Fault> {
     let name = path.display().to_string();
-    let text = fs::read_to_string(path)
-        .map_err(|source| Fault::File { verb: "read", path: name.clone(), source })?;
+    let text = fs::read_to_string(path).map_err(|source| Fault::File {
+        verb: "read",
+        path: name.clone(),
+        source,
+    })?;
     let saved: Saved = serde_json::from_str(&text).map_err(|error| {
-        Fault::input("interview", format!("{name} is not a saved interview: {error}"))
-            .help("`standi ask --save FILE` makes one")
+        Fault::input(
+            "interview",
+            format!("{name} is not a saved interview: {error}"),
+        )
+        .help("`standi ask --save FILE` makes one")
     })?;
     Ok(saved.answers)
 }
@@ -144,7 +166,10 @@ fn write(path: &Path, value: &impl Serialize) -> Result<(), Fault> {
 
 /// The question with its answers, why it is asked and how to find out.
 fn asked(question: &Question, words: &Words) -> String {
-    let mut page = Page::new(Tell { words, record: None });
+    let mut page = Page::new(Tell {
+        words,
+        record: None,
+    });
     page.section(&words.say(question.id, &[]));
     for (key, part) in [("ask-why", "why"), ("ask-how", "unknown")] {
         if let Some(text) = words.get(&format!("{}.{part}", question.id), &[]) {
@@ -180,7 +205,8 @@ fn choices(question: &Question) -> &'static [&'static str] {
 
 fn label(question: &Question, word: &str, words: &Words) -> String {
     let own = words.get(&format!("{}-{word}", question.id), &[]);
-    own.or_else(|| words.get(&format!("ask-{word}"), &[])).unwrap_or_else(|| word.to_string())
+    own.or_else(|| words.get(&format!("ask-{word}"), &[]))
+        .unwrap_or_else(|| word.to_string())
 }
 
 /// What is wrong with an answer. English tells it exactly; other languages by the kind of question.
@@ -221,9 +247,14 @@ fn understood(question: &Question, line: &str, words: &Words) -> Said {
         _ => {}
     }
     let choices = choices(question);
-    let number = line.parse::<usize>().ok().and_then(|number| number.checked_sub(1));
+    let number = line
+        .parse::<usize>()
+        .ok()
+        .and_then(|number| number.checked_sub(1));
     let choice = number.and_then(|at| choices.get(at)).or_else(|| {
-        choices.iter().find(|word| !typed.is_empty() && fold(&label(question, word, words)) == typed)
+        choices
+            .iter()
+            .find(|word| !typed.is_empty() && fold(&label(question, word, words)) == typed)
     });
     Said::Answer(choice.map_or_else(|| line.to_string(), |word| (*word).to_string()))
 }

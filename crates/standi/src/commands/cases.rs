@@ -6,8 +6,8 @@ use crate::fault::Fault;
 use crate::input;
 use crate::output::Page;
 use standi_law::Value;
-use standi_law::words::Language;
 use standi_law::cases::{Difference, Report, read};
+use standi_law::words::Language;
 use std::path::PathBuf;
 
 /// Run decided cases against the law: where it agrees, abstains, disagrees
@@ -62,7 +62,10 @@ fn text(report: &Report, abstentions: bool, page: &mut Page<'_>) {
     ));
     let [agree, disagree, abstain] =
         ["cases-agree", "cases-disagree", "cases-abstain"].map(|key| tell.say(key, &[]));
-    page.raw(&format!("\n  {:26}{agree:>8}{disagree:>10}{abstain:>9}\n", ""));
+    page.raw(&format!(
+        "\n  {:26}{agree:>8}{disagree:>10}{abstain:>9}\n",
+        ""
+    ));
     for (criterion, tally) in &report.by_criterion {
         page.raw(&format!(
             "  {:26}{:>8}{:>10}{:>9}\n",

@@ -53,7 +53,10 @@ pub struct Args {
 
 fn criterion(text: &str) -> Result<Criterion, String> {
     Criterion::from_id(text).ok_or_else(|| {
-        let ids: Vec<&str> = Criterion::ALL.iter().map(|criterion| criterion.id()).collect();
+        let ids: Vec<&str> = Criterion::ALL
+            .iter()
+            .map(|criterion| criterion.id())
+            .collect();
         match standi_text::nearest(text, ids.iter().copied()) {
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the criteria are: {}", ids.join(", ")),
@@ -76,7 +79,8 @@ impl Args {
         let answer = answer(&application, record, today, words);
         let other = other_doors(&answer, &application, record, today, words.whole());
         if !self.out.is_empty() {
-            let answer = standi_answers::Answer::new(record, self.known_by.known_by, answer.clone());
+            let answer =
+                standi_answers::Answer::new(record, self.known_by.known_by, answer.clone());
             let told = Told {
                 answer: &answer,
                 application: &application,
@@ -178,7 +182,11 @@ pub fn text(answer: &Answer, depth: Depth, words: &Words, page: &mut Page<'_>) {
 
 fn of_respondent(respondent: &RespondentAnswer, depth: Depth, words: &Words, page: &mut Page<'_>) {
     // Emergency first.
-    for warning in respondent.warnings.iter().filter(|warning| warning.id == "interim") {
+    for warning in respondent
+        .warnings
+        .iter()
+        .filter(|warning| warning.id == "interim")
+    {
         page.notice(&warning.text);
         page.gap();
     }
@@ -192,8 +200,11 @@ fn of_respondent(respondent: &RespondentAnswer, depth: Depth, words: &Words, pag
         _ => &[Value::Closed, Value::Missing, Value::Judgement, Value::Open],
     };
     for value in order.iter().copied() {
-        let these: Vec<_> =
-            respondent.criteria.iter().filter(|(_, answer)| answer.value == value).collect();
+        let these: Vec<_> = respondent
+            .criteria
+            .iter()
+            .filter(|(_, answer)| answer.value == value)
+            .collect();
         if these.is_empty() {
             continue;
         }
@@ -211,8 +222,11 @@ fn of_respondent(respondent: &RespondentAnswer, depth: Depth, words: &Words, pag
             page.indented(4, &question.how, None);
         }
     }
-    let others: Vec<_> =
-        respondent.warnings.iter().filter(|warning| warning.id != "interim").collect();
+    let others: Vec<_> = respondent
+        .warnings
+        .iter()
+        .filter(|warning| warning.id != "interim")
+        .collect();
     if !others.is_empty() {
         page.section(&words.say("heading-warnings", &[]));
         for warning in others {
@@ -227,8 +241,13 @@ fn deadline_line(
     words: &Words,
     page: &mut Page<'_>,
 ) {
-    let Ok(day) = deadline.last_day.parse() else { return };
-    let in_time = respondent.criteria.get(&Criterion::TimeLimit).map(|answer| answer.value);
+    let Ok(day) = deadline.last_day.parse() else {
+        return;
+    };
+    let in_time = respondent
+        .criteria
+        .get(&Criterion::TimeLimit)
+        .map(|answer| answer.value);
     if let (Some(left), Some(Value::Open)) = (deadline.days_left, in_time)
         && respondent.value != Value::Closed
     {
@@ -256,7 +275,10 @@ fn of_criterion(
             let lines = reason.lines.join("; ");
             text = format!("{text} ({})", words.say("only-for", &[("lines", lines)]));
         }
-        if let Some(doubt) = reason.confidence.and_then(|word| page.tell().confidence(word)) {
+        if let Some(doubt) = reason
+            .confidence
+            .and_then(|word| page.tell().confidence(word))
+        {
             text = format!("{text} ({doubt})");
         }
         page.cited(4, &text, &reason.sources);
@@ -267,7 +289,10 @@ fn of_criterion(
             page.faint(6, &reason.authority.join("; "));
         }
         if depth.explains(criterion) {
-            page.faint(6, &format!("{}: {}", reason.rule, reason.because.join(", ")));
+            page.faint(
+                6,
+                &format!("{}: {}", reason.rule, reason.because.join(", ")),
+            );
         }
     }
 }

@@ -43,13 +43,20 @@ impl Args {
         if self.decided.is_some_and(|decided| decided > self.known) {
             return Err(Fault::input(
                 "order-of-days",
-                context.words().say("deadline-order", &[("known", self.known.to_string())]),
+                context
+                    .words()
+                    .say("deadline-order", &[("known", self.known.to_string())]),
             )
             .help(context.words().say("deadline-order-help", &[])));
         }
         let record = context.record()?;
         let today = context.today();
-        let query = Query { decided: self.decided, known: self.known, lodged: self.lodged, today };
+        let query = Query {
+            decided: self.decided,
+            known: self.known,
+            lodged: self.lodged,
+            today,
+        };
         let words = context.words();
         let answer = deadline(query, record);
         if let Some(path) = &self.ics {
@@ -64,8 +71,14 @@ impl Args {
 }
 
 fn text(answer: &DeadlineAnswer, args: &Args, words: &Words, page: &mut Page<'_>) {
-    let day = |text: &str| text.parse().map_or_else(|_| text.to_string(), |day| words.weekday(day));
-    let last = [("day", day(&answer.last_day)), ("left", answer.days_left.to_string())];
+    let day = |text: &str| {
+        text.parse()
+            .map_or_else(|_| text.to_string(), |day| words.weekday(day))
+    };
+    let last = [
+        ("day", day(&answer.last_day)),
+        ("left", answer.days_left.to_string()),
+    ];
     let headline = match (args.lodged, answer.value) {
         (_, Value::Judgement) => "deadline-between",
         (_, Value::Missing) => "deadline-depends",
@@ -75,7 +88,13 @@ fn text(answer: &DeadlineAnswer, args: &Args, words: &Words, page: &mut Page<'_>
         (Some(_), Value::Closed) => "deadline-sent-late",
     };
     page.title(&words.say(headline, &last));
-    let change = [("change", answer.change.parse().map_or(String::new(), |day| words.day(day)))];
+    let change = [(
+        "change",
+        answer
+            .change
+            .parse()
+            .map_or(String::new(), |day| words.day(day)),
+    )];
     let length = if args.decided.is_none() && answer.if_decided_before.is_some() {
         "deadline-decision-assumed"
     } else if answer.months == 6 {
@@ -84,13 +103,22 @@ fn text(answer: &DeadlineAnswer, args: &Args, words: &Words, page: &mut Page<'_>
         "deadline-four"
     };
     page.line(&words.say(length, &change), None);
-    let how = [("months", answer.months.to_string()), ("known", words.day(args.known))];
+    let how = [
+        ("months", answer.months.to_string()),
+        ("known", words.day(args.known)),
+    ];
     page.line(&words.say("deadline-how", &how), None);
     if let Some(other) = &answer.if_decided_before {
-        page.line(&words.say("deadline-if-before", &[("day", day(other))]), None);
+        page.line(
+            &words.say("deadline-if-before", &[("day", day(other))]),
+            None,
+        );
     }
     if let Some(other) = &answer.other_reading {
-        page.line(&words.say("deadline-other-reading", &[("day", day(other))]), None);
+        page.line(
+            &words.say("deadline-other-reading", &[("day", day(other))]),
+            None,
+        );
     }
     page.section(&words.say("heading-authority", &[]));
     for authority in &answer.authority {

@@ -70,7 +70,11 @@ fn of_pair(pair: &PairDoors, words: &Words, page: &mut Page<'_>) {
         page.cited(2, &warning.text, &warning.sources);
     }
     for value in [Value::Open, Value::Judgement, Value::Missing, Value::Closed] {
-        let these: Vec<_> = pair.doors.iter().filter(|door| door.value == value).collect();
+        let these: Vec<_> = pair
+            .doors
+            .iter()
+            .filter(|door| door.value == value)
+            .collect();
         if these.is_empty() {
             continue;
         }
@@ -86,13 +90,22 @@ fn of_door(door: &DoorAnswer, words: &Words, page: &mut Page<'_>) {
     page.item(door.value, &format!("{name} ({})", door.forum));
     page.cited(4, &door.why, &door.sources);
     if let Some(Ok(day)) = door.last_day.as_ref().map(|day| day.parse()) {
-        page.line(&format!("  {}", words.say("door-last-day", &[("day", words.weekday(day))])), None);
+        page.line(
+            &format!(
+                "  {}",
+                words.say("door-last-day", &[("day", words.weekday(day))])
+            ),
+            None,
+        );
     }
     if door.value == Value::Closed {
         return;
     }
-    let shut =
-        [("door-closes", &door.closes), ("door-may-close", &door.may_close), ("door-suspends", &door.suspends)];
+    let shut = [
+        ("door-closes", &door.closes),
+        ("door-may-close", &door.may_close),
+        ("door-suspends", &door.suspends),
+    ];
     for (key, bodies) in shut {
         if !bodies.is_empty() {
             page.faint(6, &words.say(key, &[("bodies", bodies.join(", "))]));

@@ -31,10 +31,12 @@ impl Args {
             Some(schema) => output::json(context, &schema.value()),
             None => {
                 let fault = Fault::input("unknown-name", format!("there is no schema `{name}`"));
-                Err(match standi_text::nearest(name, all().map(|schema| schema.name)) {
-                    Some(near) => fault.help(format!("did you mean {near}?")),
-                    None => fault.help("`standi schema` lists them"),
-                })
+                Err(
+                    match standi_text::nearest(name, all().map(|schema| schema.name)) {
+                        Some(near) => fault.help(format!("did you mean {near}?")),
+                        None => fault.help("`standi schema` lists them"),
+                    },
+                )
             }
         }
     }

@@ -40,7 +40,11 @@ fn text(audit: &Audit, page: &mut Page<'_>) {
     page.title(&tell.say("audit-title", &args));
     page.paragraph(&tell.say("audit-words", &[]));
     if all.verified_without_address > 0 {
-        page.paragraph(&tell.with("audit-without-address", "count", all.verified_without_address));
+        page.paragraph(&tell.with(
+            "audit-without-address",
+            "count",
+            all.verified_without_address,
+        ));
     }
     table(page, "audit-tables", &audit.tables);
     table(page, "audit-states", &audit.states);

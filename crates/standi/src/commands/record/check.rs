@@ -28,8 +28,10 @@ impl Args {
         let own;
         let record = match (&self.dir, &name) {
             (Some(dir), Some(name)) => {
-                own = Record::from_folder(dir)
-                    .map_err(|defects| Fault::Record { folder: name.clone(), defects })?;
+                own = Record::from_folder(dir).map_err(|defects| Fault::Record {
+                    folder: name.clone(),
+                    defects,
+                })?;
                 &own
             }
             _ => context.record()?,

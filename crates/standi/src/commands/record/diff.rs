@@ -42,7 +42,9 @@ impl Args {
         let mut answer = Diff::from(record.diff(self.from, to));
         if let Some(state) = &self.state {
             let code = context.state(record, state)?.code.0;
-            answer.changes.retain(|it| it.state.is_none_or(|state| state == code));
+            answer
+                .changes
+                .retain(|it| it.state.is_none_or(|state| state == code));
             answer.events.retain(|it| it.state == code);
         }
         context.answer(self.known_by, answer, text)
@@ -78,9 +80,13 @@ fn text(diff: &Diff, page: &mut Page<'_>) {
 }
 
 fn line(change: &Change, tell: Tell<'_>) -> String {
-    let state = change.state.map_or_else(|| tell.say("diff-all", &[]), str::to_string);
+    let state = change
+        .state
+        .map_or_else(|| tell.say("diff-all", &[]), str::to_string);
     let text = tell.maybe("diff-text", "text", change.text);
-    let argued = change.boundary.map_or(String::new(), |_| tell.say("diff-argued", &[]));
+    let argued = change
+        .boundary
+        .map_or(String::new(), |_| tell.say("diff-argued", &[]));
     let word = |word: &str| match (change.kind, word) {
         ("seats", "0") => tell.say("diff-none", &[]),
         _ => tell.state_of_law(word),

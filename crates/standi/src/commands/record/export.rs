@@ -76,28 +76,47 @@ impl Args {
         for sheet in &sheets {
             let name = format!("{}.{ending}", sheet.name);
             write(&self.dir.join(&name), &tables.bytes(sheet)?)?;
-            files.push(File { name, rows: Some(sheet.rows.len()) });
+            files.push(File {
+                name,
+                rows: Some(sheet.rows.len()),
+            });
         }
         let schema = standi_columns::schema(record, &sheets, ending);
         write(&self.dir.join("schema.json"), &schema)?;
-        files.push(File { name: "schema.json".to_string(), rows: None });
+        files.push(File {
+            name: "schema.json".to_string(),
+            rows: None,
+        });
         let folder = self.dir.display().to_string();
-        let answer = Export { folder, tables_as: ending, files };
+        let answer = Export {
+            folder,
+            tables_as: ending,
+            files,
+        };
         context.answer_from(context.record()?, self.known_by, answer, text)
     }
 
     /// Makes the folder, or refuses one that holds something.
     fn ready(&self, context: &Context) -> Result<(), Fault> {
         let fault = |verb| {
-            move |source: io::Error| Fault::File { verb, path: self.dir.display().to_string(), source }
+            move |source: io::Error| Fault::File {
+                verb,
+                path: self.dir.display().to_string(),
+                source,
+            }
         };
         fs::create_dir_all(&self.dir).map_err(fault("write"))?;
-        let empty = fs::read_dir(&self.dir).map_err(fault("read"))?.next().is_none();
+        let empty = fs::read_dir(&self.dir)
+            .map_err(fault("read"))?
+            .next()
+            .is_none();
         if !empty && !self.force {
             let words = context.words();
             let folder = [("folder", self.dir.display().to_string())];
-            return Err(Fault::input("not-empty", words.say("export-not-empty", &folder))
-                .help(words.say("export-not-empty-help", &[])));
+            return Err(
+                Fault::input("not-empty", words.say("export-not-empty", &folder))
+                    .help(words.say("export-not-empty-help", &[])),
+            );
         }
         Ok(())
     }
@@ -113,7 +132,10 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
 
 fn text(export: &Export, page: &mut Page<'_>) {
     let tell = page.tell();
-    let args = [("count", export.files.len().to_string()), ("folder", export.folder.clone())];
+    let args = [
+        ("count", export.files.len().to_string()),
+        ("folder", export.folder.clone()),
+    ];
     page.title(&tell.say("export-title", &args));
     for file in &export.files {
         let rows = match file.rows {

@@ -1,5 +1,16 @@
 //! Questions to the record, one file each.
 
+pub mod audit;
+pub mod check;
+pub mod diff;
+pub mod export;
+pub mod organ;
+pub mod party;
+pub mod state;
+pub mod statements;
+pub mod timeline;
+
+use crate::commands::commands;
 use crate::context::Context;
 use crate::fault::Fault;
 

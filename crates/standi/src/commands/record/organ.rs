@@ -31,7 +31,10 @@ impl Args {
         let record = context.record_known_by(self.known_by)?;
         let body = context.body(record, &self.organ)?;
         if body.kind != BodyKind::Organ {
-            let organs = record.bodies.iter().filter(|body| body.kind == BodyKind::Organ);
+            let organs = record
+                .bodies
+                .iter()
+                .filter(|body| body.kind == BodyKind::Organ);
             let organs: Vec<_> = organs.map(|body| body.id.0).collect();
             let words = context.words();
             let name = [("name", words.body(body).to_string())];
@@ -48,7 +51,10 @@ impl Args {
 fn text(organ: &OrganOnDay, page: &mut Page<'_>) {
     let tell = page.tell();
     let name = tell.body(organ.organ, organ.name);
-    page.title(&tell.say("organ-title", &[("name", name), ("day", tell.day(organ.on.0))]));
+    page.title(&tell.say(
+        "organ-title",
+        &[("name", name), ("day", tell.day(organ.on.0))],
+    ));
     let argued = organ.states.iter().filter(|it| it.seat == "argued").count();
     let argued = match argued {
         0 => String::new(),
@@ -57,7 +63,10 @@ fn text(organ: &OrganOnDay, page: &mut Page<'_>) {
     let entitled = ("entitled", organ.entitled.to_string());
     let args = [entitled, ("voting", organ.voting.to_string())];
     page.paragraph(&format!("{}{argued}", tell.say("organ-entitled", &args)));
-    let describes = [("organ-who-sits", organ.who_sits), ("organ-votes", organ.votes)];
+    let describes = [
+        ("organ-who-sits", organ.who_sits),
+        ("organ-votes", organ.votes),
+    ];
     for (what, text) in describes {
         if let Some(text) = text {
             page.line(&tell.with(what, "text", text), Some(&organ.grounds));
@@ -68,7 +77,13 @@ fn text(organ: &OrganOnDay, page: &mut Page<'_>) {
         page.line(&text, Some(&organ.grounds));
     }
     decisions(organ, page);
-    let seats = ["argued", "suspended", "no-delegation", "sits-without-vote", "sits-and-votes"];
+    let seats = [
+        "argued",
+        "suspended",
+        "no-delegation",
+        "sits-without-vote",
+        "sits-and-votes",
+    ];
     for seat in seats {
         let states: Vec<_> = organ.states.iter().filter(|it| it.seat == seat).collect();
         if states.is_empty() {
@@ -77,7 +92,9 @@ fn text(organ: &OrganOnDay, page: &mut Page<'_>) {
         let heading = tell.words.sentence(&format!("seat-{seat}"), &[]);
         let args = [("seat", heading), ("count", states.len().to_string())];
         page.section(&tell.say("organ-seats", &args));
-        states.iter().for_each(|it| page.line(&line(it, seat, tell), it.grounds.as_ref()));
+        states
+            .iter()
+            .for_each(|it| page.line(&line(it, seat, tell), it.grounds.as_ref()));
     }
 }
 
@@ -103,7 +120,10 @@ fn decisions(organ: &OrganOnDay, page: &mut Page<'_>) {
     }
     let tell = page.tell();
     page.section(&tell.with("organ-decisions", "entitled", organ.entitled));
-    organ.decisions.iter().for_each(|it| page.line(&decision(it, tell), Some(&it.grounds)));
+    organ
+        .decisions
+        .iter()
+        .for_each(|it| page.line(&decision(it, tell), Some(&it.grounds)));
 }
 
 fn decision(it: &Decision, tell: Tell<'_>) -> String {
@@ -112,7 +132,10 @@ fn decision(it: &Decision, tell: Tell<'_>) -> String {
         (false, true) => "organ-decision-fixed",
         (false, false) => "organ-decision-all",
     };
-    let votes = [("votes", it.at_least.to_string()), ("all", it.if_all_vote.to_string())];
+    let votes = [
+        ("votes", it.at_least.to_string()),
+        ("all", it.if_all_vote.to_string()),
+    ];
     let args = [
         ("needed", tell.say(key, &votes)),
         ("text", it.text.to_string()),

@@ -79,12 +79,16 @@ fn status(party: &PartyOnDay, tell: Tell<'_>) -> String {
         None => days,
     };
     match (party.since, party.bound, party.signed) {
-        (Some(since), Some(false), _) => {
-            tell.with("party-last-period", "days", ended(tell.past(since, party.until)))
-        }
-        (Some(_), _, _) => {
-            tell.with("party-bound", "days", ended(tell.stretch(party.since, party.until)))
-        }
+        (Some(since), Some(false), _) => tell.with(
+            "party-last-period",
+            "days",
+            ended(tell.past(since, party.until)),
+        ),
+        (Some(_), _, _) => tell.with(
+            "party-bound",
+            "days",
+            ended(tell.stretch(party.since, party.until)),
+        ),
         (None, _, Some(signed)) if signed > party.on => {
             tell.with("party-signed-later", "day", tell.day(signed.0))
         }

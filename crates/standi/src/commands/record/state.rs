@@ -6,7 +6,9 @@ use crate::fault::Fault;
 use crate::output::Page;
 use crate::words::Tell;
 use standi_answers::IsoDay;
-use standi_answers::state::{Accepted, Account, DeclarationOnDay, SeatOnDay, StateOnDay, Status, has_seat};
+use standi_answers::state::{
+    Accepted, Account, DeclarationOnDay, SeatOnDay, StateOnDay, Status, has_seat,
+};
 use standi_record::Day;
 
 /// A State on a day: member? represented where? bound by what? owing what?
@@ -47,15 +49,21 @@ fn text(state: &StateOnDay, page: &mut Page<'_>) {
     organs(state, page);
     let status = |it: &Status| status(it, state.on, tell);
     page.section(&tell.say("state-bound", &[]));
-    let (bound, others): (Vec<_>, Vec<_>) =
-        state.instruments.iter().partition(|it| it.bound != Some(false));
+    let (bound, others): (Vec<_>, Vec<_>) = state
+        .instruments
+        .iter()
+        .partition(|it| it.bound != Some(false));
     if bound.is_empty() {
         page.line(&tell.say("state-bound-nothing", &[]), None);
     }
-    bound.iter().for_each(|it| page.line(&status(it), it.grounds.as_ref()));
+    bound
+        .iter()
+        .for_each(|it| page.line(&status(it), it.grounds.as_ref()));
     if !others.is_empty() {
         page.section(&tell.say("state-not-bound", &[]));
-        others.iter().for_each(|it| page.line(&status(it), it.grounds.as_ref()));
+        others
+            .iter()
+            .for_each(|it| page.line(&status(it), it.grounds.as_ref()));
     }
     if !state.declarations.is_empty() {
         page.section(&tell.say("state-declarations", &[]));
@@ -66,26 +74,37 @@ fn text(state: &StateOnDay, page: &mut Page<'_>) {
     if state.accounts.is_empty() {
         page.line(&tell.say("state-no-account", &[]), None);
     }
-    state.accounts.iter().for_each(|it| page.line(&account(it, tell), Some(&it.grounds)));
+    state
+        .accounts
+        .iter()
+        .for_each(|it| page.line(&account(it, tell), Some(&it.grounds)));
     if !state.bodies.is_empty() {
         page.section(&tell.say("state-bodies", &[]));
     }
-    state.bodies.iter().for_each(|it| page.line(&accepted(it, tell), Some(&it.grounds)));
+    state
+        .bodies
+        .iter()
+        .for_each(|it| page.line(&accepted(it, tell), Some(&it.grounds)));
 }
 
 fn accepted(it: &Accepted, tell: Tell<'_>) -> String {
     let name = ("name", tell.body(it.body, it.name));
     match (it.accepted, it.since, it.reservation) {
-        (true, _, None) => {
-            tell.say("state-accepted", &[name, ("days", tell.stretch(it.since, it.until))])
-        }
+        (true, _, None) => tell.say(
+            "state-accepted",
+            &[name, ("days", tell.stretch(it.since, it.until))],
+        ),
         (true, _, Some(text)) => {
             let days = ("days", tell.stretch(it.since, it.until));
-            tell.say("state-accepted-with", &[name, days, ("reservation", text.to_string())])
+            tell.say(
+                "state-accepted-with",
+                &[name, days, ("reservation", text.to_string())],
+            )
         }
-        (false, Some(since), _) => {
-            tell.say("state-accepted-past", &[name, ("days", tell.past(since, it.until))])
-        }
+        (false, Some(since), _) => tell.say(
+            "state-accepted-past",
+            &[name, ("days", tell.past(since, it.until))],
+        ),
         (false, None, _) => tell.say("state-accepted-not", &[name]),
     }
 }
@@ -96,15 +115,13 @@ fn membership(state: &StateOnDay, page: &mut Page<'_>) {
     let membership = &state.membership;
     let text = match (membership.member, membership.since, membership.until) {
         (true, since, until) => tell.with("state-member", "days", tell.stretch(since, until)),
-        (false, Some(since), _) => {
-            tell.with("state-no-member-since", "day", tell.day(since.0))
-        }
-        (false, None, Some(until)) => {
-            tell.with("state-no-member-until", "day", tell.day(until.0))
-        }
+        (false, Some(since), _) => tell.with("state-no-member-since", "day", tell.day(since.0)),
+        (false, None, Some(until)) => tell.with("state-no-member-until", "day", tell.day(until.0)),
         (false, None, None) => tell.say("state-never-member", &[]),
     };
-    let act = membership.act.map_or(String::new(), |act| format!("; {act}"));
+    let act = membership
+        .act
+        .map_or(String::new(), |act| format!("; {act}"));
     page.line(&format!("{text}{act}"), membership.grounds.as_ref());
 }
 
@@ -116,15 +133,16 @@ fn organs(state: &StateOnDay, page: &mut Page<'_>) {
         page.line(&tell.say("state-no-organs", &[]), None);
     }
     // Organs in which one event brought the same about share a line.
-    let like = |a: &SeatOnDay, b: &SeatOnDay| {
-        (a.seat, a.since, a.text) == (b.seat, b.since, b.text)
-    };
+    let like =
+        |a: &SeatOnDay, b: &SeatOnDay| (a.seat, a.since, a.text) == (b.seat, b.since, b.text);
     for (at, it) in seated.iter().enumerate() {
         if seated[..at].iter().any(|before| like(before, it)) {
             continue;
         }
         let names = seated[at..].iter().filter(|other| like(it, other));
-        let names: Vec<_> = names.map(|other| tell.body(other.organ, other.name)).collect();
+        let names: Vec<_> = names
+            .map(|other| tell.body(other.organ, other.name))
+            .collect();
         let seat = tell.term("seat", it.seat, "none");
         let mut args = vec![("names", names.join("; ")), ("seat", seat)];
         let key = match it.since {
@@ -159,16 +177,21 @@ fn status(it: &Status, on: IsoDay, tell: Tell<'_>) -> String {
     let text = match (it.bound, it.since, it.signed) {
         (Some(true), _, _) => days(),
         (None, _, _) => tell.with("state-status-argued", "days", days()),
-        (_, Some(since), _) => {
-            tell.with("state-status-past", "days", tell.past(since, it.until) + &ended)
-        }
+        (_, Some(since), _) => tell.with(
+            "state-status-past",
+            "days",
+            tell.past(since, it.until) + &ended,
+        ),
         (_, None, Some(signed)) if signed > on => {
             tell.with("state-status-signed-later", "day", tell.day(signed.0))
         }
         (_, None, Some(signed)) => tell.with("state-status-signed", "day", tell.day(signed.0)),
         (_, None, None) => tell.say("state-status-neither", &[]),
     };
-    tell.say("state-status", &[("instrument", it.instrument.to_string()), ("text", text)])
+    tell.say(
+        "state-status",
+        &[("instrument", it.instrument.to_string()), ("text", text)],
+    )
 }
 
 fn declaration(it: &DeclarationOnDay, tell: Tell<'_>) -> String {
@@ -179,8 +202,14 @@ fn declaration(it: &DeclarationOnDay, tell: Tell<'_>) -> String {
     let args = [
         ("instrument", it.instrument.to_string()),
         ("kind", tell.term("declaration", it.kind, "other")),
-        ("articles", list("state-declaration-on", "articles", &it.articles)),
-        ("territory", list("state-declaration-for", "territory", &it.territory)),
+        (
+            "articles",
+            list("state-declaration-on", "articles", &it.articles),
+        ),
+        (
+            "territory",
+            list("state-declaration-for", "territory", &it.territory),
+        ),
         ("days", tell.stretch(it.since, it.until)),
         ("text", it.text.to_string()),
     ];
@@ -188,7 +217,11 @@ fn declaration(it: &DeclarationOnDay, tell: Tell<'_>) -> String {
 }
 
 fn account(it: &Account, tell: Tell<'_>) -> String {
-    let figures = [("state-due", it.due), ("state-paid", it.paid), ("state-unpaid", it.unpaid)];
+    let figures = [
+        ("state-due", it.due),
+        ("state-paid", it.paid),
+        ("state-unpaid", it.unpaid),
+    ];
     let figures: Vec<String> = figures
         .into_iter()
         .filter_map(|(key, amount)| Some(tell.with(key, "amount", tell.thousands(amount?))))

@@ -38,7 +38,10 @@ impl Args {
         if let Some(speaker) = &self.speaker {
             known_speaker(all, speaker, context.words())?;
         }
-        let filter = StatementFilter { about: self.about.clone(), speaker: self.speaker.clone() };
+        let filter = StatementFilter {
+            about: self.about.clone(),
+            speaker: self.speaker.clone(),
+        };
         let groups = record.statements_grouped(&filter);
         let answer = Statements {
             about: self.about.clone(),
@@ -66,13 +69,26 @@ fn known_matter(record: &Record, about: &str, words: &Words) -> Result<(), Fault
 }
 
 fn known_speaker(record: &Record, speaker: &str, words: &Words) -> Result<(), Fault> {
-    let filter = StatementFilter { about: None, speaker: Some(speaker.to_string()) };
-    if record.statements.iter().any(|statement| filter.admits(statement)) {
+    let filter = StatementFilter {
+        about: None,
+        speaker: Some(speaker.to_string()),
+    };
+    if record
+        .statements
+        .iter()
+        .any(|statement| filter.admits(statement))
+    {
         return Ok(());
     }
-    let message = words.say("statements-unknown-speaker", &[("speaker", speaker.to_string())]);
+    let message = words.say(
+        "statements-unknown-speaker",
+        &[("speaker", speaker.to_string())],
+    );
     let fault = Fault::input("unknown-name", message);
-    let names = record.statements.iter().flat_map(|it| it.speaker.0.split("; "));
+    let names = record
+        .statements
+        .iter()
+        .flat_map(|it| it.speaker.0.split("; "));
     let parts = names.clone().flat_map(str::split_whitespace);
     Err(match nearest(speaker, names.chain(parts)) {
         Some(name) => fault.help(near(words, name)),
@@ -82,7 +98,11 @@ fn known_speaker(record: &Record, speaker: &str, words: &Words) -> Result<(), Fa
 
 fn text(answer: &Statements, page: &mut Page<'_>) {
     let tell = page.tell();
-    let count: usize = answer.groups.iter().map(|group| group.statements.len()).sum();
+    let count: usize = answer
+        .groups
+        .iter()
+        .map(|group| group.statements.len())
+        .sum();
     let count = tell.with("statements-title", "count", count);
     let about = tell.maybe("statements-about", "about", answer.about.as_ref());
     let speaker = tell.maybe("statements-by", "speaker", answer.speaker.as_ref());
@@ -91,16 +111,28 @@ fn text(answer: &Statements, page: &mut Page<'_>) {
     let (against, plain): (Vec<_>, Vec<_>) = answer.groups.iter().partition(|it| it.contradiction);
     for group in against {
         page.section(&tell.say("statements-against", &[]));
-        group.statements.iter().for_each(|it| statement(it, answer, page));
+        group
+            .statements
+            .iter()
+            .for_each(|it| statement(it, answer, page));
         for event in &group.against_events {
-            let args = [("day", tell.day(event.effective.0)), ("text", event.text.to_string())];
-            page.line(&tell.say("statements-happened", &args), Some(&event.grounds));
+            let args = [
+                ("day", tell.day(event.effective.0)),
+                ("text", event.text.to_string()),
+            ];
+            page.line(
+                &tell.say("statements-happened", &args),
+                Some(&event.grounds),
+            );
         }
     }
     if !plain.is_empty() {
         page.section(&tell.say("statements-plain", &[]));
     }
-    plain.iter().flat_map(|group| &group.statements).for_each(|it| statement(it, answer, page));
+    plain
+        .iter()
+        .flat_map(|group| &group.statements)
+        .for_each(|it| statement(it, answer, page));
 }
 
 fn statement(it: &Statement, answer: &Statements, page: &mut Page<'_>) {
@@ -110,14 +142,19 @@ fn statement(it: &Statement, answer: &Statements, page: &mut Page<'_>) {
         whom => tell.with(key, "whom", whom.join(", ")),
     };
     let unknown = || tell.say("record-day-unknown", &[]);
-    let about = it.about.filter(|about| answer.about.as_deref() != Some(*about));
+    let about = it
+        .about
+        .filter(|about| answer.about.as_deref() != Some(*about));
     let stance = it.stance.unwrap_or("says");
     let own = tell.words.get(&format!("stance-{stance}"), &[]);
     let args = [
         ("id", it.id.to_string()),
         ("day", it.said.map_or_else(unknown, |day| tell.day(day.0))),
         ("speaker", it.speaker.to_string()),
-        ("role", it.role.map_or(String::new(), |role| format!(" ({role})"))),
+        (
+            "role",
+            it.role.map_or(String::new(), |role| format!(" ({role})")),
+        ),
         ("whom", list("statements-for", &it.on_behalf_of)),
         ("through", list("statements-through", &it.reported_by)),
         ("stance", own.unwrap_or_else(|| stance.replace('-', " "))),

@@ -39,22 +39,23 @@ impl Args {
         let answer = Timeline::from(&timeline);
         if let Some(file) = &self.svg {
             let words = context.words();
-            let picture = standi_picture::svg(&timeline, &self.caption(record, &timeline, words), &say(words));
+            let picture = standi_picture::svg(
+                &timeline,
+                &self.caption(record, &timeline, words),
+                &say(words),
+            );
             std::fs::write(file, picture).map_err(|source| Fault::File {
                 verb: "write",
                 path: file.display().to_string(),
                 source,
             })?;
         }
-        context.answer(self.known_by, answer, |answer, page| text(answer, &timeline, page))
+        context.answer(self.known_by, answer, |answer, page| {
+            text(answer, &timeline, page)
+        })
     }
 
-    fn caption(
-        &self,
-        record: &Record,
-        timeline: &query::Timeline<'_>,
-        words: &Words,
-    ) -> Caption {
+    fn caption(&self, record: &Record, timeline: &query::Timeline<'_>, words: &Words) -> Caption {
         let mut sources: Vec<&str> = Vec::new();
         for lane in &timeline.lanes {
             let stretches = lane.stretches.iter().map(|stretch| stretch.basis);
@@ -106,8 +107,15 @@ fn text(answer: &Timeline, timeline: &query::Timeline<'_>, page: &mut Page<'_>) 
     ];
     page.title(&tell.say("timeline-title", &args));
     page.raw("\n");
-    page.raw(&standi_picture::terminal(timeline, page.width(), &say(tell.words)));
-    page.raw(&format!("\n  {}\n", standi_picture::legend(timeline, &say(tell.words))));
+    page.raw(&standi_picture::terminal(
+        timeline,
+        page.width(),
+        &say(tell.words),
+    ));
+    page.raw(&format!(
+        "\n  {}\n",
+        standi_picture::legend(timeline, &say(tell.words))
+    ));
     answer.lanes.iter().for_each(|lane| days(lane, page));
 }
 
@@ -151,5 +159,7 @@ fn days(lane: &Lane, page: &mut Page<'_>) {
         lines.push((it.on.0, tell.say("timeline-mark", &args), &it.grounds));
     }
     lines.sort_by_key(|(day, _, _)| *day);
-    lines.iter().for_each(|(_, line, grounds)| page.line(line, Some(grounds)));
+    lines
+        .iter()
+        .for_each(|(_, line, grounds)| page.line(line, Some(grounds)));
 }
