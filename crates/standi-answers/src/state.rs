@@ -313,9 +313,7 @@ impl StateOnDay {
                 .map(|row| Accepted {
                     body: row.body.0,
                     name: record
-                        .bodies
-                        .iter()
-                        .find(|body| body.id == row.body)
+                        .body(&row.body)
                         .map_or(row.body.0, |body| body.name.0),
                     accepted: in_force(row.from, row.until),
                     since: row.from.map(IsoDay),

@@ -18,11 +18,6 @@ pub fn add_years(day: Day, years: u8) -> Day {
     shift(day, Span::new().years(i64::from(years)))
 }
 
-/// The day `days` days after `day`.
-pub fn add_days(day: Day, days: i32) -> Day {
-    Day(day.0.saturating_add(days))
-}
-
 fn shift(day: Day, span: Span) -> Day {
     day.date().checked_add(span).map_or(Day::LAST, Day::from)
 }

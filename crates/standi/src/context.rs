@@ -5,7 +5,6 @@ use crate::fault::Fault;
 use crate::words::Tell;
 use standi_answers::{Answer, Cites};
 use standi_law::words::Words;
-use standi_record::facts::{Body, State};
 use standi_record::{Day, Record};
 use standi_text::Style;
 use std::cell::OnceCell;
@@ -69,16 +68,6 @@ impl Context {
             Some(day) => Box::leak(Box::new(record.as_known_on(day))),
             None => record,
         })
-    }
-
-    /// A State by code, common name or former name.
-    pub fn state(&self, record: &'static Record, word: &str) -> Result<&'static State, Fault> {
-        Ok(record.find_state(word)?)
-    }
-
-    /// An organ or a body that hears complaints.
-    pub fn body(&self, record: &'static Record, word: &str) -> Result<&'static Body, Fault> {
-        Ok(record.find_body(word)?)
     }
 
     /// Refuses a format that only tables have.

@@ -75,9 +75,7 @@ impl Tell<'_> {
 
     /// The name of an organ or of a body that hears complaints.
     pub fn body(&self, id: &str, english: &str) -> String {
-        let body = self
-            .record
-            .and_then(|record| record.bodies.iter().find(|body| body.id == *id));
+        let body = self.record.and_then(|record| record.body(id));
         body.map_or_else(
             || english.to_string(),
             |body| self.words.body(body).to_string(),

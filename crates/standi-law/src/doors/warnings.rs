@@ -134,6 +134,7 @@ pub(super) fn if_closed(
 
 /// The name of a body in the reader's language.
 fn body_name(record: &Record, forum: &str, words: &Words) -> String {
-    let body = record.bodies.iter().find(|body| body.id == forum);
-    body.map_or_else(String::new, |body| words.body(body).to_string())
+    record
+        .body(forum)
+        .map_or_else(String::new, |body| words.body(body).to_string())
 }

@@ -107,7 +107,7 @@ impl Record {
                 });
             }
         }
-        let body = self.bodies.iter().find(|body| body.id == organ);
+        let body = self.body(organ);
         if let (Some(since), Some(first)) = (body.and_then(|b| b.since), stretches.first_mut()) {
             first.period.from = first.period.from.max(since);
         }

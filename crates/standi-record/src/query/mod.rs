@@ -36,7 +36,7 @@ pub use representation::{Representation, Seat};
 pub use statements::{StatementFilter, StatementGroup};
 pub use timeline::{Lane, LaneKind, Mark, Shade, Stretch, Timeline};
 
-use crate::facts::{Basis, Fact, SourceEntry};
+use crate::facts::{Fact, SourceEntry};
 use crate::{Record, Text};
 
 impl Record {
@@ -47,15 +47,6 @@ impl Record {
             .binary_search_by(|source| source.id.0.cmp(id))
             .ok()?;
         Some(&self.sources[at])
-    }
-
-    /// The sources of a fact.
-    pub fn sources_of(&self, basis: &Basis) -> Vec<&SourceEntry> {
-        basis
-            .sources
-            .iter()
-            .filter_map(|id| self.source(id))
-            .collect()
     }
 
     /// The rows of a table that stand in the file of one owner.

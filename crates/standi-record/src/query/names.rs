@@ -85,6 +85,11 @@ impl Record {
         self.states.iter().find(|state| state.code == code)
     }
 
+    /// An organ or a body that hears complaints, by its id.
+    pub fn body(&self, id: &str) -> Option<&Body> {
+        self.bodies.iter().find(|body| body.id == id)
+    }
+
     /// A State by code, name, common name or former name; case, accents and punctuation do not
     /// matter.
     pub fn find_state(&self, word: &str) -> Result<&State, Unknown> {

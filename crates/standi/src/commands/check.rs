@@ -131,7 +131,7 @@ fn other_doors(
         return None;
     }
     let doors = doors(application, record, today, words);
-    let name = |door: &DoorAnswer| match record.bodies.iter().find(|body| body.id == door.forum) {
+    let name = |door: &DoorAnswer| match record.body(door.forum) {
         Some(body) => words.body(body),
         None => door.name,
     };

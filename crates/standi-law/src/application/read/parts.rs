@@ -158,14 +158,13 @@ impl Reader<'_> {
         if let Some((id, body)) = BODIES.iter().find(|(id, _)| *id == text) {
             return Told::Given((*body, id));
         }
-        let recorded = self.record.bodies.iter();
-        if let Some(body) = recorded.clone().find(|body| body.id == text.as_str()) {
+        if let Some(body) = self.record.body(&text) {
             return Told::Given((OtherBody::Unclear, body.id.0));
         }
         let ids = BODIES
             .iter()
             .map(|(id, _)| *id)
-            .chain(recorded.map(|body| body.id.0));
+            .chain(self.record.bodies.iter().map(|body| body.id.0));
         let help = match nearest(&text, ids) {
             Some(near) => {
                 format!("did you mean `{near}`? For a body not in the list write `other`")

@@ -26,7 +26,7 @@ impl Args {
         let record = context.record_known_by(self.known_by)?;
         let mut audit = record.audit();
         if let Some(state) = &self.state {
-            let code = context.state(record, state)?.code;
+            let code = record.find_state(state)?.code;
             audit.rows.retain(|key, _| key.owner == code);
         }
         context.answer(self.known_by, Audit::of(record, &audit), text)

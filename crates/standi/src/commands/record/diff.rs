@@ -41,7 +41,7 @@ impl Args {
         let record = context.record_known_by(self.known_by)?;
         let mut answer = Diff::from(record.diff(self.from, to));
         if let Some(state) = &self.state {
-            let code = context.state(record, state)?.code.0;
+            let code = record.find_state(state)?.code.0;
             answer
                 .changes
                 .retain(|it| it.state.is_none_or(|state| state == code));

@@ -29,7 +29,7 @@ impl Args {
     /// Answers.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let record = context.record_known_by(self.known_by)?;
-        let body = context.body(record, &self.organ)?;
+        let body = record.find_body(&self.organ)?;
         if body.kind != BodyKind::Organ {
             let organs = record
                 .bodies

@@ -32,7 +32,7 @@ impl Args {
     /// Answers.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let record = context.record_known_by(self.known_by)?;
-        let state = context.state(record, &self.state)?;
+        let state = record.find_state(&self.state)?;
         let on = self.on.unwrap_or_else(|| context.today());
         let party = PartyOnDay::from(record.party(state, &self.instrument, on)?);
         context.answer(self.known_by, party, text)

@@ -31,7 +31,7 @@ impl Args {
     /// Answers.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let record = context.record_known_by(self.known_by)?;
-        let state = context.state(record, &self.state)?;
+        let state = record.find_state(&self.state)?;
         let on = self.on.unwrap_or_else(|| context.today());
         context.answer(self.known_by, StateOnDay::of(record, state, on), text)
     }

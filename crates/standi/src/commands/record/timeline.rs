@@ -33,7 +33,7 @@ impl Args {
     /// Draws.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let record = context.record_known_by(self.known_by)?;
-        let state = context.state(record, &self.state)?;
+        let state = record.find_state(&self.state)?;
         let on = self.on.unwrap_or_else(|| context.today());
         let timeline = record.timeline(state, on);
         let answer = Timeline::from(&timeline);
