@@ -199,17 +199,21 @@ pub struct FinalDecision {
     pub effective: Told<YesNoDisputed>,
 }
 
+/// Whether a remedy is told to be none that must normally be tried: reopening, supervisory review,
+/// pardon, an ombudsman.
+pub fn is_extraordinary(level: Told<RemedyLevel>) -> bool {
+    level.is(RemedyLevel::Extraordinary) || level.is(RemedyLevel::Ombudsman)
+}
+
 impl FinalDecision {
     /// Whether the decision starts the time: not if its remedy is extraordinary or ineffective.
     pub fn counts(&self) -> bool {
-        let extraordinary = matches!(
-            self.level,
-            Told::Given(RemedyLevel::Extraordinary | RemedyLevel::Ombudsman)
-        );
         match self.effective {
             Told::Given(YesNoDisputed::Yes) => true,
             Told::Given(YesNoDisputed::No) => false,
-            Told::Given(YesNoDisputed::Disputed) | Told::Unknown | Told::NotAsked => !extraordinary,
+            Told::Given(YesNoDisputed::Disputed) | Told::Unknown | Told::NotAsked => {
+                !is_extraordinary(self.level)
+            }
         }
     }
 }

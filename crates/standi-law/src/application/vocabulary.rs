@@ -1,5 +1,8 @@
 //! The words an application is written in.
 
+/// Rank of a domestic remedy: the words of the record.
+pub use standi_record::facts::Level as RemedyLevel;
+
 /// Declares a closed list of words.
 macro_rules! vocabulary {
     ($($(#[$doc:meta])* pub enum $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ })+) => {$(
@@ -118,24 +121,6 @@ vocabulary! {
         Emissions = "emissions",
         /// Whether its agents were there at all is argued.
         Disputed = "disputed",
-    }
-
-    /// Rank of a domestic remedy.
-    pub enum RemedyLevel {
-        /// First instance.
-        First = "first",
-        /// Appeal.
-        Appeal = "appeal",
-        /// Highest court.
-        Supreme = "supreme",
-        /// Constitutional court.
-        Constitutional = "constitutional",
-        /// Administrative body.
-        Administrative = "administrative",
-        /// Reopening, supervisory review, pardon.
-        Extraordinary = "extraordinary",
-        /// Ombudsman.
-        Ombudsman = "ombudsman",
     }
 
     /// What came of a remedy.

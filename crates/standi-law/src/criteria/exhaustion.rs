@@ -12,7 +12,7 @@
 //! value and the least is the answer. Decides alone only on what a ruling or the record holds
 //! effective; whether an unusual remedy is effective is a judgement.
 
-use crate::application::{Outcome, RemedyLevel, Told, YesNoDisputed};
+use crate::application::{Outcome, RemedyLevel, Told, YesNoDisputed, is_extraordinary};
 use crate::{Finding, Ground};
 use standi_record::Day;
 
@@ -146,10 +146,7 @@ pub static LAST_REMEDY: Ground = Ground::missing("exhaustion-last-remedy", "q-la
 #[inline]
 pub fn assess(facts: &Facts) -> Finding {
     let held_effective = facts.effective.is(YesNoDisputed::Yes);
-    let extraordinary = matches!(
-        facts.level,
-        Told::Given(RemedyLevel::Extraordinary | RemedyLevel::Ombudsman)
-    );
+    let extraordinary = is_extraordinary(facts.level);
     let ground = match facts.used {
         _ if extraordinary && !held_effective => &EXTRAORDINARY,
         Told::Unknown | Told::NotAsked => &USED_UNKNOWN,

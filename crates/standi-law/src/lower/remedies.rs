@@ -1,7 +1,7 @@
 //! The remedies as told, completed by what the record holds of them.
 
 use super::Pair;
-use crate::application::{Outcome, Remedy, RemedyLevel, Told, YesNoDisputed};
+use crate::application::{Outcome, Remedy, Told, YesNoDisputed};
 use crate::criteria::exhaustion::{self, Facts};
 use crate::{Finding, Ground};
 use standi_record::facts::{self, Effectiveness, Level};
@@ -130,12 +130,7 @@ fn last_remedy_not_told<'a>(pair: &Pair<'a>, told: &[Remedy]) -> Option<&'a fact
     let courts = |remedy: &&Remedy| {
         matches!(
             remedy.level,
-            Told::Given(
-                RemedyLevel::First
-                    | RemedyLevel::Appeal
-                    | RemedyLevel::Supreme
-                    | RemedyLevel::Constitutional
-            )
+            Told::Given(Level::First | Level::Appeal | Level::Supreme | Level::Constitutional)
         )
     };
     let refused = |remedy: &Remedy| remedy.used.is(true) && remedy.outcome.is(Outcome::Refused);
@@ -144,9 +139,9 @@ fn last_remedy_not_told<'a>(pair: &Pair<'a>, told: &[Remedy]) -> Option<&'a fact
         .iter()
         .filter(courts)
         .filter_map(|remedy| remedy.level.given())
-        .max_by_key(|level| told_rank(*level))?;
+        .max_by_key(|level| rank(*level))?;
     let went = told.iter().filter(courts).any(refused);
-    (went && told_rank(highest) < rank(last.level)).then_some(last)
+    (went && rank(highest) < rank(last.level)).then_some(last)
 }
 
 fn rank(level: Level) -> u8 {
@@ -156,15 +151,5 @@ fn rank(level: Level) -> u8 {
         Level::Supreme => 3,
         Level::Constitutional => 4,
         Level::Extraordinary | Level::Ombudsman => 0,
-    }
-}
-
-fn told_rank(level: RemedyLevel) -> u8 {
-    match level {
-        RemedyLevel::First | RemedyLevel::Administrative => 1,
-        RemedyLevel::Appeal => 2,
-        RemedyLevel::Supreme => 3,
-        RemedyLevel::Constitutional => 4,
-        RemedyLevel::Extraordinary | RemedyLevel::Ombudsman => 0,
     }
 }
