@@ -9,7 +9,7 @@ use crate::application::{Application, Told};
 use crate::assess::{Assessment, assess};
 use crate::forums::duplication;
 use crate::forums::order::{self, Tried, Urgent};
-use crate::forums::{self, Facts, Theme};
+use crate::forums::{self, COURT, Facts, Theme};
 use crate::lower::{Moment, Pair};
 use crate::words::{Arg, Words};
 use crate::{Criterion, Value};
@@ -17,9 +17,6 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use standi_record::facts::BodyKind;
 use standi_record::{Day, Record};
-
-/// Id of the Court in the record.
-pub const COURT: &str = "ecthr";
 
 /// The doors of an application.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -207,7 +204,7 @@ fn of_pair(pair: Pair<'_>, today: Day, words: &Words) -> PairDoors {
             door.order.unwrap_or(usize::MAX),
         )
     });
-    let mut notices = warnings::warnings(&pair, &doors, &order, words);
+    let mut notices = warnings::warnings(&pair, &all, &doors, &order, words);
     notices.extend(warnings::if_closed(
         &doors, &order, &otherwise, record, words,
     ));
@@ -284,10 +281,8 @@ fn other(facts: &Facts<'_>, words: &Words) -> Option<DoorAnswer> {
     answer.rule = ground.key;
     answer.authority = ground.authority.to_vec();
     answer.question = ground.question.map(|id| words.say(id, &[]));
-    let hard = forums::treaty_body::COMMITTEES.iter();
-    answer.limit_runs = hard
-        .filter(|it| it.limit == forums::treaty_body::Limit::Hard)
-        .any(|it| it.forum == answer.forum);
+    let committee = forums::treaty_body::committee(answer.forum);
+    answer.limit_runs = committee.is_some_and(|it| it.limit == forums::treaty_body::Limit::Hard);
     Some(answer)
 }
 

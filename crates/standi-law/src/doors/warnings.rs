@@ -1,11 +1,11 @@
 //! What to know before trying any door.
 
-use super::{COURT, DoorAnswer};
+use super::DoorAnswer;
 use crate::Value;
 use crate::answer::{Warning, name};
 use crate::application::Elsewhere;
-use crate::forums;
-use crate::forums::duplication::COMMITTEES;
+use crate::forums::treaty_body::is_committee;
+use crate::forums::{COURT, Facts};
 use crate::lower::{Pair, ever_bound};
 use crate::words::{Arg, Words};
 use standi_record::facts::Basis;
@@ -14,6 +14,7 @@ use standi_record::{Day, Record};
 /// Every warning about the doors of a pair.
 pub(super) fn warnings(
     pair: &Pair<'_>,
+    facts: &[Facts<'_>],
     doors: &[DoorAnswer],
     order: &[&'static str],
     words: &Words,
@@ -48,7 +49,7 @@ pub(super) fn warnings(
     if order.contains(&COURT) {
         plain("court-first", &[]);
     }
-    let committees = |it: &&DoorAnswer| COMMITTEES.contains(&it.forum) && it.value == Value::Open;
+    let committees = |it: &&DoorAnswer| is_committee(it.forum) && it.value == Value::Open;
     match (
         doors.iter().filter(committees).count(),
         order.contains(&COURT),
@@ -57,7 +58,7 @@ pub(super) fn warnings(
         (1, false) => {}
         _ => plain("one-committee", &[]),
     }
-    let committee = order.iter().find(|it| COMMITTEES.contains(it));
+    let committee = order.iter().find(|it| is_committee(it));
     if let (Some(committee), true) = (committee, order.contains(&COURT)) {
         let body = doors.iter().find(|door| door.forum == *committee);
         let body = body.map_or_else(String::new, |door| {
@@ -80,33 +81,27 @@ pub(super) fn warnings(
         plain("about", &[]);
     }
     for door in doors {
-        let Some(row) = left(pair, door.forum) else {
+        let facts = facts.iter().find(|facts| facts.body.id == door.forum);
+        let Some((facts, (until, sources))) = facts.and_then(|it| Some((it, left(it)?))) else {
             continue;
         };
-        let body = body_name(pair.record, door.forum, words);
-        let args = [state(), ("body", body), ("until", words.day(row.0))];
-        add("left", words.sentence("warning-doors-left", &args), row.1);
+        let body = words.body(facts.body).to_string();
+        let args = [state(), ("body", body), ("until", words.day(until))];
+        add("left", words.sentence("warning-doors-left", &args), sources);
     }
     warnings
 }
 
 /// The first day on which the State no longer accepts a body, with its sources; also if that day is
 /// still to come.
-fn left(pair: &Pair<'_>, forum: &str) -> Option<(Day, Vec<&'static str>)> {
-    let record = pair.record;
+fn left(facts: &Facts<'_>) -> Option<(Day, Vec<&'static str>)> {
     let ids = |basis: &Basis| basis.sources.iter().map(|id| id.0).collect();
-    let code = pair.respondent?;
-    let rows = record
-        .of(&record.accepted, code.as_str())
-        .filter(|row| row.body == forum);
-    let last = rows.max_by_key(|row| row.from);
-    if let Some(row) = last
+    if let Some(row) = facts.acceptance.row()
         && let Some(until) = row.until
     {
         return Some((until, ids(&row.basis)));
     }
-    let body = record.bodies.iter().find(|body| body.id == forum)?;
-    let exit = forums::facts::exit(pair, body)?;
+    let exit = facts.exit?;
     Some((exit.took_effect?, ids(&exit.basis)))
 }
 

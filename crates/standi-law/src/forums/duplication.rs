@@ -16,6 +16,7 @@
 //! settled whether one counts for the other (the Working Group before a committee above all) the
 //! effect is a judgement.
 
+use super::treaty_body::is_committee;
 use crate::Value;
 use standi_record::facts::SameMatter;
 
@@ -75,12 +76,8 @@ pub enum OwnText {
     NotInRecord,
 }
 
-/// Committees of the United Nations.
-pub const COMMITTEES: &[&str] = &[
-    "hrcttee", "cat", "cedaw", "cerd", "crc", "ced", "crpd", "cescr", "cmw",
-];
 /// Courts and commissions of the regions.
-pub const REGIONAL: &[&str] = &[
+const REGIONAL: &[&str] = &[
     "ecthr",
     "iachr",
     "iacthr",
@@ -94,7 +91,7 @@ pub fn of(first: &str, second: &str, context: Context) -> Effect {
     if first == second {
         return NOTHING;
     }
-    let committee = COMMITTEES.contains(&first);
+    let committee = is_committee(first);
     let counts = committee || REGIONAL.contains(&first);
     let settled = effect(Value::Open, Value::Judgement);
     match second {

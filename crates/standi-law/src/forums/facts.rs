@@ -1,5 +1,6 @@
 //! What every body looks at.
 
+use super::COURT;
 use super::duplication::{self, Context, Effect, OwnText};
 use crate::Value;
 use crate::application::{
@@ -248,7 +249,7 @@ fn strasbourg(pair: &Pair<'_>) -> Option<Prior> {
         (status, _) => stage(status, earlier.examined),
     };
     Some(Prior {
-        forum: Some("ecthr"),
+        forum: Some(COURT),
         same: earlier.same.all(),
         stage,
         ended: earlier.ended.given(),
@@ -288,7 +289,7 @@ fn acceptance<'a>(pair: &Pair<'a>, body: &Body) -> Acceptance<'a> {
 }
 
 /// The last way out that the State took of an instrument named as the body's.
-pub fn exit<'a>(pair: &Pair<'a>, body: &Body) -> Option<&'a Exit> {
+fn exit<'a>(pair: &Pair<'a>, body: &Body) -> Option<&'a Exit> {
     let state = pair.respondent?;
     let record = pair.record;
     record

@@ -30,6 +30,9 @@ pub use facts::{Acceptance, Facts, Prior, Stage, Theme};
 use crate::{Finding, Value};
 use standi_record::Day;
 
+/// Id of the Court in the record.
+pub const COURT: &str = "ecthr";
+
 /// A door tried.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Door {
@@ -55,7 +58,7 @@ impl Door {
 
 /// Tries the door of a body; `None` for the Court itself and for bodies without a rule here.
 pub fn assess(forum: &str, facts: &Facts<'_>) -> Option<Door> {
-    if let Some(committee) = treaty_body::COMMITTEES.iter().find(|it| it.forum == forum) {
+    if let Some(committee) = treaty_body::committee(forum) {
         return Some(treaty_body::assess(committee, facts));
     }
     Some(match forum {

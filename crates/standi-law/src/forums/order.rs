@@ -13,7 +13,9 @@
 //! A door is taken only if none before it shuts it for good. What shuts whom depends on the State:
 //! [`super::duplication`].
 
-use super::duplication::{COMMITTEES, Effect};
+use super::COURT;
+use super::duplication::Effect;
+use super::treaty_body::is_committee;
 use crate::Value;
 
 /// A door as the order sees it.
@@ -36,7 +38,6 @@ pub struct Urgent {
     pub disappearance: bool,
 }
 
-const COURT: &str = "ecthr";
 /// Where a choice shuts another, in the order in which one is chosen. The committees are chosen in
 /// this order too.
 const CHOSEN: &[&str] = &[
@@ -136,8 +137,7 @@ fn chosen(
         .iter()
         .copied()
         .partition(|other| place(other) < place(forum));
-    let committee = |it: &&'static str| COMMITTEES.contains(it);
-    let second = committee(&forum) && order.iter().any(committee);
+    let second = is_committee(forum) && order.iter().any(|it| is_committee(it));
     let shuts = after.iter().any(|later| effect(forum, later).closes());
     if !second && !shuts && free(&before, forum) && !order.contains(&forum) {
         order.push(forum);
@@ -208,7 +208,7 @@ mod tests {
                     prop_assert!(earlier != forum, "{forum} twice");
                 }
             }
-            let committees = order.iter().filter(|it| COMMITTEES.contains(it)).count();
+            let committees = order.iter().filter(|it| is_committee(it)).count();
             prop_assert!(committees <= 1, "{order:?}");
         }
 
@@ -234,8 +234,8 @@ mod tests {
                 let shut = order
                     .iter()
                     .any(|it| effect(it, forum).closes() || effect(forum, it).closes());
-                let committee = COMMITTEES.contains(&forum)
-                    && order.iter().any(|it| COMMITTEES.contains(it));
+                let committee = is_committee(forum)
+                    && order.iter().any(|it| is_committee(it));
                 let family = forum == "wgeid" && order.contains(&"ced");
                 prop_assert!(order.contains(&forum) || shut || committee || family, "{forum}: {order:?}");
             }

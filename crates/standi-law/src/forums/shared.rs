@@ -10,7 +10,7 @@
 
 use super::duplication::Effect;
 use super::facts::{Before, Stage};
-use super::{Acceptance, Facts, Prior};
+use super::{Acceptance, COURT, Facts, Prior};
 use crate::{Finding, Ground, Value};
 use standi_record::Day;
 
@@ -178,7 +178,7 @@ fn of_prior(prior: &Prior, facts: &Facts<'_>) -> Option<&'static Ground> {
     };
     Some(match (prior.same, prior.forum) {
         (Some(true), _) => ground,
-        (_, Some("ecthr")) => &COMPARE_COURT,
+        (_, Some(COURT)) => &COMPARE_COURT,
         (_, _) => &COMPARE,
     })
 }

@@ -50,27 +50,37 @@ pub struct Committee {
 
 /// Every committee of the table.
 pub static COMMITTEES: &[Committee] = &[
-    committee("hrcttee", None, Limit::NeedsReasons),
-    committee("cat", Some(Theme::Torture), Limit::None),
-    committee("cedaw", Some(Theme::DiscriminationWomen), Limit::None),
-    committee("cerd", Some(Theme::RacialDiscrimination), Limit::Hard),
-    committee("crc", Some(Theme::Child), Limit::Hard),
-    committee("ced", Some(Theme::Disappearance), Limit::None),
-    committee("crpd", Some(Theme::Disability), Limit::None),
-    committee("cescr", Some(Theme::SocialRights), Limit::Hard),
+    with("hrcttee", None, Limit::NeedsReasons),
+    with("cat", Some(Theme::Torture), Limit::None),
+    with("cedaw", Some(Theme::DiscriminationWomen), Limit::None),
+    with("cerd", Some(Theme::RacialDiscrimination), Limit::Hard),
+    with("crc", Some(Theme::Child), Limit::Hard),
+    with("ced", Some(Theme::Disappearance), Limit::None),
+    with("crpd", Some(Theme::Disability), Limit::None),
+    with("cescr", Some(Theme::SocialRights), Limit::Hard),
     Committee {
         in_force: false,
-        ..committee("cmw", Some(Theme::MigrantWorker), Limit::None)
+        ..with("cmw", Some(Theme::MigrantWorker), Limit::None)
     },
 ];
 
-const fn committee(forum: &'static str, theme: Option<Theme>, limit: Limit) -> Committee {
+const fn with(forum: &'static str, theme: Option<Theme>, limit: Limit) -> Committee {
     Committee {
         forum,
         theme,
         limit,
         in_force: true,
     }
+}
+
+/// The committee with an id; `None` if the body is no committee.
+pub fn committee(forum: &str) -> Option<&'static Committee> {
+    COMMITTEES.iter().find(|it| it.forum == forum)
+}
+
+/// Whether a body is a committee of the United Nations.
+pub fn is_committee(forum: &str) -> bool {
+    committee(forum).is_some()
 }
 
 /// Months that the Human Rights Committee counts from the end of another procedure.
