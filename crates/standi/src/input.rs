@@ -1,7 +1,9 @@
 //! Reading what a person wrote: a file, or standard input.
 
 use crate::fault::Fault;
-use standi_text::{Defect, Format, Source, Span};
+use standi_law::application::{self, Application};
+use standi_record::{Day, Record};
+use standi_text::{Defect, Format, Node, Source, Span};
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
@@ -73,4 +75,12 @@ pub fn read(path: &Path) -> Result<Input, Fault> {
         source: Source::new(name, text),
         format,
     })
+}
+
+/// Reads an application, with the text it was written in. An event after `today` is a defect.
+pub fn application(path: &Path, record: &Record, today: Day) -> Result<(Node, Application), Fault> {
+    let input = read(path)?;
+    let node = standi_text::read(&input.source, input.format)?;
+    let application = application::read(&node, &input.source, record, Some(today))?;
+    Ok((node, application))
 }

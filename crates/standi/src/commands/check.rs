@@ -7,8 +7,8 @@ use crate::input;
 use crate::output::Page;
 use crate::report::Told;
 use standi_law::answer::{Answer, CriterionAnswer, RespondentAnswer, answer};
+use standi_law::application::Application;
 use standi_law::application::tree::{self, Change};
-use standi_law::application::{self, Application};
 use standi_law::doors::{DoorAnswer, doors};
 use standi_law::words::Words;
 use standi_law::{Criterion, Value};
@@ -68,10 +68,8 @@ impl Args {
     /// Answers.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let record = context.record_known_by(self.known_by)?;
-        let input = input::read(&self.file)?;
         let today = context.today();
-        let node = standi_text::read(&input.source, input.format)?;
-        let mut application = application::read(&node, &input.source, record, Some(today))?;
+        let (node, mut application) = input::application(&self.file, record, today)?;
         if !self.what_if.is_empty() {
             application = self.changed(&node, record, today)?;
         }

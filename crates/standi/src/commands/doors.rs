@@ -6,7 +6,6 @@ use crate::fault::Fault;
 use crate::input;
 use crate::output::Page;
 use standi_law::Value;
-use standi_law::application;
 use standi_law::doors::{DoorAnswer, Doors, PairDoors, doors};
 use standi_law::words::Words;
 use std::path::PathBuf;
@@ -30,10 +29,8 @@ impl Args {
     /// Answers.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let record = context.record_known_by(self.known_by)?;
-        let input = input::read(&self.file)?;
         let today = context.today();
-        let node = standi_text::read(&input.source, input.format)?;
-        let application = application::read(&node, &input.source, record, Some(today))?;
+        let (_, application) = input::application(&self.file, record, today)?;
         let words = context.words();
         let answer = doors(&application, record, today, words);
         context.answer_from(record, self.known_by, answer, |answer, page| {
