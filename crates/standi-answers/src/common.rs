@@ -80,7 +80,7 @@ pub struct Grounds {
 impl From<&Basis> for Grounds {
     fn from(basis: &Basis) -> Grounds {
         Grounds {
-            sources: basis.sources.iter().map(|id| id.0).collect(),
+            sources: basis.source_ids(),
             confidence: basis.confidence.word(),
             note: basis.note.map(|text| text.0),
             conflict: basis.conflict.map(|text| text.0),

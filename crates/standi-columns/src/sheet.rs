@@ -104,7 +104,7 @@ fn cells<F: Fact>(row: &F) -> Vec<Cell> {
     let mut cells = row.cells();
     cells.extend([
         text(basis.owner.0),
-        Cell::Texts(basis.sources.iter().map(|id| id.0).collect()),
+        Cell::Texts(basis.source_ids()),
         Cell::Text(basis.confidence.word()),
         basis.note.map_or(Cell::Empty, |note| text(note.0)),
         basis

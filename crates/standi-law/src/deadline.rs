@@ -97,9 +97,7 @@ pub fn deadline(query: Query, record: &Record) -> DeadlineAnswer {
         other_reading: last.other_reading.map(|day| day.to_string()),
         if_decided_before: longer.then(|| LastDay::of(query.known, lengths.before).day.to_string()),
         authority,
-        rests_on: rule.map_or_else(Vec::new, |rule| {
-            rule.basis.sources.iter().map(|id| id.0).collect()
-        }),
+        rests_on: rule.map_or_else(Vec::new, |rule| rule.basis.source_ids()),
         change: lengths.change.to_string(),
     }
 }

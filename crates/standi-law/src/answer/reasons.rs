@@ -75,8 +75,8 @@ fn later_decisions(assessment: &Assessment<'_>, words: &Words) -> Vec<Reason> {
         .later_decisions
         .iter()
         .filter_map(|decision| {
-            let on = decision.on.given().or(decision.known.given())?;
-            Some((decision, on, decision.known.given().unwrap_or(on)))
+            let (on, known) = decision.days()?;
+            Some((decision, on, known))
         });
     with_days
         .map(|(decision, on, known)| {
@@ -152,7 +152,7 @@ fn remedies(assessment: &Assessment<'_>, words: &Words) -> Vec<Reason> {
                 lines: Vec::new(),
                 because,
                 authority,
-                sources: recorded.map_or_else(Vec::new, |row| ids(&row.basis)),
+                sources: recorded.map_or_else(Vec::new, |row| row.basis.source_ids()),
                 confidence: recorded.map(|row| row.basis.confidence.word()),
                 opens: (remedy.finding.value == Value::Closed)
                     .then(|| words.get(&format!("{}.opens", remedy.finding.ground.key), &args))
@@ -176,10 +176,6 @@ fn authorities(finding: Finding) -> Vec<String> {
 /// Where a fact of the record stands.
 fn at(basis: &Basis) -> String {
     format!("record/{}:{}", basis.file, basis.line)
-}
-
-fn ids(basis: &Basis) -> Vec<&'static str> {
-    basis.sources.iter().map(|id| id.0).collect()
 }
 
 fn reason(
@@ -212,7 +208,10 @@ fn reason(
     if matches!(criterion, Criterion::Temporis | Criterion::Materiae) {
         because.extend(periods(line));
     }
-    let mut sources: Vec<&'static str> = rests_on.iter().flat_map(|basis| ids(basis)).collect();
+    let mut sources: Vec<&'static str> = rests_on
+        .iter()
+        .flat_map(|basis| basis.source_ids())
+        .collect();
     sources.dedup();
     Reason {
         text,

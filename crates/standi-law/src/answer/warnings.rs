@@ -49,7 +49,7 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
                 ("id", row.id.to_string()),
                 ("text", sentence(&row.text)),
             ];
-            let sources = row.basis.sources.iter().map(|id| id.0).collect();
+            let sources = row.basis.source_ids();
             let text = words.sentence("warning-derogation", &args);
             add(Warning {
                 id: "derogation".into(),
@@ -77,7 +77,7 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
                     "warning-record-conflict",
                     &[("conflict", conflict.to_string())],
                 );
-                let sources = basis.sources.iter().map(|id| id.0).collect();
+                let sources = basis.source_ids();
                 add(Warning {
                     id: "record-conflict".into(),
                     text,

@@ -206,6 +206,12 @@ pub fn is_extraordinary(level: Told<RemedyLevel>) -> bool {
 }
 
 impl FinalDecision {
+    /// The days on which it was taken and became known; where one was not told, the other.
+    pub fn days(&self) -> Option<(When, When)> {
+        let on = self.on.given().or(self.known.given())?;
+        Some((on, self.known.given().unwrap_or(on)))
+    }
+
     /// Whether the decision starts the time: not if its remedy is extraordinary or ineffective.
     pub fn counts(&self) -> bool {
         match self.effective {

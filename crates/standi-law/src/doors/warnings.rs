@@ -8,7 +8,6 @@ use crate::forums::treaty_body::is_committee;
 use crate::forums::{COURT, Facts};
 use crate::lower::{Pair, ever_bound};
 use crate::words::{Arg, Words};
-use standi_record::facts::Basis;
 use standi_record::{Day, Record};
 
 /// Every warning about the doors of a pair.
@@ -95,14 +94,13 @@ pub(super) fn warnings(
 /// The first day on which the State no longer accepts a body, with its sources; also if that day is
 /// still to come.
 fn left(facts: &Facts<'_>) -> Option<(Day, Vec<&'static str>)> {
-    let ids = |basis: &Basis| basis.sources.iter().map(|id| id.0).collect();
     if let Some(row) = facts.acceptance.row()
         && let Some(until) = row.until
     {
-        return Some((until, ids(&row.basis)));
+        return Some((until, row.basis.source_ids()));
     }
     let exit = facts.exit?;
-    Some((exit.took_effect?, ids(&exit.basis)))
+    Some((exit.took_effect?, exit.basis.source_ids()))
 }
 
 /// The order if the Court, which may be closed, turns out to be.

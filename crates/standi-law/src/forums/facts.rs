@@ -9,7 +9,7 @@ use crate::application::{
 };
 use crate::lower::{Pair, days, ever_bound};
 use crate::when::When;
-use standi_record::facts::{self as rows, Basis, Body, Confidence, Exit};
+use standi_record::facts::{self as rows, Body, Exit};
 use standi_record::{Day, Period};
 
 /// What a complaint is about, as far as a body asks.
@@ -196,11 +196,9 @@ impl<'a> Facts<'a> {
 
     /// Whether what the record says of the acceptance or the way out is in doubt.
     pub fn doubtful(&self) -> bool {
-        let doubtful =
-            |basis: &Basis| basis.confidence == Confidence::Unsure || basis.conflict.is_some();
         match self.acceptance.row() {
-            Some(row) => doubtful(&row.basis),
-            None => self.exit.is_some_and(|exit| doubtful(&exit.basis)),
+            Some(row) => row.basis.is_doubtful(),
+            None => self.exit.is_some_and(|exit| exit.basis.is_doubtful()),
         }
     }
 }

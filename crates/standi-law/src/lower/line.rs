@@ -7,7 +7,7 @@ use crate::Value;
 use crate::application::*;
 use crate::article::Article;
 use crate::criteria::*;
-use standi_record::facts::{Bound, Confidence, Declaration, DeclarationKind, Scope, Validity};
+use standi_record::facts::{Bound, Declaration, DeclarationKind, Scope, Validity};
 use standi_record::query::CONVENTION;
 use standi_record::{Day, Period, Record, Text};
 
@@ -76,7 +76,7 @@ fn line<'a>(pair: &Pair<'a>, article: Option<Article>, event: Option<&'a Event>)
     Line {
         article,
         event,
-        bound: status.row,
+        bound: status.own.row,
         derogations: match told.start.given() {
             Some(_) => declarations(pair, article, told, DeclarationKind::Derogation),
             None => Vec::new(),
@@ -130,47 +130,35 @@ impl Event {
     };
 }
 
-/// The respondent under the instrument of the article.
+/// The respondent under the instrument of the article, and under the Convention.
 struct Status<'a> {
+    own: Under<'a>,
+    convention: Under<'a>,
+}
+
+/// The respondent under an instrument.
+#[derive(Clone, Copy)]
+struct Under<'a> {
     row: Option<&'a Bound>,
     ever_bound: bool,
     periods: [Period; 2],
     argued: [Day; 2],
     doubtful: bool,
-    fallback: [Period; 2],
-    fallback_argued: [Day; 2],
-    fallback_doubtful: bool,
 }
 
-impl<'a> Status<'a> {
-    fn of(pair: &Pair<'a>, article: Option<Article>, event: &Event) -> Status<'a> {
-        let instrument = article.map_or(CONVENTION, Article::instrument);
-        let day = event.start.given().map(|when| when.first);
-        let (row, ever_bound, periods, argued, doubtful) = Self::under(pair, instrument, day);
-        let (_, _, fallback, fallback_argued, fallback_doubtful) =
-            Self::under(pair, CONVENTION, day);
-        Status {
-            row,
-            ever_bound,
-            periods,
-            argued,
-            doubtful,
-            fallback,
-            fallback_argued,
-            fallback_doubtful,
-        }
-    }
+impl<'a> Under<'a> {
+    const NEVER: Under<'a> = Under {
+        row: None,
+        ever_bound: false,
+        periods: [Period::NEVER; 2],
+        argued: [Day(i32::MIN); 2],
+        doubtful: false,
+    };
 
-    #[allow(clippy::type_complexity)]
-    fn under(
-        pair: &Pair<'a>,
-        instrument: Text,
-        day: Option<Day>,
-    ) -> (Option<&'a Bound>, bool, [Period; 2], [Day; 2], bool) {
+    fn of(pair: &Pair<'a>, instrument: Text, day: Option<Day>) -> Under<'a> {
         let record = pair.record;
-        let never = (None, false, [Period::NEVER; 2], [Day(i32::MIN); 2], false);
         let Some(state) = pair.state() else {
-            return never;
+            return Under::NEVER;
         };
         let rows = || {
             record
@@ -181,7 +169,7 @@ impl<'a> Status<'a> {
             record.state_id(&state.code),
             record.instrument_id(&instrument),
         ) else {
-            return never;
+            return Under::NEVER;
         };
         let begun = |row: &&Bound| match (row.first_day(), day) {
             (Some(first), Some(day)) => first <= day,
@@ -190,31 +178,45 @@ impl<'a> Status<'a> {
         };
         let row = rows().filter(begun).max_by_key(|row| row.first_day());
         let row = row.or_else(|| rows().min_by_key(|row| row.first_day()));
-        let doubtful = row.is_some_and(|row| {
-            row.basis.confidence == Confidence::Unsure || row.basis.conflict.is_some()
-        });
         let periods = record.periods(state_id, id);
-        let ever = periods.iter().any(|period| *period != Period::NEVER);
-        (row, ever, periods, record.argued(state_id, id), doubtful)
+        Under {
+            row,
+            ever_bound: periods.iter().any(|period| *period != Period::NEVER),
+            periods,
+            argued: record.argued(state_id, id),
+            doubtful: row.is_some_and(|row| row.basis.is_doubtful()),
+        }
+    }
+}
+
+impl<'a> Status<'a> {
+    fn of(pair: &Pair<'a>, article: Option<Article>, event: &Event) -> Status<'a> {
+        let day = event.start.given().map(|when| when.first);
+        let instrument = article.map_or(CONVENTION, Article::instrument);
+        let convention = Under::of(pair, CONVENTION, day);
+        let own = match instrument == CONVENTION {
+            true => convention,
+            false => Under::of(pair, instrument, day),
+        };
+        Status { own, convention }
     }
 
     /// Under an instrument that never bound the State, time is measured by the Convention: that
     /// the right is not there is for `materiae` to say.
     fn temporis(&self, pair: &Pair<'_>, event: &Event) -> temporis::Facts {
-        let (periods, argued, doubtful) = if self.ever_bound {
-            (self.periods, self.argued, self.doubtful)
-        } else {
-            (self.fallback, self.fallback_argued, self.fallback_doubtful)
+        let under = match self.own.ever_bound {
+            true => &self.own,
+            false => &self.convention,
         };
         temporis::Facts {
             kind: event.kind,
             start: event.start.given(),
             end: event.end.given(),
             steps_after: event.steps_after,
-            periods,
-            argued,
+            periods: under.periods,
+            argued: under.argued,
             petition: petition(pair),
-            doubtful,
+            doubtful: under.doubtful,
         }
     }
 
@@ -222,7 +224,7 @@ impl<'a> Status<'a> {
         let days = super::place::days(event);
         materiae::Facts {
             named: article.is_some(),
-            ever_bound: self.ever_bound,
+            ever_bound: self.own.ever_bound,
             first: days.map(|(first, _)| first),
             last: days.map_or(Day::LAST, |(_, last)| last),
             vague: days.is_some_and(|(first, last)| first != last)
@@ -230,9 +232,9 @@ impl<'a> Status<'a> {
                     event.kind,
                     Told::Given(EventKind::Continuing | EventKind::Procedural)
                 ),
-            periods: self.periods,
-            argued: self.argued,
-            doubtful: self.doubtful,
+            periods: self.own.periods,
+            argued: self.own.argued,
+            doubtful: self.own.doubtful,
         }
     }
 }
@@ -309,7 +311,12 @@ fn time_limit(
             (on, known.or(on.filter(|_| pronounced)))
         }
     };
-    let first_bound = status.fallback.iter().map(|period| period.from).min();
+    let first_bound = status
+        .convention
+        .periods
+        .iter()
+        .map(|period| period.from)
+        .min();
     let petition = petition(pair).from;
     time_limit::Facts {
         lengths: lengths(pair.record),
@@ -320,10 +327,7 @@ fn time_limit(
             .later_decisions
             .iter()
             .filter(|decision| decision.counts())
-            .find_map(|decision| {
-                let on = decision.on.given().or(decision.known.given())?;
-                Some((on, decision.known.given().unwrap_or(on)))
-            }),
+            .find_map(FinalDecision::days),
         none: decision.is_some_and(|decision| decision.none),
         remedy_pending: remedies
             .iter()

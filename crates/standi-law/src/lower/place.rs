@@ -5,7 +5,7 @@ use super::{Pair, ever_bound};
 use crate::application::{Event, EventKind, Link, Place};
 use crate::article::Article;
 use crate::criteria::loci::{self, Where};
-use standi_record::facts::{Area, Confidence};
+use standi_record::facts::Area;
 use standi_record::query::CONVENTION;
 use standi_record::{Code, Day, Period, Standing};
 
@@ -173,7 +173,7 @@ fn in_area<'a>(pair: &Pair<'a>, event: &Event, area: &'a Area) -> Located<'a> {
 }
 
 fn area_located(area: &Area, place: Where) -> Located<'_> {
-    let doubtful = area.basis.confidence == Confidence::Unsure;
+    let doubtful = area.basis.is_doubtful();
     Located {
         area: Some(area),
         doubtful,

@@ -1,7 +1,7 @@
 //! The remedies as told, completed by what the record holds of them.
 
 use super::Pair;
-use crate::application::{Outcome, Remedy, Told, YesNoDisputed};
+use crate::application::{FinalDecision, Outcome, Remedy, Told, YesNoDisputed};
 use crate::criteria::exhaustion::{self, Facts};
 use crate::{Finding, Ground};
 use standi_record::facts::{self, Effectiveness, Level};
@@ -121,7 +121,7 @@ fn general<'a>(pair: &Pair<'a>) -> Option<&'a facts::Remedy> {
 /// The day of the final decision as told; else of lodging.
 fn reference_day(pair: &Pair<'_>) -> Option<Day> {
     let decision = pair.complaint.final_decision.as_ref();
-    let decided = decision.and_then(|decision| decision.on.given().or(decision.known.given()));
+    let decided = decision.and_then(FinalDecision::days).map(|(on, _)| on);
     decided.or(pair.lodged()).map(|when| when.first)
 }
 

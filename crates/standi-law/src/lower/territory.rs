@@ -3,7 +3,7 @@
 use super::Pair;
 use crate::article::Article;
 use crate::criteria::loci::Extension;
-use standi_record::facts::{Confidence, Declaration, DeclarationKind};
+use standi_record::facts::{Declaration, DeclarationKind};
 use standi_record::query::CONVENTION;
 use standi_record::{Day, Period, Record};
 
@@ -62,9 +62,7 @@ pub(super) fn dependency<'a>(
     } else {
         protocol(&rows, article, on).unwrap_or_else(|| petition(pair, record, &rows))
     };
-    let doubtful = rests_on
-        .iter()
-        .any(|row| row.basis.confidence == Confidence::Unsure || row.basis.conflict.is_some());
+    let doubtful = rests_on.iter().any(|row| row.basis.is_doubtful());
     Some(Dependency {
         extension,
         rows: rests_on,

@@ -59,6 +59,18 @@ pub struct Basis {
     pub conflict: Option<Text>,
 }
 
+impl Basis {
+    /// Ids of its sources.
+    pub fn source_ids(&self) -> Vec<&'static str> {
+        self.sources.iter().map(|id| id.0).collect()
+    }
+
+    /// Whether what rests on it alone is not sure: to be checked, or disputed between sources.
+    pub fn is_doubtful(&self) -> bool {
+        self.confidence == Confidence::Unsure || self.conflict.is_some()
+    }
+}
+
 /// A row of one of the record's tables.
 pub trait Fact: Sized + Clone {
     /// Name of the table, in text (`[[bound]]`) and in exports.

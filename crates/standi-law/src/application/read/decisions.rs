@@ -31,13 +31,7 @@ impl Reader<'_> {
             decisions.push(self.decision(&part));
             part.close(&mut self.defects);
         }
-        decisions.sort_by_key(|decision| {
-            decision
-                .on
-                .given()
-                .or(decision.known.given())
-                .map(|when| when.first)
-        });
+        decisions.sort_by_key(|decision| decision.days().map(|(on, _)| on.first));
         let settled = |decision: &FinalDecision| {
             decision.counts() && !decision.effective.is(YesNoDisputed::Disputed)
         };

@@ -60,7 +60,7 @@ impl Args {
         for lane in &timeline.lanes {
             let stretches = lane.stretches.iter().map(|stretch| stretch.basis);
             for basis in stretches.chain(lane.marks.iter().map(|mark| mark.basis)) {
-                sources.extend(basis.sources.iter().map(|id| id.0));
+                sources.extend(basis.source_ids());
             }
         }
         sources.sort_unstable();
