@@ -3,8 +3,8 @@
 use crate::common::{Cites, Grounds, IsoDay};
 use schemars::JsonSchema;
 use serde::Serialize;
-use standi_record::Standing;
 use standi_record::query::Party;
+use standi_record::{Day, Standing};
 
 /// Whether an instrument bound a State on a day.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -16,9 +16,10 @@ pub struct PartyOnDay {
     pub instrument: &'static str,
     /// The day asked about.
     pub on: IsoDay,
-    /// Whether the State was bound; `null` on a day that the sources dispute.
+    /// Whether the State was bound; `null` on a day that the sources dispute or leave open.
     pub bound: Option<bool>,
-    /// `argued` on a day that the sources dispute.
+    /// `argued` on a day that the sources dispute; `unsettled` after the end of membership, while
+    /// it was not yet known until when the instrument would go on to bind.
     pub boundary: Option<&'static str>,
     /// First day of the period that the day is in, else of the last one before it.
     pub since: Option<IsoDay>,
@@ -41,6 +42,9 @@ pub struct PartyOnDay {
     pub signed: Option<IsoDay>,
     /// Day of ratification.
     pub ratified: Option<IsoDay>,
+    /// The end of membership, after which it is open whether the State was still bound.
+    #[serde(skip)]
+    pub unsettled: Option<Day>,
     #[serde(skip)]
     grounds: Option<Grounds>,
     /// Name of the State.
@@ -63,6 +67,7 @@ impl From<Party<'_>> for PartyOnDay {
         let (bound, boundary) = match party.standing {
             Standing::Bound => (Some(true), None),
             Standing::NotBound => (Some(false), None),
+            Standing::Argued if party.unsettled.is_some() => (None, Some("unsettled")),
             Standing::Argued => (None, Some("argued")),
         };
         let grounds = party.fact.map(|fact| Grounds::from(&fact.basis));
@@ -88,6 +93,7 @@ impl From<Party<'_>> for PartyOnDay {
                 .map(IsoDay),
             signed: party.fact.and_then(|fact| fact.signed).map(IsoDay),
             ratified: party.fact.and_then(|fact| fact.ratified).map(IsoDay),
+            unsettled: party.unsettled,
             grounds,
             state_name: party.state.name.0,
             instrument_title: party.instrument.title.0,

@@ -12,7 +12,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use standi_record::facts::{Body, State};
 use standi_record::query::{with_article, without_article};
-use standi_record::{Day, Text};
+use standi_record::{Day, Period, Text};
 use unic_langid::LanguageIdentifier;
 
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
@@ -182,6 +182,19 @@ impl Words {
             "date-with-weekday",
             &[("weekday", weekday), ("date", self.day(day))],
         )
+    }
+
+    /// A stretch of days: "on", "from … to" or "since".
+    pub fn stretch(&self, days: Period) -> String {
+        let first = ("first", self.day(days.from));
+        if days.until >= Day::LAST {
+            self.say("part-since", &[first])
+        } else if days.until == days.from.after() {
+            self.say("part-on", &[first])
+        } else {
+            let last = self.day(days.until.before());
+            self.say("part-between", &[first, ("last", last)])
+        }
     }
 
     /// A day as far as it is known.

@@ -12,7 +12,8 @@ use std::path::Path;
 
 const TODAY: Day = Day(20_781); // 24 November 2026
 
-/// The row that decides a criterion for an application told as changes of the plain one.
+/// The row that decides a criterion for an application told as changes of the plain one;
+/// `known_by` asks the record as it was known on a day.
 fn row(criterion: Criterion, changes: &str) -> &'static str {
     let mut tree = json!({
         "applicant": "person",
@@ -22,7 +23,12 @@ fn row(criterion: Criterion, changes: &str) -> &'static str {
             "events": [{"kind": "instantaneous", "on": "2015-01-01", "place": "FRA", "actor": "FRA"}],
         }],
     });
+    let mut record = standi_bundled::record().clone();
     for change in split(changes) {
+        if let Some(day) = change.strip_prefix("known_by=") {
+            record = record.as_known_on(day.parse().expect("a day"));
+            continue;
+        }
         let change = Change::parse(change).expect(change);
         change.apply(&mut tree).expect(changes);
     }
@@ -36,7 +42,7 @@ fn row(criterion: Criterion, changes: &str) -> &'static str {
     if event["actor"] == "EU" {
         event.as_object_mut().expect("a table").remove("actor");
     }
-    let record = standi_bundled::record();
+    let record = &record;
     let application =
         application(&tree, record, TODAY).unwrap_or_else(|defects| panic!("{changes}\n{defects}"));
     let complaint = &application.complaints[0];

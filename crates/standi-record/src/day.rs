@@ -163,6 +163,14 @@ impl Period {
         }
     }
 
+    /// One day.
+    pub fn one(day: Day) -> Period {
+        Period {
+            from: day,
+            until: day.after(),
+        }
+    }
+
     /// Whether the day is in it.
     #[inline]
     pub fn contains(self, day: Day) -> bool {

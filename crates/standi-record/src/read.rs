@@ -48,6 +48,8 @@ macro_rules! draft {
             $($(#[$doc])* pub $field: Vec<Written<$type>>,)*
             /// What facts rest on whose own fields cannot be read.
             pub unread: Vec<(Basis, Arc<Source>, Node)>,
+            /// Files that are not TOML. What they would have made known is not reported as unknown.
+            pub unparsed: Vec<Arc<Source>>,
         }
 
         impl Draft {
@@ -135,7 +137,10 @@ pub fn draft(files: &[Arc<Source>]) -> (Draft, Defects) {
     for file in files {
         match standi_text::read(file, Format::Toml) {
             Ok(root) => reader.file(file, &root),
-            Err(defects) => reader.defects.extend(defects.0),
+            Err(defects) => {
+                reader.defects.extend(defects.0);
+                reader.draft.unparsed.push(Arc::clone(file));
+            }
         }
     }
     (reader.draft, reader.defects)

@@ -134,7 +134,7 @@ impl Record {
 
     fn index(&mut self) {
         let states = self.states.iter().map(|state| state.code).collect();
-        self.tables = Tables::new(states, &self.bound);
+        self.tables = Tables::new(states, &self.bound, |row| self.unsettled_from(row));
     }
 
     /// The record as it was known on a day: facts made public later are not in it, and ends made
@@ -181,10 +181,11 @@ impl Record {
         self.tables.periods(state, instrument)
     }
 
-    /// First days no longer bound that sources word differently; [`Day`]s of no calendar where
-    /// there are none.
+    /// Days on which it is argued whether the instrument bound the State: the first day no longer
+    /// bound where sources word it differently, or everything after the end of membership while
+    /// the end of the instrument was not yet known. [`Period::NEVER`] where there are none.
     #[inline]
-    pub fn argued(&self, state: StateId, instrument: InstrumentId) -> [Day; 2] {
+    pub fn argued(&self, state: StateId, instrument: InstrumentId) -> [Period; 2] {
         self.tables.argued(state, instrument)
     }
 }

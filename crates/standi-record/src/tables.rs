@@ -19,7 +19,8 @@ pub struct InstrumentId(pub u8);
 pub enum Standing {
     /// No.
     NotBound,
-    /// The sources word the end of the period differently for this one day.
+    /// The sources word the end of the period differently for this one day; or membership had
+    /// ended, and it was not yet known until when the instrument would go on to bind.
     Argued,
     /// Yes.
     Bound,
@@ -28,13 +29,13 @@ pub enum Standing {
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Slot {
     periods: [Period; 2],
-    argued: [Day; 2],
+    argued: [Period; 2],
 }
 
 impl Slot {
     const EMPTY: Slot = Slot {
         periods: [Period::NEVER; 2],
-        argued: [Day(i32::MIN); 2],
+        argued: [Period::NEVER; 2],
     };
 }
 
@@ -50,7 +51,12 @@ pub(crate) struct Tables {
 pub(crate) const PERIODS: usize = 2;
 
 impl Tables {
-    pub(crate) fn new(states: Vec<Text>, bound: &[Bound]) -> Tables {
+    /// `unsettled`: from which day on it is open whether a period without an end goes on.
+    pub(crate) fn new(
+        states: Vec<Text>,
+        bound: &[Bound],
+        unsettled: impl Fn(&Bound) -> Option<Day>,
+    ) -> Tables {
         let mut instruments: Vec<Text> = bound.iter().map(|row| row.instrument).collect();
         instruments.sort_unstable();
         instruments.dedup();
@@ -77,10 +83,13 @@ impl Tables {
                 .iter()
                 .position(|period| *period == Period::NEVER);
             let Some(free) = free else { continue };
-            slot.periods[free] = Period::new(from, row.until);
-            if row.boundary == Some(Boundary::Argued) {
-                slot.argued[free] = row.until.unwrap_or(Day(i32::MIN));
-            }
+            let unsettled = unsettled(row);
+            slot.periods[free] = Period::new(from, row.until.or(unsettled));
+            slot.argued[free] = match (row.boundary, row.until, unsettled) {
+                (Some(Boundary::Argued), Some(until), _) => Period::one(until),
+                (_, _, Some(day)) => Period::new(day, None),
+                _ => Period::NEVER,
+            };
         }
         tables
     }
@@ -108,7 +117,7 @@ impl Tables {
     pub(crate) fn standing(&self, state: StateId, instrument: InstrumentId, day: Day) -> Standing {
         let slot = &self.slots[self.at(state, instrument)];
         let bound = slot.periods[0].contains(day) | slot.periods[1].contains(day);
-        let argued = (slot.argued[0] == day) | (slot.argued[1] == day);
+        let argued = slot.argued[0].contains(day) | slot.argued[1].contains(day);
         match (bound, argued) {
             (true, _) => Standing::Bound,
             (false, true) => Standing::Argued,
@@ -117,7 +126,7 @@ impl Tables {
     }
 
     #[inline]
-    pub(crate) fn argued(&self, state: StateId, instrument: InstrumentId) -> [Day; 2] {
+    pub(crate) fn argued(&self, state: StateId, instrument: InstrumentId) -> [Period; 2] {
         self.slots[self.at(state, instrument)].argued
     }
 

@@ -347,15 +347,7 @@ impl Report<'_> {
             return Vec::new();
         }
         let rows = respondent.parts.iter().map(|part| {
-            let from = ("from", self.day(&part.from));
-            let stretch = match &part.until {
-                None => self.say("report-part-from", &[from]),
-                Some(until) => {
-                    let last = until.parse::<Day>().map(|day| self.words.day(day.before()));
-                    let last = last.unwrap_or_else(|_| until.clone());
-                    self.say("report-part-between", &[from, ("until", last)])
-                }
-            };
+            let stretch = self.words.stretch(part.period);
             vec![
                 vec![Span::text(stretch)],
                 vec![Span::text(self.value(part.value))],

@@ -163,7 +163,11 @@ fn what_nobody_knew_is_not_answered() {
     };
     assert_eq!(known("2022-03-15")["bound"], true);
     assert_eq!(known("2022-03-15")["until"], Value::Null);
-    assert_eq!(known("2022-03-22")["bound"], false);
+    for day in ["2022-03-16", "2022-03-22"] {
+        assert_eq!(known(day)["bound"], Value::Null);
+        assert_eq!(known(day)["boundary"], "unsettled");
+    }
+    assert_eq!(known("2022-03-23")["bound"], false);
 }
 
 #[test]

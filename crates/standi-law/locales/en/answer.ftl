@@ -92,6 +92,7 @@ deadline-six = Six months, because the final decision was taken before { $change
 deadline-four = Four months, because the final decision was taken on or after { $change }.
 deadline-other-reading = By another reading of the rule at month ends the last day would be { $day }; do not rely on it.
 deadline-decision-assumed = The decision was taken to be of the day it became known. If it was taken before { $change }, the limit is six months.
+part-on = on { $first }
 part-since = since { $first }
 part-between = from { $first } to { $last }
 

@@ -24,14 +24,16 @@ temporis-before = The fact is of { $day }; { $state } was bound by { $instrument
 temporis-after = The fact is of { $day }; { $state } has not been bound by { $instrument } since { $until }. Facts before that day can still be heard.
     .opens = A fact before { $until }, or the part of a situation that lies before it, would be open.
 temporis-boundary = The fact is of { $day }, the very day on which { $state } ceased to be bound by { $instrument }. The sources word that day differently: "until" it, "prior to" it. Only the Court can say.
+temporis-unsettled = The fact is of { $day }, after the membership of { $state } had ended. It was not yet known until when { $instrument } would go on to bind it.
 temporis-never = { $state } was never bound by { $instrument }.
 temporis-petition-later = The fact is of { $day }. { $state } was bound, but accepted individual applications only from { $petition }, and only for later facts.
     .opens = A fact of { $petition } or later, or a situation that lasted until then, would be open.
 temporis-petition-reaches-back = The fact is of { $day }. { $state } accepted individual applications from { $petition }, for all facts since it was bound.
 temporis-petition-unrecorded = The fact is of { $day }. { $state } was bound, but individual applications had to be accepted by declaration before 1 November 1998, and the record does not tell how far its declaration reached.
-temporis-continuing = The situation lasted into the time in which { $state } was bound by { $instrument }{ $part ->
-    [none] .
-   *[other] : { $part } can be examined, what lies outside cannot.
+temporis-continuing = The situation lasted into the time in which { $state } was bound by { $instrument }{ $limits ->
+    [clear] : { $part } can be examined, what lies outside cannot.
+    [argued] : { $part } can be examined; whether it can { $argued } needs a judgement; what lies outside cannot.
+   *[none] .
 }
 temporis-duty-inside = The death or ill-treatment is of { $day }, while { $state } was bound by { $instrument }: the duty to find out what happened binds it, for the time until it ceased to be bound.
 temporis-duty-steps-after = The event lies before { $state } was bound, by ten years at most, and important steps to find out fell after: the duty to inquire can be examined.
@@ -207,7 +209,10 @@ exhaustion-last-remedy = What was told ends before the remedy that normally come
 
 ## B5 time_limit
 time-limit-in-time = Sent in time. The last day is { $lastday }.
-time-limit-still-open = Still open. The last safe day is { $lastday }.
+time-limit-still-open = Still open. { $lastday ->
+    [none] No time has begun to run.
+   *[other] The last safe day is { $lastday }.
+}
 time-limit-late = Sent too late. The last day was { $lastday }.
     .opens = Sent by { $lastday }, it would have been in time.
 time-limit-over = The last day was { $lastday }.

@@ -13,7 +13,7 @@ record-unsure = unsure: check before relying on it
 record-conflict = Sources conflict:
 record-sources = Sources
 record-version = Record { $version } ({ $hash })
-record-version-known = Record { $version } ({ $hash }), as known on { $day }
+record-version-known = Record { $version } ({ $hash }), as known on { $day }; of the sources, some may be younger than that
 record-thousands = ,
 
 note-english = this answer is in English: in this language only `ask` and `check` are written
@@ -90,6 +90,7 @@ state-account-figures = { $year }, as of { $day }: { $figures } (thousand euros)
 party-yes = Yes. On { $day } { $state } was bound by { $instrument }.
 party-no = No. On { $day } { $state } was not bound by { $instrument }.
 party-argued = Argued. Whether { $state } was bound by { $instrument } on { $day } is disputed.
+party-open = Not settled. As known then, it was open whether { $state } was bound by { $instrument } on { $day }.
 party-instrument = { $instrument }: { $title }.
 party-no-status = The record holds no status of this State under this instrument.
 party-last-period = Its last period before: { $days }.
@@ -101,6 +102,7 @@ party-not-ratified = Signed on { $signed }, not ratified as far as the record go
 party-neither = Neither signed nor ratified by then, as far as the record goes.
 party-succeeded = A Party itself since { $day }; facts before count because it succeeded another State.
 party-boundary = The sources word the end of the period differently for this one day, so the answer needs a judgement.
+party-unsettled = Membership ended on { $day }. Only members can be Parties, but nothing was known yet of the day until which the instrument would go on to bind (Article 58 § 3: "under the same conditions").
 party-note = Note: { $note }
 
 ## standi record organ

@@ -31,8 +31,6 @@ report-column-last-day = Last day
 report-column-how = How it is counted
 report-column-part = Part
 report-column-value = Value
-report-part-from = from { $from }
-report-part-between = from { $from } to { $until }
 
 calendar-summary = Last day to apply to Strasbourg: { $state }, complaint { $id }
 calendar-summary-deadline = Last day to apply to Strasbourg

@@ -95,6 +95,7 @@ deadline-six = Six mois, car la décision définitive a été rendue avant le { 
 deadline-four = Quatre mois, car la décision définitive a été rendue le { $change } ou après.
 deadline-other-reading = Selon une autre lecture de la règle pour les fins de mois, le dernier jour serait le { $day } ; ne vous y fiez pas.
 deadline-decision-assumed = La décision est supposée dater du jour où elle a été connue. Si elle a été rendue avant le { $change }, le délai est de six mois.
+part-on = le { $first }
 part-since = depuis le { $first }
 part-between = du { $first } au { $last }
 

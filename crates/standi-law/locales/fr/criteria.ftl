@@ -24,14 +24,16 @@ temporis-before = À la date du fait ({ $day }), { $instrument } ne liait pas en
 temporis-after = À la date du fait ({ $day }), { $instrument } ne liait plus { $state }, et ce depuis le { $until }. Les faits antérieurs à ce jour peuvent encore être examinés.
     .opens = Un fait antérieur au { $until }, ou la partie d’une situation antérieure à ce jour, ouvrirait la voie.
 temporis-boundary = La date du fait ({ $day }) est le jour même où { $instrument } a cessé de lier { $state }. Les sources désignent ce jour différemment : « jusqu’à » ce jour ou « avant » ce jour. Seule la Cour peut trancher.
+temporis-unsettled = La date du fait ({ $day }) est postérieure à la fin de la qualité de membre : { $state }. On ne savait pas encore jusqu’à quand { $instrument } continuerait de lier cet État.
 temporis-never = { $instrument } n’a jamais lié { $state }.
 temporis-petition-later = À la date du fait ({ $day }), la Convention liait { $state }, mais les requêtes individuelles n’ont été acceptées qu’à partir du { $petition }, et seulement pour des faits postérieurs.
     .opens = Un fait survenu le { $petition } ou après, ou une situation qui a duré jusque-là, ouvrirait la voie.
 temporis-petition-reaches-back = À la date du fait ({ $day }), la Convention liait { $state }. Les requêtes individuelles ont été acceptées à partir du { $petition }, pour tous les faits survenus depuis que la Convention lie cet État.
 temporis-petition-unrecorded = À la date du fait ({ $day }), la Convention liait { $state }, mais avant le 1er novembre 1998 les requêtes individuelles devaient être acceptées par une déclaration, et le registre ne dit pas quelle était la portée de celle de cet État.
-temporis-continuing = La situation s’est prolongée pendant une période où { $instrument } liait { $state }{ $part ->
-    [none] .
-   *[other] {" "}: { $part }, elle peut être examinée ; en dehors, non.
+temporis-continuing = La situation s’est prolongée pendant une période où { $instrument } liait { $state }{ $limits ->
+    [clear] {" "}: { $part }, elle peut être examinée ; en dehors, non.
+    [argued] {" "}: { $part }, elle peut être examinée ; { $argued }, la question appelle une appréciation ; en dehors, non.
+   *[none] .
 }
 temporis-duty-inside = Le décès ou les mauvais traitements sont survenus à une date ({ $day }) où { $instrument } liait { $state } : l’obligation d’enquêter s’impose à cet État, pour la période allant jusqu’au jour où il a cessé d’être lié.
 temporis-duty-steps-after = L’événement est antérieur, de dix ans au plus, au jour où la Convention a commencé à lier { $state }, et des actes d’enquête importants ont eu lieu après : l’obligation d’enquêter peut être examinée (volet procédural).
@@ -207,7 +209,10 @@ exhaustion-last-remedy = Ce qui a été dit s’arrête avant le recours qui vie
 
 ## B5 time_limit
 time-limit-in-time = Envoyée dans le délai. Le dernier jour est le { $lastday }.
-time-limit-still-open = Le délai court encore. Le dernier jour sûr est le { $lastday }.
+time-limit-still-open = { $lastday ->
+    [none] Aucun délai n’a commencé à courir.
+   *[other] Le délai court encore. Le dernier jour sûr est le { $lastday }.
+}
 time-limit-late = Envoyée hors délai. Le dernier jour était le { $lastday }.
     .opens = Envoyée au plus tard le { $lastday }, elle aurait été dans le délai.
 time-limit-over = Le dernier jour était le { $lastday }.

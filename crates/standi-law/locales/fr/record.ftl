@@ -13,7 +13,7 @@ record-unsure = incertain : à vérifier avant de s’y fier
 record-conflict = Les sources se contredisent :
 record-sources = Sources
 record-version = Registre { $version } ({ $hash })
-record-version-known = Registre { $version } ({ $hash }), tel que connu le { $day }
+record-version-known = Registre { $version } ({ $hash }), tel que connu le { $day } ; parmi les sources, certaines peuvent être plus récentes
 record-thousands = {" "}
 note-english = cette réponse est en anglais : dans cette langue, seuls `ask` et `check` sont écrits
 
@@ -89,6 +89,7 @@ state-account-figures = { $year }, au { $day } : { $figures } (milliers d’eur
 party-yes = Oui. Le { $day }, { $instrument } liait { $state }.
 party-no = Non. Le { $day }, { $instrument } ne liait pas { $state }.
 party-argued = Discuté. Les sources ne s’accordent pas sur le point de savoir si, le { $day }, { $instrument } liait { $state }.
+party-open = Indéterminé. On ne pouvait pas encore dire si, le { $day }, { $instrument } lierait { $state }.
 party-instrument = { $instrument } : { $title }.
 party-no-status = Le registre n’a rien sur cet État au titre de cet instrument.
 party-last-period = Sa dernière période avant ce jour : { $days }.
@@ -100,6 +101,7 @@ party-not-ratified = Signé le { $signed }, non ratifié d’après le registre.
 party-neither = Ni signé ni ratifié à cette date, d’après le registre.
 party-succeeded = Partie en son nom propre depuis le { $day } ; les faits antérieurs comptent, car cet État a succédé à un autre.
 party-boundary = Les sources désignent différemment la fin de la période pour ce seul jour : la réponse appelle une appréciation.
+party-unsettled = La qualité de membre a pris fin le { $day }. Seuls les membres peuvent être Parties, mais on ne savait pas encore jusqu’à quel jour l’instrument continuerait de lier cet État (article 58 § 3 : « sous les mêmes réserves »).
 party-note = Note : { $note }
 
 ## standi record organ

@@ -31,8 +31,6 @@ report-column-last-day = Dernier jour
 report-column-how = Mode de calcul
 report-column-part = Partie
 report-column-value = Valeur
-report-part-from = à partir du { $from }
-report-part-between = du { $from } au { $until }
 
 calendar-summary = Dernier jour pour saisir Strasbourg : { $state }, grief { $id }
 calendar-summary-deadline = Dernier jour pour saisir Strasbourg

@@ -19,7 +19,7 @@ use crate::{Criterion, Value};
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_record::query::with_article;
-use standi_record::{Day, Record};
+use standi_record::{Day, Period, Record};
 use std::collections::BTreeMap;
 
 /// The answer about an application.
@@ -133,8 +133,11 @@ pub struct PartAnswer {
     pub from: String,
     /// First day after it; `null` if it goes on.
     pub until: Option<String>,
-    /// *Open* inside, *closed* outside.
+    /// *Open* inside, *closed* outside, a *judgement* on days that are argued.
     pub value: Value,
+    /// The same days.
+    #[serde(skip)]
+    pub period: Period,
 }
 
 /// How a last day was computed.
@@ -298,6 +301,7 @@ fn parts(assessment: &Assessment<'_>) -> Vec<PartAnswer> {
                 from,
                 until,
                 value: part.value,
+                period: part.period,
             };
             if !parts.contains(&answer) {
                 parts.push(answer);

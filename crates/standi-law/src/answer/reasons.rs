@@ -332,9 +332,15 @@ fn args(assessment: &Assessment<'_>, line: &Line<'_>, words: &Words) -> Vec<Arg>
     let bound = line.bound;
     let instrument = bound.map_or(standi_record::query::CONVENTION, |row| row.instrument);
     let last_day = time_limit::last_day(&line.time_limit);
-    let part = temporis::parts(&line.temporis)
-        .into_iter()
-        .find(|part| part.value == Value::Open);
+    let parts = temporis::parts(&line.temporis);
+    let stretches = |value: Value| {
+        let of_value = parts.iter().filter(|part| part.value == value);
+        let stretches: Vec<String> = of_value.map(|part| words.stretch(part.period)).collect();
+        match stretches.is_empty() {
+            true => none(),
+            false => stretches.join(", "),
+        }
+    };
     let scope = line.scope_row;
     let optional = |text: Option<Text>| text.map_or_else(none, |text| text.to_string());
     vec![
@@ -364,17 +370,17 @@ fn args(assessment: &Assessment<'_>, line: &Line<'_>, words: &Words) -> Vec<Arg>
         ),
         ("petition", day(line.temporis.petition.from)),
         (
-            "part",
-            part.map_or_else(none, |part| {
-                let first = words.day(part.period.from);
-                if part.period.until >= Day::LAST {
-                    words.say("part-since", &[("first", first)])
-                } else {
-                    let last = words.day(part.period.until.before());
-                    words.say("part-between", &[("first", first), ("last", last)])
+            "limits",
+            match parts.iter().any(|part| part.value == Value::Judgement) {
+                true => "argued".to_string(),
+                false if parts.iter().any(|part| part.value == Value::Closed) => {
+                    "clear".to_string()
                 }
-            }),
+                false => none(),
+            },
         ),
+        ("part", stretches(Value::Open)),
+        ("argued", stretches(Value::Judgement)),
         (
             "place",
             event.map_or_else(none, |event| place_name(assessment, event, words)),

@@ -25,8 +25,8 @@ pub struct Facts {
     pub vague: bool,
     /// Periods in which the instrument bound the State.
     pub periods: [Period; 2],
-    /// Ends of periods that sources word differently.
-    pub argued: [Day; 2],
+    /// Days that are argued; see [`super::temporis::Facts::argued`].
+    pub argued: [Period; 2],
     /// Whether the record is in doubt about the periods.
     pub doubtful: bool,
 }
@@ -78,7 +78,7 @@ pub fn assess(facts: Facts) -> Finding {
         .periods
         .iter()
         .any(|period| period.from <= stretch.from && stretch.until <= period.until);
-    let ground = if !touched && facts.argued.iter().any(|day| stretch.contains(*day)) {
+    let ground = if !touched && facts.argued.iter().any(|days| days.overlaps(stretch)) {
         &BOUNDARY
     } else if !touched {
         &NOT_THAT_DAY

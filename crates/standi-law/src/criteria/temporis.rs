@@ -69,8 +69,9 @@ pub struct Facts {
     pub steps_after: Told<bool>,
     /// Periods in which the instrument bound the State.
     pub periods: [Period; 2],
-    /// Ends of periods that sources word differently.
-    pub argued: [Day; 2],
+    /// Days that are argued: ends of periods that sources word differently, or what follows the
+    /// end of membership while the end of the instrument is not known.
+    pub argued: [Period; 2],
     /// Acceptance of petitions; [`Petition::ALWAYS`] for a State's own application.
     pub petition: Petition,
     /// Whether the record is in doubt about the periods.
@@ -105,6 +106,9 @@ pub static BOUNDARY: Ground = Ground::judgement(
          (\"prior to 16 September 2022\")",
     ],
 );
+/// After the end of membership, while nothing is known of the end of the instrument.
+pub static UNSETTLED: Ground =
+    Ground::judgement("temporis-unsettled", &["Convention, Article 58 §§ 2 and 3"]);
 /// The State was never bound.
 pub static NEVER: Ground = Ground::closed("temporis-never", &["Convention, Article 35 § 3 (a)"]);
 /// Between ratification and an acceptance of petitions for later facts only.
@@ -195,7 +199,7 @@ fn over(when: When, facts: &Facts, row: impl Fn(Day) -> &'static Ground) -> &'st
         return first;
     }
     // Values change there and back only where a period or an acceptance begins or ends.
-    let mut turns = [when.last; 11];
+    let mut turns = [when.last; 15];
     let mut at = 0;
     for period in facts
         .periods
@@ -207,6 +211,11 @@ fn over(when: When, facts: &Facts, row: impl Fn(Day) -> &'static Ground) -> &'st
             turns[at] = turn;
             at += 1;
         }
+    }
+    for argued in &facts.argued {
+        turns[at] = argued.from;
+        turns[at + 1] = argued.until;
+        at += 2;
     }
     turns[at] = facts.petition.from;
     turns[at + 1] = PETITION_COMPULSORY;
@@ -234,8 +243,11 @@ fn instantaneous(facts: &Facts, day: Day) -> &'static Ground {
 }
 
 fn outside(facts: &Facts, day: Day) -> &'static Ground {
-    if facts.argued.contains(&day) {
-        return &BOUNDARY;
+    if let Some(argued) = facts.argued.iter().find(|argued| argued.contains(day)) {
+        return match argued.until == argued.from.after() {
+            true => &BOUNDARY,
+            false => &UNSETTLED,
+        };
     }
     let used = || {
         facts
@@ -326,41 +338,52 @@ fn procedural(facts: &Facts, day: Day) -> &'static Ground {
 pub struct Part {
     /// The stretch; its `until` is the first day after it.
     pub period: Period,
-    /// *Open* inside, *closed* outside.
+    /// *Open* inside, *closed* outside, a *judgement* on a day that is argued.
     pub value: Value,
 }
 
 /// A continuing situation split where the State began or ceased to be bound; empty for other
-/// events and for days not known exactly.
+/// events, for days not known exactly, and where no part lies inside.
 pub fn parts(facts: &Facts) -> Vec<Part> {
     let (Told::Given(EventKind::Continuing), Some(start)) = (facts.kind, facts.start) else {
         return Vec::new();
     };
     let end = facts.end.map_or(Day::LAST, |end| end.last.after());
-    let Some(open) = inside(facts, start.first, end).filter(|_| start.is_exact()) else {
+    if !start.is_exact() || inside(facts, start.first, end).is_none() {
         return Vec::new();
-    };
-    [
-        (
-            Period {
-                from: start.first,
-                until: open.from,
-            },
-            Value::Closed,
-        ),
-        (open, Value::Open),
-        (
-            Period {
-                from: open.until,
-                until: end,
-            },
-            Value::Closed,
-        ),
-    ]
-    .into_iter()
-    .filter(|(period, _)| period.from < period.until)
-    .map(|(period, value)| Part { period, value })
-    .collect()
+    }
+    let periods = facts
+        .periods
+        .iter()
+        .filter(|period| **period != Period::NEVER)
+        .flat_map(|period| [critical_date(facts, *period), period.until]);
+    let argued = facts.argued.iter().flat_map(|days| [days.from, days.until]);
+    let mut turns: Vec<Day> = periods
+        .chain(argued)
+        .filter(|turn| start.first < *turn && *turn < end)
+        .chain([start.first, end])
+        .collect();
+    turns.sort_unstable();
+    turns.dedup();
+    let mut parts: Vec<Part> = Vec::new();
+    for turn in turns.windows(2) {
+        let (from, until) = (turn[0], turn[1]);
+        let value = if inside(facts, from, until).is_some() {
+            Value::Open
+        } else if facts.argued.iter().any(|days| days.contains(from)) {
+            Value::Judgement
+        } else {
+            Value::Closed
+        };
+        match parts.last_mut().filter(|part| part.value == value) {
+            Some(part) => part.period.until = until,
+            None => parts.push(Part {
+                period: Period { from, until },
+                value,
+            }),
+        }
+    }
+    parts
 }
 
 #[cfg(test)]
@@ -382,7 +405,7 @@ mod tests {
                 Period::new(day("1998-05-05"), Some(day("2022-09-16"))),
                 Period::NEVER,
             ],
-            argued: [day("2022-09-16"), Day(i32::MIN)],
+            argued: [Period::one(day("2022-09-16")), Period::NEVER],
             petition: Petition::ALWAYS,
             doubtful: false,
         }
@@ -415,7 +438,8 @@ mod tests {
             [
                 "1995-01-01 1998-05-05 closed",
                 "1998-05-05 2022-09-16 open",
-                "2022-09-16 2023-01-01 closed",
+                "2022-09-16 2022-09-17 judgement",
+                "2022-09-17 2023-01-01 closed",
             ]
         );
         assert_eq!(
@@ -424,10 +448,56 @@ mod tests {
         );
         assert_eq!(
             split("2022-09-01", None),
-            ["2022-09-01 2022-09-16 open", "2022-09-16 9999-12-31 closed"]
+            [
+                "2022-09-01 2022-09-16 open",
+                "2022-09-16 2022-09-17 judgement",
+                "2022-09-17 9999-12-31 closed",
+            ]
         );
         assert!(split("2023-01-01", None).is_empty());
         assert!(split("2022", None).is_empty());
+    }
+
+    /// Two periods, as Greece has them: what lies between them is closed.
+    #[test]
+    fn a_situation_over_two_periods() {
+        let facts = Facts {
+            periods: [
+                Period::new(day("1953-09-03"), Some(day("1970-06-13"))),
+                Period::new(day("1974-11-28"), None),
+            ],
+            argued: [Period::NEVER; 2],
+            ..situation("1965-01-01", Some("1980-12-31"))
+        };
+        let values: Vec<_> = parts(&facts).iter().map(|part| part.value).collect();
+        assert_eq!(values, [Value::Open, Value::Closed, Value::Open]);
+    }
+
+    /// Membership has ended, and nobody has said yet until when the Convention binds.
+    #[test]
+    fn while_the_end_is_not_known() {
+        let facts = |from, until| Facts {
+            periods: [
+                Period::new(day("1998-05-05"), Some(day("2022-03-16"))),
+                Period::NEVER,
+            ],
+            argued: [Period::new(day("2022-03-16"), None), Period::NEVER],
+            ..situation(from, until)
+        };
+        let once = |from| {
+            assess(Facts {
+                kind: Told::Given(EventKind::Instantaneous),
+                ..facts(from, None)
+            })
+        };
+        assert_eq!(once("2022-03-15").value, Value::Open);
+        assert_eq!(once("2022-03-16").ground.key, UNSETTLED.key);
+        assert_eq!(once("2030-01-01").ground.key, UNSETTLED.key);
+        let values: Vec<_> = parts(&facts("2022-01-01", None))
+            .iter()
+            .map(|part| part.value)
+            .collect();
+        assert_eq!(values, [Value::Open, Value::Judgement]);
     }
 
     /// The last day inside is enough, the first outside is not.

@@ -142,7 +142,7 @@ struct Under<'a> {
     row: Option<&'a Bound>,
     ever_bound: bool,
     periods: [Period; 2],
-    argued: [Day; 2],
+    argued: [Period; 2],
     doubtful: bool,
 }
 
@@ -151,7 +151,7 @@ impl<'a> Under<'a> {
         row: None,
         ever_bound: false,
         periods: [Period::NEVER; 2],
-        argued: [Day(i32::MIN); 2],
+        argued: [Period::NEVER; 2],
         doubtful: false,
     };
 

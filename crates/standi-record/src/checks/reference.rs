@@ -4,9 +4,19 @@ use crate::{Code, Draft, Text, Written, country_name};
 use standi_text::{Defects, nearest};
 
 pub(super) fn check(draft: &Draft, defects: &mut Defects) {
-    let states: Vec<&str> = draft.states.iter().map(|row| row.fact.code.0).collect();
-    let instruments: Vec<&str> = draft.instruments.iter().map(|row| row.fact.id.0).collect();
-    let bodies: Vec<&str> = draft.bodies.iter().map(|row| row.fact.id.0).collect();
+    let unparsed = |folder: &str| {
+        let of_folder = draft
+            .unparsed
+            .iter()
+            .filter_map(move |file| file.name.strip_prefix(folder)?.strip_suffix(".toml"));
+        of_folder.collect::<Vec<_>>()
+    };
+    let mut states = unparsed("states/");
+    states.extend(draft.states.iter().map(|row| row.fact.code.0));
+    let mut instruments = unparsed("instruments/");
+    instruments.extend(draft.instruments.iter().map(|row| row.fact.id.0));
+    let mut bodies = unparsed("bodies/");
+    bodies.extend(draft.bodies.iter().map(|row| row.fact.id.0));
     let mut places = states.clone();
     places.extend(draft.territories.iter().map(|row| row.fact.id.0));
     places.extend(draft.areas.iter().map(|row| row.fact.id.0));
@@ -104,6 +114,16 @@ mod tests {
                 .to_string()
                 .contains("did you mean `ECHR`")
         );
+    }
+
+    /// A file that cannot be read is one defect, not one for each fact that names it.
+    #[test]
+    fn what_an_unreadable_file_names_is_not_unknown() {
+        let areas = "[[area]]\nid = \"x\"\nname = \"X\"\ninside = \"XXA\"\nheld_by = \"XXA\"\n\
+                     from = 2000-01-01\nsource = [\"chart\"]\nconfidence = \"known\"\n";
+        let found = kinds(&[("areas.toml", areas), ("states/XXA.toml", "code = ")]);
+        assert!(!found.contains(&"unknown-reference"), "{found:?}");
+        assert_eq!(found.len(), 1);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Was a State a member of the Council of Europe on a day?
 
-use crate::facts::{Event, EventKind, State};
-use crate::{Day, Record};
+use crate::facts::{Bound, Event, EventKind, State};
+use crate::{Day, Record, Text};
 
 /// Membership on a day.
 #[derive(Clone, Debug)]
@@ -36,6 +36,29 @@ pub(super) fn effect(event: &Event) -> Option<bool> {
 }
 
 impl Record {
+    /// From which day on it is open whether a status without an end goes on: the end of
+    /// membership, where only members can be Parties.
+    ///
+    /// A State that ceases to be a member ceases to be a Party "under the same conditions"
+    /// (Convention, Article 58 § 3), and those words do not give the day. On 16 March 2022 nobody
+    /// had yet said that it would be 16 September.
+    pub fn unsettled_from(&self, status: &Bound) -> Option<Day> {
+        let instrument = self
+            .instruments
+            .iter()
+            .find(|instrument| instrument.id == status.instrument)?;
+        if status.until.is_some() || instrument.requires_member != Some(Text("yes")) {
+            return None;
+        }
+        let turns = || {
+            self.of(&self.events, &status.basis.owner)
+                .filter_map(|event| Some((event.effective, effect(event)?)))
+        };
+        let (day, member) = turns().max_by_key(|(day, _)| *day)?;
+        let bound_before = status.first_day().is_some_and(|first| first < day);
+        (!member && bound_before).then_some(day)
+    }
+
     /// Membership of the organisation on a day (Statute, Articles 4, 7 and 8): read from events,
     /// never from treaties.
     pub fn membership<'r>(&'r self, state: &'r State, on: Day) -> Membership<'r> {

@@ -13,12 +13,15 @@ pub struct Party<'r> {
     pub instrument: &'r Instrument,
     /// The day asked about.
     pub on: Day,
-    /// Bound, not bound, or argued for this one day.
+    /// Bound, not bound, or argued.
     pub standing: Standing,
     /// First day of the period that the day is in; else of the last one before it.
     pub since: Option<Day>,
     /// First day no longer in that period.
     pub until: Option<Day>,
+    /// From which day on it is open whether the instrument goes on to bind, because membership
+    /// ended and nothing more was known; [`Record::unsettled_from`].
+    pub unsettled: Option<Day>,
     /// The status the answer rests on: of that period; else the one without a period, which says
     /// that the State signed or never did. `None`: the record says nothing of this State under
     /// this instrument.
@@ -58,6 +61,7 @@ impl Record {
             standing,
             since: begun.and_then(Bound::first_day),
             until: begun.and_then(|row| row.until),
+            unsettled: begun.and_then(|row| self.unsettled_from(row)),
             fact,
         })
     }

@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::input;
 use crate::output::Page;
 use crate::report::Told;
-use standi_law::answer::{Answer, CriterionAnswer, RespondentAnswer, answer};
+use standi_law::answer::{Answer, CriterionAnswer, Reason, RespondentAnswer, answer};
 use standi_law::application::Application;
 use standi_law::application::tree::{self, Change};
 use standi_law::doors::{DoorAnswer, doors};
@@ -267,7 +267,11 @@ fn of_criterion(
         name = format!("{name} ({})", words.say("decides", &[]));
     }
     page.item(answer.value, &name);
-    for reason in &answer.reasons {
+    // What does not close is no answer to "what closes it".
+    let says = |reason: &&Reason| {
+        answer.value != Value::Closed || reason.value == Value::Closed || depth.explains(criterion)
+    };
+    for reason in answer.reasons.iter().filter(says) {
         let mut text = reason.text.clone();
         if !reason.lines.is_empty() {
             let lines = reason.lines.join("; ");
@@ -301,8 +305,7 @@ fn parts(respondent: &RespondentAnswer, words: &Words, page: &mut Page<'_>) {
     }
     page.section(&words.say("heading-parts", &[]));
     for part in &respondent.parts {
-        let until = part.until.clone().unwrap_or_else(|| "...".to_string());
         let value = words.say(&format!("value-{}", part.value.word()), &[]);
-        page.line(&format!("{} .. {until}: {value}", part.from), None);
+        page.line(&format!("{}: {value}", words.stretch(part.period)), None);
     }
 }

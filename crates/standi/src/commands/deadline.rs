@@ -103,17 +103,17 @@ fn text(answer: &DeadlineAnswer, args: &Args, words: &Words, page: &mut Page<'_>
         "deadline-four"
     };
     page.line(&words.say(length, &change), None);
-    let how = [
-        ("months", answer.months.to_string()),
-        ("known", words.day(args.known)),
-    ];
-    page.line(&words.say("deadline-how", &how), None);
     if let Some(other) = &answer.if_decided_before {
         page.line(
             &words.say("deadline-if-before", &[("day", day(other))]),
             None,
         );
     }
+    let how = [
+        ("months", answer.months.to_string()),
+        ("known", words.day(args.known)),
+    ];
+    page.line(&words.say("deadline-how", &how), None);
     if let Some(other) = &answer.other_reading {
         page.line(
             &words.say("deadline-other-reading", &[("day", day(other))]),

@@ -44,6 +44,7 @@ fn text(party: &PartyOnDay, page: &mut Page<'_>) {
     let answer = match party.bound {
         Some(true) => "party-yes",
         Some(false) => "party-no",
+        None if party.unsettled.is_some() => "party-open",
         None => "party-argued",
     };
     let args = [
@@ -65,8 +66,10 @@ fn text(party: &PartyOnDay, page: &mut Page<'_>) {
     if let Some(day) = party.succeeded {
         page.line(&tell.with("party-succeeded", "day", tell.day(day.0)), None);
     }
-    if party.boundary.is_some() {
-        page.line(&tell.say("party-boundary", &[]), None);
+    match party.unsettled {
+        _ if party.boundary.is_none() => {}
+        Some(day) => page.line(&tell.with("party-unsettled", "day", tell.day(day)), None),
+        None => page.line(&tell.say("party-boundary", &[]), None),
     }
     if let Some(note) = party.note {
         page.line(&tell.with("party-note", "note", note), None);
