@@ -21,8 +21,14 @@ temporis-inside = The fact is of { $day }; { $state } has been bound by { $instr
 }
 temporis-before = The fact is of { $day }; { $state } was bound by { $instrument } only from { $from }. A remedy that failed later does not move the day of the fact.
     .opens = A fact of { $from } or later, or a situation that lasted until then, would be open.
-temporis-after = The fact is of { $day }; { $state } has not been bound by { $instrument } since { $until }. Facts before that day can still be heard.
-    .opens = A fact before { $until }, or the part of a situation that lies before it, would be open.
+temporis-after = The fact is of { $day }; { $again ->
+    [none] { $state } has not been bound by { $instrument } since { $until }. Facts before that day can still be heard.
+   *[other] { $state } was not bound by { $instrument } from { $until } until { $again }. Facts before and after that time can be heard.
+}
+    .opens = A fact before { $until }{ $again ->
+        [none] , or the part of a situation that lies before it, would be open.
+       *[other] {" "}or from { $again } on, or the part of a situation that lies there, would be open.
+    }
 temporis-boundary = The fact is of { $day }, the very day on which { $state } ceased to be bound by { $instrument }. The sources word that day differently: "until" it, "prior to" it. Only the Court can say.
 temporis-unsettled = The fact is of { $day }, after the membership of { $state } had ended. It was not yet known until when { $instrument } would go on to bind it.
 temporis-never = { $state } was never bound by { $instrument }.

@@ -21,8 +21,14 @@ temporis-inside = À la date du fait ({ $day }), { $instrument } liait { $state 
 }
 temporis-before = À la date du fait ({ $day }), { $instrument } ne liait pas encore { $state } : cela ne commence que le { $from }. Un recours qui a échoué plus tard ne déplace pas la date du fait.
     .opens = Un fait survenu le { $from } ou après, ou une situation qui a duré jusque-là, ouvrirait la voie.
-temporis-after = À la date du fait ({ $day }), { $instrument } ne liait plus { $state }, et ce depuis le { $until }. Les faits antérieurs à ce jour peuvent encore être examinés.
-    .opens = Un fait antérieur au { $until }, ou la partie d’une situation antérieure à ce jour, ouvrirait la voie.
+temporis-after = À la date du fait ({ $day }), { $again ->
+    [none] { $instrument } ne liait plus { $state }, et ce depuis le { $until }. Les faits antérieurs à ce jour peuvent encore être examinés.
+   *[other] { $instrument } ne liait plus { $state } (du { $until } au { $again }). Les faits antérieurs et postérieurs à cette période peuvent être examinés.
+}
+    .opens = Un fait antérieur au { $until }{ $again ->
+        [none] , ou la partie d’une situation antérieure à ce jour, ouvrirait la voie.
+       *[other] {" "}ou survenu à partir du { $again }, ou la partie d’une situation comprise dans ces périodes, ouvrirait la voie.
+    }
 temporis-boundary = La date du fait ({ $day }) est le jour même où { $instrument } a cessé de lier { $state }. Les sources désignent ce jour différemment : « jusqu’à » ce jour ou « avant » ce jour. Seule la Cour peut trancher.
 temporis-unsettled = La date du fait ({ $day }) est postérieure à la fin de la qualité de membre : { $state }. On ne savait pas encore jusqu’à quand { $instrument } continuerait de lier cet État.
 temporis-never = { $instrument } n’a jamais lié { $state }.

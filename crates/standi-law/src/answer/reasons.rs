@@ -8,7 +8,7 @@ use crate::lower::{Line, lengths};
 use crate::words::{Arg, Words};
 use crate::{Criterion, Finding, Value};
 use standi_record::facts::{Basis, Confidence};
-use standi_record::{Day, Text, country_name};
+use standi_record::{Day, Period, Text, country_name};
 
 /// Every reason of a criterion; those of the value shown first, each with the lines it is about
 /// where it is not about all.
@@ -379,6 +379,7 @@ fn args(assessment: &Assessment<'_>, line: &Line<'_>, words: &Words) -> Vec<Arg>
                 false => none(),
             },
         ),
+        ("again", bound_again(line).map_or_else(none, day)),
         ("part", stretches(Value::Open)),
         ("argued", stretches(Value::Judgement)),
         (
@@ -403,6 +404,14 @@ fn args(assessment: &Assessment<'_>, line: &Line<'_>, words: &Words) -> Vec<Arg>
         ("condition", optional(scope.and_then(|row| row.condition))),
         ("leans", optional(scope.and_then(|row| row.leans))),
     ]
+}
+
+/// The day on which the instrument bound the State anew after the event, if it did.
+fn bound_again(line: &Line<'_>) -> Option<Day> {
+    let start = line.temporis.start?;
+    let periods = line.temporis.periods.iter();
+    let later = periods.filter(|period| **period != Period::NEVER && period.from > start.last);
+    later.map(|period| period.from).min()
 }
 
 fn instrument_name(id: &str, words: &Words) -> String {
