@@ -1,0 +1,280 @@
+//! The check of a form in words: the answer people and programs read.
+//!
+//! Names here are an interface: additions are allowed, renames are not
+//! (`schemas/form.schema.json`).
+
+use super::items::{Case, ITEMS, Item, ItemValue, Kind, Outcome, Time};
+use super::{Form, edition};
+use crate::answer::answer;
+use crate::application::{Application, Told};
+use crate::when::When;
+use crate::words::{Arg, Words};
+use crate::{Criterion, Value};
+use schemars::JsonSchema;
+use serde::Serialize;
+use standi_record::{Day, Record};
+
+/// Whether an application form is complete.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct FormAnswer {
+    /// The least value of all items that are mandatory or apply.
+    pub value: ItemValue,
+    /// The answer in a sentence.
+    pub text: String,
+    /// The day that was taken as today.
+    pub today: String,
+    /// The day of posting, if it was told.
+    pub sent: Option<String>,
+    /// First day of the rule that was applied; `null` before 2014.
+    pub rule_from: Option<String>,
+    /// The edition of the form that is accepted from then on.
+    pub form_version: Option<String>,
+    /// The earliest last safe day of all complaints.
+    pub last_safe_day: Option<String>,
+    /// Days from today to it, for a form not yet posted; negative when over.
+    pub days_left: Option<i32>,
+    /// Item by item, in the order of the rule.
+    pub items: Vec<ItemAnswer>,
+    /// What must still be done after posting.
+    pub duties: Vec<Duty>,
+}
+
+/// An item of the check.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ItemAnswer {
+    /// Its id.
+    pub id: &'static str,
+    /// How binding it is.
+    pub kind: Kind,
+    /// What it is, in a few words.
+    pub name: String,
+    /// The value.
+    pub value: ItemValue,
+    /// Whether it concerns this application.
+    pub applies: bool,
+    /// What to do.
+    pub text: String,
+    /// Fields of the application file that would answer it, or that fail it.
+    pub lacks: Vec<String>,
+    /// The exception of Rule 47 § 5.1 that makes a judgement of a fault: `explanation`,
+    /// `interim-measure`, `court-directed`.
+    pub exception: Option<&'static str>,
+    /// Beside what is not met: until when it can be mended.
+    pub last_safe_day: Option<String>,
+    /// Provisions.
+    pub authority: Vec<String>,
+}
+
+/// What must still be done after posting.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Duty {
+    /// Its id.
+    pub id: &'static str,
+    /// In words.
+    pub text: String,
+}
+
+/// Checks the form of an application. `sent` is the day of posting if it is not told in the file.
+pub fn check(
+    application: &Application,
+    record: &Record,
+    today: Day,
+    sent: Option<Day>,
+    words: &Words,
+) -> FormAnswer {
+    let none = Form::default();
+    let form = application.form.as_ref().unwrap_or(&none);
+    let sent = sent.or_else(|| posted(application, form));
+    let day = sent.unwrap_or(today);
+    let time = time(application, record, today, sent, words);
+    let last_safe_day = time.last_safe_day;
+    let mut answer = FormAnswer {
+        value: ItemValue::Judgement,
+        text: words.say("form-before-2014", &[]),
+        today: today.to_string(),
+        sent: sent.map(|day| day.to_string()),
+        rule_from: None,
+        form_version: None,
+        last_safe_day: last_safe_day.map(|day| day.to_string()),
+        days_left: last_safe_day
+            .filter(|_| sent.is_none())
+            .map(|day| day.0 - today.0),
+        items: Vec::new(),
+        duties: Vec::new(),
+    };
+    let Some(edition) = edition::on(day) else {
+        return answer;
+    };
+    let case = Case {
+        application,
+        form,
+        edition,
+        day,
+        time,
+        record,
+    };
+    answer.rule_from = Some(edition.from.to_string());
+    answer.form_version = Some(edition.form_name());
+    answer.items = ITEMS
+        .iter()
+        .map(|item| of_item(item, &case, words))
+        .collect();
+    let counted = answer
+        .items
+        .iter()
+        .filter(|item| item.kind != Kind::Advice && item.applies);
+    answer.value = counted
+        .map(|item| item.value)
+        .min()
+        .unwrap_or(ItemValue::Missing);
+    answer.text = words.say(&format!("form-answer-{}", answer.value.word()), &[]);
+    let substitute = |item: &ItemAnswer| {
+        item.id == "R47.1c.compelling" && item.applies && item.value == ItemValue::Judgement
+    };
+    if answer.items.iter().any(substitute) {
+        answer.duties.push(Duty {
+            id: "original_authority_to_follow",
+            text: words.say("form-duty-original", &[]),
+        });
+    }
+    answer
+}
+
+/// The day of posting as told: of the form, else of the complaints if all were sent that day.
+fn posted(application: &Application, form: &Form) -> Option<Day> {
+    if let Told::Given(when) = form.sent {
+        return Some(when.last);
+    }
+    let mut days = application
+        .complaints
+        .iter()
+        .map(|complaint| complaint.lodged.given());
+    let first = days.next()??;
+    days.all(|day| day == Some(first)).then_some(first.last)
+}
+
+/// What the time limit says of the complaints that nothing else closes; of all, if every one is
+/// closed.
+fn time(
+    application: &Application,
+    record: &Record,
+    today: Day,
+    sent: Option<Day>,
+    words: &Words,
+) -> Time {
+    let mut application = application.clone();
+    if let Some(day) = sent {
+        for complaint in &mut application.complaints {
+            complaint.lodged = Told::Given(When::day(day));
+        }
+    }
+    let answer = answer(&application, record, today, words);
+    let pairs = || {
+        answer.complaints.iter().flat_map(|complaint| {
+            complaint
+                .respondents
+                .iter()
+                .map(|respondent| (&complaint.id, respondent))
+        })
+    };
+    let lives = |decisive: Option<Criterion>| decisive.is_none_or(|it| it == Criterion::TimeLimit);
+    let any = pairs().any(|(_, respondent)| lives(respondent.decisive));
+    let mut time = Time {
+        value: ItemValue::Pass,
+        last_safe_day: None,
+        complaints: Vec::new(),
+    };
+    for (id, respondent) in pairs().filter(|(_, it)| !any || lives(it.decisive)) {
+        let value = respondent
+            .criteria
+            .get(&Criterion::TimeLimit)
+            .map(|it| it.value);
+        let value = match value.unwrap_or(Value::Missing) {
+            Value::Closed => ItemValue::Fail,
+            Value::Missing => ItemValue::Missing,
+            Value::Judgement => ItemValue::Judgement,
+            Value::Open => ItemValue::Pass,
+        };
+        time.value = time.value.min(value);
+        if value != ItemValue::Pass && !time.complaints.contains(id) {
+            time.complaints.push(id.clone());
+        }
+        let day = respondent
+            .last_day
+            .as_ref()
+            .and_then(|day| day.parse::<Day>().ok());
+        time.last_safe_day = [time.last_safe_day, day].into_iter().flatten().min();
+    }
+    time
+}
+
+fn of_item(item: &Item, case: &Case<'_>, words: &Words) -> ItemAnswer {
+    let found = (item.test)(case);
+    let exception = (item.excusable && found.value == ItemValue::Fail)
+        .then(|| exception(case.form))
+        .flatten();
+    let value = if exception.is_some() {
+        ItemValue::Judgement
+    } else {
+        found.value
+    };
+    let key = item.key();
+    let args = args(&found, case, words);
+    let unmet = matches!(value, ItemValue::Fail | ItemValue::Missing) || exception.is_some();
+    ItemAnswer {
+        id: item.id,
+        kind: item.kind,
+        name: words.say(&format!("{key}.name"), &args),
+        value,
+        applies: found.applies,
+        text: words.say(&key, &args),
+        lacks: found.lacks,
+        exception,
+        last_safe_day: case
+            .time
+            .last_safe_day
+            .filter(|_| unmet)
+            .map(|day| day.to_string()),
+        authority: item
+            .authority
+            .iter()
+            .map(ToString::to_string)
+            .chain([case.edition.authority.to_string()])
+            .collect(),
+    }
+}
+
+/// The exception of Rule 47 § 5.1 that is claimed.
+fn exception(form: &Form) -> Option<&'static str> {
+    if form.court_directed.is(true) {
+        Some("court-directed")
+    } else if form.interim_measure.is(true) {
+        Some("interim-measure")
+    } else if form.explanation.is(true) {
+        Some("explanation")
+    } else {
+        None
+    }
+}
+
+fn args(found: &Outcome, case: &Case<'_>, words: &Words) -> Vec<Arg> {
+    let date = match case.time.last_safe_day {
+        Some(day) => words.weekday(day),
+        None => words.say("unknown-day", &[]),
+    };
+    let list = match found.list.is_empty() {
+        true => words.say("form-list-default", &[]),
+        false => found.list.join("; "),
+    };
+    vec![
+        ("list", list),
+        ("date", date),
+        (
+            "n",
+            found
+                .number
+                .map_or_else(|| "?".to_string(), |number| number.to_string()),
+        ),
+        ("version", case.edition.form_name()),
+    ]
+}
