@@ -27,6 +27,8 @@ pub struct FormAnswer {
     pub sent: Option<String>,
     /// First day of the rule that was applied; `null` before 2014.
     pub rule_from: Option<String>,
+    /// That rule, in words.
+    pub rule: Option<String>,
     /// The edition of the form that is accepted from then on.
     pub form_version: Option<String>,
     /// The earliest last safe day of all complaints.
@@ -37,6 +39,8 @@ pub struct FormAnswer {
     pub items: Vec<ItemAnswer>,
     /// What must still be done after posting.
     pub duties: Vec<Duty>,
+    /// Ids of sources of the record for the rule.
+    pub rests_on: Vec<&'static str>,
 }
 
 /// An item of the check.
@@ -94,6 +98,7 @@ pub fn check(
         today: today.to_string(),
         sent: sent.map(|day| day.to_string()),
         rule_from: None,
+        rule: None,
         form_version: None,
         last_safe_day: last_safe_day.map(|day| day.to_string()),
         days_left: last_safe_day
@@ -101,6 +106,7 @@ pub fn check(
             .map(|day| day.0 - today.0),
         items: Vec::new(),
         duties: Vec::new(),
+        rests_on: Vec::new(),
     };
     let Some(edition) = edition::on(day) else {
         return answer;
@@ -114,6 +120,8 @@ pub fn check(
         record,
     };
     answer.rule_from = Some(edition.from.to_string());
+    answer.rule = Some(edition.authority.to_string());
+    answer.rests_on = edition.sources.to_vec();
     answer.form_version = Some(edition.form_name());
     answer.items = ITEMS
         .iter()
@@ -235,12 +243,15 @@ fn of_item(item: &Item, case: &Case<'_>, words: &Words) -> ItemAnswer {
             .last_safe_day
             .filter(|_| unmet)
             .map(|day| day.to_string()),
-        authority: item
-            .authority
-            .iter()
-            .map(ToString::to_string)
-            .chain([case.edition.authority.to_string()])
-            .collect(),
+        authority: item.authority.iter().map(|it| cited(it)).collect(),
+    }
+}
+
+/// A provision with the instrument it is of.
+fn cited(provision: &str) -> String {
+    match provision.starts_with("Rule ") {
+        true => format!("Rules of Court, {provision}"),
+        false => provision.to_string(),
     }
 }
 

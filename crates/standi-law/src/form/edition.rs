@@ -27,6 +27,8 @@ pub struct Edition {
     pub compelling_reasons: bool,
     /// What this rests on.
     pub authority: &'static str,
+    /// Ids of the record's sources for it.
+    pub sources: &'static [&'static str],
 }
 
 /// Every edition, oldest first.
@@ -38,6 +40,7 @@ pub const EDITIONS: &[Edition] = &[
         occupation: true,
         compelling_reasons: false,
         authority: "Rules of Court, Rule 47 as in force from 1 January 2014",
+        sources: &["sutyajnik-4531-rule-47"],
     },
     Edition {
         from: "2016-01-01",
@@ -46,6 +49,7 @@ pub const EDITIONS: &[Edition] = &[
         occupation: false,
         compelling_reasons: false,
         authority: "Rules of Court, Rule 47 as in force from 1 January 2016",
+        sources: &["laweuro-12298-rule-47", "armenianlaw-rule-47-2016"],
     },
     Edition {
         from: "2022-02-01",
@@ -54,6 +58,7 @@ pub const EDITIONS: &[Edition] = &[
         occupation: false,
         compelling_reasons: true,
         authority: "Rules of Court, Rule 47 as in force from 1 February 2022; form 2022/1",
+        sources: &["laweuro-12298-rule-47"],
     },
 ];
 
@@ -104,6 +109,14 @@ mod tests {
         assert_eq!(form("2015-12-31").as_deref(), Some("2014/1"));
         assert_eq!(form("2022-01-31").as_deref(), Some("2016/1"));
         assert_eq!(form("2022-02-01").as_deref(), Some("2022/1"));
+    }
+
+    #[test]
+    fn the_record_has_their_sources() {
+        let record = standi_bundled::record();
+        for id in EDITIONS.iter().flat_map(|edition| edition.sources) {
+            assert!(record.source(id).is_some(), "{id}");
+        }
     }
 
     #[test]

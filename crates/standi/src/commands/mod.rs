@@ -40,6 +40,7 @@ commands! {
     ask => Ask,
     doors => Doors,
     deadline => Deadline,
+    form => Form,
     cases => Cases,
     record => Record,
     schema => Schema,
