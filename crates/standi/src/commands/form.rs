@@ -45,15 +45,15 @@ impl Args {
         let input = input::read(file)?;
         let node = standi_text::read(&input.source, input.format)?;
         let application = application::read(&node, &input.source, record, Some(today))?;
-        let words = Words::new(context.language());
-        let answer = check(&application, record, today, self.sent, &words);
+        let words = context.words();
+        let answer = check(&application, record, today, self.sent, words);
         context.answer(KnownBy { known_by: None }, answer, |answer, page| {
-            text(answer, &words, page);
+            text(answer, words, page);
         })
     }
 }
 
-fn text(answer: &FormAnswer, words: &Words, page: &mut Page) {
+fn text(answer: &FormAnswer, words: &Words, page: &mut Page<'_>) {
     let weekday = |text: &String| text.parse().map_or(text.clone(), |day| words.weekday(day));
     page.title(&answer.text);
     if let Some(last) = &answer.last_safe_day {
@@ -100,10 +100,10 @@ fn text(answer: &FormAnswer, words: &Words, page: &mut Page) {
 }
 
 fn section<'a>(
-    page: &mut Page,
+    page: &mut Page<'_>,
     heading: &str,
     items: impl Iterator<Item = &'a ItemAnswer>,
-    write: impl Fn(&mut Page, &ItemAnswer),
+    write: impl Fn(&mut Page<'_>, &ItemAnswer),
 ) {
     let mut items = items.peekable();
     if items.peek().is_none() {
@@ -116,7 +116,7 @@ fn section<'a>(
 }
 
 /// An item that is not met: what to do, until when, and where in the file it is told.
-fn unmet(item: &ItemAnswer, words: &Words, page: &mut Page) {
+fn unmet(item: &ItemAnswer, words: &Words, page: &mut Page<'_>) {
     let mark = match item.value {
         ItemValue::Fail => "✗",
         ItemValue::Missing => "?",
