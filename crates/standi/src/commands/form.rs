@@ -70,26 +70,52 @@ fn text(answer: &FormAnswer, words: &Words, page: &mut Page<'_>) {
     }
     let counted = |item: &&ItemAnswer| item.kind != Kind::Advice && item.applies;
     for value in [ItemValue::Fail, ItemValue::Missing, ItemValue::Judgement] {
-        let these = answer.items.iter().filter(counted).filter(|item| item.value == value);
-        section(page, &words.say(&format!("form-heading-{}", value.word()), &[]), these, |page, item| {
-            unmet(item, words, page);
-        });
+        let these = answer
+            .items
+            .iter()
+            .filter(counted)
+            .filter(|item| item.value == value);
+        section(
+            page,
+            &words.say(&format!("form-heading-{}", value.word()), &[]),
+            these,
+            |page, item| {
+                unmet(item, words, page);
+            },
+        );
     }
-    let advice = answer.items.iter().filter(|item| item.kind == Kind::Advice && item.applies);
-    section(page, &words.say("form-heading-advice", &[]), advice, |page, item| {
-        page.line(&item.text, None);
-        page.faint(4, &item.authority.join("; "));
-    });
+    let advice = answer
+        .items
+        .iter()
+        .filter(|item| item.kind == Kind::Advice && item.applies);
+    section(
+        page,
+        &words.say("form-heading-advice", &[]),
+        advice,
+        |page, item| {
+            page.line(&item.text, None);
+            page.faint(4, &item.authority.join("; "));
+        },
+    );
     if !answer.duties.is_empty() {
         page.section(&words.say("form-heading-duties", &[]));
         for duty in &answer.duties {
             page.line(&duty.text, None);
         }
     }
-    let met = answer.items.iter().filter(counted).filter(|item| item.value == ItemValue::Pass);
-    section(page, &words.say("form-heading-pass", &[]), met, |page, item| {
-        page.line(&format!("✓ {} ({})", item.name, item.id), None);
-    });
+    let met = answer
+        .items
+        .iter()
+        .filter(counted)
+        .filter(|item| item.value == ItemValue::Pass);
+    section(
+        page,
+        &words.say("form-heading-pass", &[]),
+        met,
+        |page, item| {
+            page.line(&format!("✓ {} ({})", item.name, item.id), None);
+        },
+    );
     if let (Some(from), Some(version)) = (&answer.rule_from, &answer.form_version) {
         let from = from.parse().map_or(from.clone(), |day| words.day(day));
         page.gap();
@@ -126,7 +152,11 @@ fn unmet(item: &ItemAnswer, words: &Words, page: &mut Page<'_>) {
     page.line(&format!("{mark} {} ({})", item.name, item.id), None);
     page.indented(4, &item.text, None);
     if let Some(exception) = item.exception {
-        page.indented(4, &words.say(&format!("form-exception-{exception}"), &[]), None);
+        page.indented(
+            4,
+            &words.say(&format!("form-exception-{exception}"), &[]),
+            None,
+        );
     }
     let mut detail = Vec::new();
     if let Some(Ok(day)) = item.last_safe_day.as_ref().map(|day| day.parse()) {

@@ -6,6 +6,7 @@ pub mod check;
 pub mod completions;
 pub mod deadline;
 pub mod doors;
+pub mod form;
 pub mod man;
 pub mod record;
 pub mod schema;
