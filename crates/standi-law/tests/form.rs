@@ -357,7 +357,10 @@ fn documents_are_linked_to_decisions_and_remedies() {
         .iter()
         .find(|item| item.id == "R47.3.1a.decisions")
         .expect("the item");
-    assert_eq!(item.text, "Attach a copy of: constitutional complaint.");
+    assert_eq!(
+        item.text.as_deref(),
+        Some("Attach a copy of: the decision or measure complained of: constitutional complaint.")
+    );
     assert_eq!(item.last_safe_day.as_deref(), Some("2027-01-10"));
     // An appeal, an answer, the proof of service.
     for number in [1, 2, 3, 5] {

@@ -52,16 +52,11 @@ impl Report<'_> {
         Document {
             language: self.words.language().tag(),
             title: self.title(),
-            subtitle: self.subtitle(),
+            subtitle: subtitle(self.answer, &self.answer.body.today, self.words),
             blocks,
             sources_heading: self.say("report-sources", &[]),
-            sources: self
-                .answer
-                .sources
-                .iter()
-                .map(|source| Source::new(source.id, source.title, source.url))
-                .collect(),
-            colophon: self.colophon(),
+            sources: sources(self.answer),
+            colophon: colophon(self.answer, &self.answer.body.today, self.words),
         }
     }
 
@@ -70,8 +65,7 @@ impl Report<'_> {
     }
 
     fn day(&self, text: &str) -> String {
-        text.parse::<Day>()
-            .map_or_else(|_| text.to_string(), |day| self.words.day(day))
+        day(text, self.words)
     }
 
     fn weekday(&self, text: &str) -> String {
@@ -104,33 +98,6 @@ impl Report<'_> {
             true => self.say("report-title-nobody", &[]),
             false => self.say("report-title", &[("states", states.join(", "))]),
         }
-    }
-
-    fn subtitle(&self) -> String {
-        let mut args = vec![
-            ("today", self.day(&self.answer.body.today)),
-            ("record", self.day(self.answer.record.version)),
-        ];
-        match self.answer.known_by {
-            None => self.say("report-subtitle", &args),
-            Some(known) => {
-                args.push(("known", self.words.day(known.0)));
-                self.say("report-subtitle-known", &args)
-            }
-        }
-    }
-
-    fn colophon(&self) -> Vec<String> {
-        let args = [
-            ("version", self.answer.standi.to_string()),
-            ("record", self.answer.record.version.to_string()),
-            ("hash", self.answer.record.hash.to_string()),
-            ("today", self.answer.body.today.clone()),
-        ];
-        vec![
-            self.say("report-program", &args),
-            self.say("no-legal-advice", &[]),
-        ]
     }
 
     /// What cannot wait, once.
@@ -404,4 +371,46 @@ impl Report<'_> {
             Block::List(points),
         ]
     }
+}
+
+fn day(text: &str, words: &Words) -> String {
+    text.parse::<Day>()
+        .map_or_else(|_| text.to_string(), |day| words.day(day))
+}
+
+/// The line under the title: the day, the record.
+pub(crate) fn subtitle<T>(answer: &Answer<T>, today: &str, words: &Words) -> String {
+    let mut args = vec![
+        ("today", day(today, words)),
+        ("record", day(answer.record.version, words)),
+    ];
+    match answer.known_by {
+        None => words.say("report-subtitle", &args),
+        Some(known) => {
+            args.push(("known", words.day(known.0)));
+            words.say("report-subtitle-known", &args)
+        }
+    }
+}
+
+/// The sources of an answer.
+pub(crate) fn sources<T>(answer: &Answer<T>) -> Vec<Source> {
+    let sources = answer.sources.iter();
+    sources
+        .map(|source| Source::new(source.id, source.title, source.url))
+        .collect()
+}
+
+/// What made the answer, and that it is no legal advice.
+pub(crate) fn colophon<T>(answer: &Answer<T>, today: &str, words: &Words) -> Vec<String> {
+    let args = [
+        ("version", answer.standi.to_string()),
+        ("record", answer.record.version.to_string()),
+        ("hash", answer.record.hash.to_string()),
+        ("today", today.to_string()),
+    ];
+    vec![
+        words.say("report-program", &args),
+        words.say("no-legal-advice", &[]),
+    ]
 }

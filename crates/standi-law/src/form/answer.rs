@@ -3,7 +3,7 @@
 //! Names here are an interface: additions are allowed, renames are not
 //! (`schemas/form.schema.json`).
 
-use super::items::{Case, ITEMS, Item, ItemValue, Kind, Outcome, Time};
+use super::items::{Case, ITEMS, Item, ItemValue, Kind, LastDay, Outcome, Time};
 use super::{Form, edition};
 use crate::answer::answer;
 use crate::application::{Application, Told};
@@ -35,6 +35,10 @@ pub struct FormAnswer {
     pub last_safe_day: Option<String>,
     /// Days from today to it, for a form not yet posted; negative when over.
     pub days_left: Option<i32>,
+    /// The last safe day of each complaint against each State, as `check` counts it.
+    pub last_days: Vec<LastDay>,
+    /// What follows from an incomplete form, and what completeness does not say.
+    pub notices: Vec<Notice>,
     /// Item by item, in the order of the rule.
     pub items: Vec<ItemAnswer>,
     /// What must still be done after posting.
@@ -56,8 +60,8 @@ pub struct ItemAnswer {
     pub value: ItemValue,
     /// Whether it concerns this application.
     pub applies: bool,
-    /// What to do.
-    pub text: String,
+    /// What to do, to say or to judge; `null` where nothing is left to.
+    pub text: Option<String>,
     /// Fields of the application file that would answer it, or that fail it.
     pub lacks: Vec<String>,
     /// The exception of Rule 47 § 5.1 that makes a judgement of a fault: `explanation`,
@@ -65,6 +69,17 @@ pub struct ItemAnswer {
     pub exception: Option<&'static str>,
     /// Beside what is not met: until when it can be mended.
     pub last_safe_day: Option<String>,
+    /// Provisions.
+    pub authority: Vec<String>,
+}
+
+/// What must be known beside the items.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Notice {
+    /// Its id: `incomplete`, `last-day-over`, `closed-otherwise`.
+    pub id: &'static str,
+    /// In words.
+    pub text: String,
     /// Provisions.
     pub authority: Vec<String>,
 }
@@ -77,6 +92,97 @@ pub struct Duty {
     /// In words.
     pub text: String,
 }
+
+impl FormAnswer {
+    /// The items that count and have this value.
+    pub fn counted(&self, value: ItemValue) -> impl Iterator<Item = &ItemAnswer> {
+        let counted = self
+            .items
+            .iter()
+            .filter(|item| item.kind != Kind::Advice && item.applies);
+        counted.filter(move |item| item.value == value)
+    }
+
+    /// The last safe day in a line: how far off, or whether the form was posted by it.
+    pub fn time_line(&self, words: &Words) -> String {
+        let weekday = |text: &String| {
+            text.parse()
+                .map_or_else(|_| text.clone(), |day| words.weekday(day))
+        };
+        let Some(last) = &self.last_safe_day else {
+            return words.say("form-last-day-unknown", &[]);
+        };
+        let day = ("day", weekday(last));
+        match (&self.sent, self.days_left) {
+            (Some(sent), _) => words.say("form-sent-in-time", &[("sent", weekday(sent)), day]),
+            (None, Some(left)) if left < 0 => {
+                let last = words.say("form-last-safe-day", &[day]);
+                format!("{last} {}", words.say("form-over", &[]))
+            }
+            (None, left) => {
+                let left = left.unwrap_or_default().to_string();
+                let last = words.say("form-last-safe-day", &[day]);
+                let left = words.say("form-days-left", &[("left", left)]);
+                format!("{last} {left} {}", words.say("form-keep-receipt", &[]))
+            }
+        }
+    }
+
+    /// The last day of each complaint, if they are not all the same.
+    pub fn distinct_last_days(&self) -> &[LastDay] {
+        let days = &self.last_days;
+        let differ = days.windows(2).any(|it| it[0].last_day != it[1].last_day);
+        if differ { days } else { &[] }
+    }
+
+    /// Which rule was applied; `None` before 2014.
+    pub fn rule_line(&self, words: &Words) -> Option<String> {
+        let from = self.rule_from.as_ref()?;
+        let from = from
+            .parse()
+            .map_or_else(|_| from.clone(), |day| words.day(day));
+        let version = self.form_version.clone().unwrap_or_default();
+        Some(words.say("form-rule", &[("from", from), ("version", version)]))
+    }
+}
+
+impl ItemAnswer {
+    /// Where in the application file it is told.
+    pub fn where_told(&self, words: &Words) -> Option<String> {
+        let list = self.lacks.join(", ");
+        (!list.is_empty()).then(|| words.say("form-in-file", &[("list", list)]))
+    }
+}
+
+impl LastDay {
+    /// In a line, with the name of the State within a sentence.
+    pub fn line(&self, state: String, words: &Words) -> String {
+        let day = self.last_day.parse();
+        let day = day.map_or_else(|_| self.last_day.clone(), |day| words.weekday(day));
+        let complaint = self.complaint.clone();
+        let args = [("complaint", complaint), ("state", state), ("day", day)];
+        words.say("form-last-day-of", &args)
+    }
+}
+
+/// Provisions in a line, the Rules of Court named once: `Rules of Court, Rule 47 § 1 (e); Rule 47
+/// § 2 (a)`.
+pub fn joined(authority: &[String]) -> String {
+    let mut line = String::new();
+    for provision in authority {
+        let again = line
+            .starts_with(RULES)
+            .then(|| provision.strip_prefix(RULES))
+            .flatten();
+        if !line.is_empty() {
+            line.push_str("; ");
+        }
+        line.push_str(again.unwrap_or(provision));
+    }
+    line
+}
+
+const RULES: &str = "Rules of Court, ";
 
 /// Checks the form of an application. `sent` is the day of posting if it is not told in the file.
 pub fn check(
@@ -104,6 +210,8 @@ pub fn check(
         days_left: last_safe_day
             .filter(|_| sent.is_none())
             .map(|day| day.0 - today.0),
+        last_days: time.last_days.clone(),
+        notices: Vec::new(),
         items: Vec::new(),
         duties: Vec::new(),
         rests_on: Vec::new(),
@@ -136,6 +244,7 @@ pub fn check(
         .min()
         .unwrap_or(ItemValue::Missing);
     answer.text = words.say(&format!("form-answer-{}", answer.value.word()), &[]);
+    answer.notices = notices(answer.value, &case, words);
     let substitute = |item: &ItemAnswer| {
         item.id == "R47.1c.compelling" && item.applies && item.value == ItemValue::Judgement
     };
@@ -190,8 +299,15 @@ fn time(
     let mut time = Time {
         value: ItemValue::Pass,
         last_safe_day: None,
+        last_days: Vec::new(),
         complaints: Vec::new(),
+        closed: Vec::new(),
     };
+    time.closed = pairs()
+        .filter(|(_, it)| it.value == Value::Closed && !lives(it.decisive))
+        .map(|(_, it)| it.text.clone())
+        .collect();
+    time.closed.dedup();
     for (id, respondent) in pairs().filter(|(_, it)| !any || lives(it.decisive)) {
         let value = respondent
             .criteria
@@ -211,6 +327,14 @@ fn time(
             .last_day
             .as_ref()
             .and_then(|day| day.parse::<Day>().ok());
+        if let Some(day) = day {
+            time.last_days.push(LastDay {
+                complaint: id.clone(),
+                state: respondent.state.clone(),
+                name: respondent.name.clone(),
+                last_day: day.to_string(),
+            });
+        }
         time.last_safe_day = [time.last_safe_day, day].into_iter().flatten().min();
     }
     time
@@ -235,7 +359,7 @@ fn of_item(item: &Item, case: &Case<'_>, words: &Words) -> ItemAnswer {
         name: words.say(&format!("{key}.name"), &args),
         value,
         applies: found.applies,
-        text: words.say(&key, &args),
+        text: text(item, &found, value, &key, &args, words),
         lacks: found.lacks,
         exception,
         last_safe_day: case
@@ -247,10 +371,59 @@ fn of_item(item: &Item, case: &Case<'_>, words: &Words) -> ItemAnswer {
     }
 }
 
+/// What is said of an item: the fault and how to mend it; the question where a fact is missing;
+/// what is to be weighed. Nothing where nothing is left to do.
+fn text(
+    item: &Item,
+    found: &Outcome,
+    value: ItemValue,
+    key: &str,
+    args: &[Arg],
+    words: &Words,
+) -> Option<String> {
+    if !found.applies || (value == ItemValue::Pass && item.kind != Kind::Advice) {
+        return None;
+    }
+    let own = match found.value {
+        ItemValue::Missing => words.get(&format!("{key}.ask"), args),
+        ItemValue::Judgement => words.get(&format!("{key}.weigh"), args),
+        ItemValue::Fail | ItemValue::Pass => None,
+    };
+    Some(own.unwrap_or_else(|| words.say(key, args)))
+}
+
+/// What must be known beside the items. A form that is complete may still be of an application
+/// that nothing opens.
+fn notices(value: ItemValue, case: &Case<'_>, words: &Words) -> Vec<Notice> {
+    let notice = |id: &'static str, text, authority: &[&str]| Notice {
+        id,
+        text,
+        authority: authority.iter().map(|it| cited(it)).collect(),
+    };
+    let mut notices = Vec::new();
+    if matches!(value, ItemValue::Fail | ItemValue::Missing) {
+        let text = words.say("form-notice-incomplete", &[]);
+        let authority = ["Rule 47 § 5.1", "Rule 47 § 6 (a)"];
+        notices.push(notice("incomplete", text, &authority));
+    }
+    if case.time.last_safe_day.is_some_and(|last| last < case.day) {
+        let text = words.say("form-notice-last-day-over", &[]);
+        let authority = ["Rule 47 § 5.1 (a)", "Rule 47 § 6 (b)"];
+        notices.push(notice("last-day-over", text, &authority));
+    }
+    for closed in &case.time.closed {
+        let args = [("closed", closed.clone())];
+        let text = words.say("form-notice-closed-otherwise", &args);
+        let authority = ["Convention, Articles 34 and 35"];
+        notices.push(notice("closed-otherwise", text, &authority));
+    }
+    notices
+}
+
 /// A provision with the instrument it is of.
 fn cited(provision: &str) -> String {
     match provision.starts_with("Rule ") {
-        true => format!("Rules of Court, {provision}"),
+        true => format!("{RULES}{provision}"),
         false => provision.to_string(),
     }
 }
@@ -275,7 +448,13 @@ fn args(found: &Outcome, case: &Case<'_>, words: &Words) -> Vec<Arg> {
     };
     let list = match found.list.is_empty() {
         true => words.say("form-list-default", &[]),
-        false => found.list.join("; "),
+        false => {
+            let things = found.list.iter().map(|thing| {
+                let (key, name) = thing.say();
+                words.say(key, &[("name", name.to_string())])
+            });
+            things.collect::<Vec<_>>().join("; ")
+        }
     };
     vec![
         ("list", list),

@@ -68,8 +68,53 @@ pub struct Time {
     pub value: ItemValue,
     /// The earliest last safe day of its complaints.
     pub last_safe_day: Option<Day>,
+    /// The last safe day of each complaint against each State.
+    pub last_days: Vec<LastDay>,
     /// The complaints that are late, or whose last day is not known.
     pub complaints: Vec<String>,
+    /// What the answer says of those that another ground than time closes.
+    pub closed: Vec<String>,
+}
+
+/// The last safe day of a complaint.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct LastDay {
+    /// Id of the complaint.
+    pub complaint: String,
+    /// Code of the State.
+    pub state: String,
+    /// Its name.
+    pub name: String,
+    /// The day; the form can still be posted on it.
+    pub last_day: String,
+}
+
+/// What a message lists.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Thing {
+    /// The decision or measure complained of, by its name.
+    Decision(String),
+    /// The same of a complaint that does not name it.
+    DecisionOf(String),
+    /// The appeal by which a remedy was used.
+    Appeal(String),
+    /// The answer to it.
+    Answer(String),
+    /// Proof of the day on which a decision was received.
+    Service(String),
+}
+
+impl Thing {
+    /// Key of its message, with its name.
+    pub fn say(&self) -> (&'static str, &str) {
+        match self {
+            Thing::Decision(name) => ("form-thing-decision", name),
+            Thing::DecisionOf(id) => ("form-thing-decision-of", id),
+            Thing::Appeal(name) => ("form-thing-appeal", name),
+            Thing::Answer(name) => ("form-thing-answer", name),
+            Thing::Service(name) => ("form-thing-service", name),
+        }
+    }
 }
 
 /// What a test finds.
@@ -81,8 +126,8 @@ pub struct Outcome {
     pub applies: bool,
     /// Fields of the application file that would answer it, or that fail it.
     pub lacks: Vec<String>,
-    /// What the message lists: documents, complaints.
-    pub list: Vec<String>,
+    /// What the message lists.
+    pub list: Vec<Thing>,
     /// What the message counts.
     pub number: Option<i64>,
 }
@@ -182,6 +227,9 @@ impl Item {
 }
 
 const PRACTICE: &str = "Practice Direction on the institution of proceedings";
+const BY_POST: &str = "Practice Direction on the institution of proceedings, §§ 1-3";
+/// All information asked for in the parts of the form that apply.
+const ALL_PARTS: &str = "Rule 47 § 1, first sentence";
 const NOTES: &str = "Notes for filling in the application form (2022/1)";
 
 macro_rules! items {
@@ -200,7 +248,7 @@ macro_rules! items {
 }
 
 items! {
-    "R47.form" Mandatory excusable identity::form, "Rule 47 § 1, first sentence";
+    "R47.form" Mandatory excusable identity::form, ALL_PARTS;
     "R47.form.lang" Mandatory strict identity::language, "Rule 34 § 2";
     "R47.1a.person" Mandatory excusable identity::person, "Rule 47 § 1 (a)";
     "R47.1a.legal" Conditional excusable identity::legal, "Rule 47 § 1 (a)";
@@ -216,10 +264,11 @@ items! {
         "Rule 47 § 1 (f)", "Rule 47 § 2 (a)";
     "R47.1g.compliance" Mandatory excusable story::compliance,
         "Rule 47 § 1 (g)", "Convention, Article 35 § 1";
-    "R47.1g.appeal_box" Mandatory excusable story::appeal_box, "Application form, part G";
+    "R47.1g.appeal_box" Mandatory excusable story::appeal_box,
+        "Rule 47 § 1 (g)", "Application form, part G";
     "R47.H.other" Mandatory excusable story::other_procedure,
         "Rule 47 § 3.1 (c)", "Application form, part H";
-    "R47.H.prior" Mandatory excusable story::prior, "Application form, part H";
+    "R47.H.prior" Mandatory excusable story::prior, ALL_PARTS, "Application form, part H";
     "R47.2a.self_sufficient" Mandatory excusable story::self_sufficient, "Rule 47 § 2 (a)";
     "R47.2b.annex20" Conditional excusable story::annex, "Rule 47 § 2 (b)", NOTES;
     "R47.3.1.sign" Mandatory excusable papers::signed, "Rule 47 § 3.1";
@@ -228,13 +277,13 @@ items! {
     "R47.3.1c.intl" Conditional excusable papers::international, "Rule 47 § 3.1 (c)";
     "R47.3.1d.legal" Conditional excusable papers::officer, "Rule 47 § 3.1 (d)";
     "R47.3.2.list" Mandatory excusable papers::list, "Rule 47 § 3.2", NOTES;
-    "R47.3.2.copies" Mandatory excusable papers::copies, NOTES;
+    "R47.3.2.copies" Mandatory excusable papers::copies, "Rule 47 § 3.1", NOTES;
     "R47.4.anonymity" Conditional strict sending::anonymity, "Rule 47 § 4", "Rule 33";
-    "R47.4.request" Advice strict sending::public, "Rule 33";
+    "R47.4.request" Advice strict sending::public, "Rule 47 § 4", "Rule 33";
     "R47.multi" Conditional strict sending::several, PRACTICE, NOTES;
     "R47.group.table" Conditional strict sending::table, PRACTICE;
     "R47.group.directions" Conditional strict sending::directions, "Rule 47 § 5.2", PRACTICE;
-    "R47.send.post" Mandatory strict sending::post, PRACTICE;
+    "R47.send.post" Mandatory strict sending::post, "Rule 47 § 6 (a)", BY_POST;
     "R47.6a.date" Mandatory strict sending::in_time,
         "Rule 47 § 6 (a)", "Convention, Article 35 § 1";
     "R47.6b.other_date" Advice strict sending::other_date, "Rule 47 § 6 (b)";

@@ -11,6 +11,7 @@ use standi_record::{Day, Record, Standing};
 /// A language with the Parties that have it.
 struct Official {
     code: &'static str,
+    /// In English and French.
     names: &'static [&'static str],
     states: &'static [&'static str],
 }
@@ -28,60 +29,62 @@ const fn of(
 }
 
 const LANGUAGES: &[Official] = &[
-    of("sq", &["albanian"], &["ALB"]),
-    of("hy", &["armenian"], &["ARM"]),
-    of("az", &["azerbaijani", "azeri"], &["AZE"]),
-    of("bs", &["bosnian"], &["BIH"]),
-    of("bg", &["bulgarian"], &["BGR"]),
+    of("sq", &["albanian", "albanais"], &["ALB"]),
+    of("hy", &["armenian", "arménien"], &["ARM"]),
+    of("az", &["azerbaijani", "azeri", "azerbaïdjanais"], &["AZE"]),
+    of("bs", &["bosnian", "bosniaque"], &["BIH"]),
+    of("bg", &["bulgarian", "bulgare"], &["BGR"]),
     of("ca", &["catalan"], &["AND"]),
-    of("hr", &["croatian"], &["HRV", "BIH"]),
-    of("cs", &["czech"], &["CZE"]),
-    of("da", &["danish"], &["DNK"]),
-    of("nl", &["dutch"], &["NLD", "BEL"]),
+    of("hr", &["croatian", "croate"], &["HRV", "BIH"]),
+    of("cs", &["czech", "tchèque"], &["CZE"]),
+    of("da", &["danish", "danois"], &["DNK"]),
+    of("nl", &["dutch", "néerlandais"], &["NLD", "BEL"]),
     of("en", &["english", "anglais"], &[]),
-    of("et", &["estonian"], &["EST"]),
-    of("fi", &["finnish"], &["FIN"]),
+    of("et", &["estonian", "estonien"], &["EST"]),
+    of("fi", &["finnish", "finnois"], &["FIN"]),
     of("fr", &["french", "français"], &[]),
-    of("ka", &["georgian"], &["GEO"]),
+    of("ka", &["georgian", "géorgien"], &["GEO"]),
     of(
         "de",
-        &["german"],
+        &["german", "allemand"],
         &["DEU", "AUT", "CHE", "LIE", "BEL", "LUX"],
     ),
-    of("el", &["greek"], &["GRC", "CYP"]),
-    of("hu", &["hungarian"], &["HUN"]),
-    of("is", &["icelandic"], &["ISL"]),
-    of("ga", &["irish"], &["IRL"]),
-    of("it", &["italian"], &["ITA", "SMR", "CHE"]),
-    of("lv", &["latvian"], &["LVA"]),
-    of("lt", &["lithuanian"], &["LTU"]),
-    of("lb", &["luxembourgish"], &["LUX"]),
-    of("mk", &["macedonian"], &["MKD"]),
-    of("mt", &["maltese"], &["MLT"]),
-    of("cnr", &["montenegrin"], &["MNE"]),
-    of("no", &["norwegian", "nb", "nn"], &["NOR"]),
-    of("pl", &["polish"], &["POL"]),
-    of("pt", &["portuguese"], &["PRT"]),
-    of("ro", &["romanian", "moldovan"], &["ROU", "MDA"]),
-    of("rm", &["romansh"], &["CHE"]),
-    of("ru", &["russian"], &["RUS"]),
-    of("sr", &["serbian"], &["SRB", "BIH"]),
-    of("sk", &["slovak"], &["SVK"]),
-    of("sl", &["slovenian", "slovene"], &["SVN"]),
-    of("es", &["spanish"], &["ESP"]),
-    of("sv", &["swedish"], &["SWE", "FIN"]),
-    of("tr", &["turkish"], &["TUR", "CYP"]),
-    of("uk", &["ukrainian"], &["UKR"]),
+    of("el", &["greek", "grec"], &["GRC", "CYP"]),
+    of("hu", &["hungarian", "hongrois"], &["HUN"]),
+    of("is", &["icelandic", "islandais"], &["ISL"]),
+    of("ga", &["irish", "irlandais"], &["IRL"]),
+    of("it", &["italian", "italien"], &["ITA", "SMR", "CHE"]),
+    of("lv", &["latvian", "letton"], &["LVA"]),
+    of("lt", &["lithuanian", "lituanien"], &["LTU"]),
+    of("lb", &["luxembourgish", "luxembourgeois"], &["LUX"]),
+    of("mk", &["macedonian", "macédonien"], &["MKD"]),
+    of("mt", &["maltese", "maltais"], &["MLT"]),
+    of("cnr", &["montenegrin", "monténégrin"], &["MNE"]),
+    of("no", &["norwegian", "nb", "nn", "norvégien"], &["NOR"]),
+    of("pl", &["polish", "polonais"], &["POL"]),
+    of("pt", &["portuguese", "portugais"], &["PRT"]),
+    of("ro", &["romanian", "moldovan", "roumain"], &["ROU", "MDA"]),
+    of("rm", &["romansh", "romanche"], &["CHE"]),
+    of("ru", &["russian", "russe"], &["RUS"]),
+    of("sr", &["serbian", "serbe"], &["SRB", "BIH"]),
+    of("sk", &["slovak", "slovaque"], &["SVK"]),
+    of("sl", &["slovenian", "slovene", "slovène"], &["SVN"]),
+    of("es", &["spanish", "espagnol"], &["ESP"]),
+    of("sv", &["swedish", "suédois"], &["SWE", "FIN"]),
+    of("tr", &["turkish", "turc"], &["TUR", "CYP"]),
+    of("uk", &["ukrainian", "ukrainien"], &["UKR"]),
 ];
 
-/// Whether a language may be used on a day: `None` where sources disagree.
+/// Whether a language may be used on a day: `None` where sources disagree, and for a name that is
+/// not in the table (it may be the name in another language); a code that is not there is refused.
 pub fn allowed(language: &str, record: &Record, day: Day) -> Option<bool> {
     let language = language.trim().to_lowercase();
     let Some(row) = LANGUAGES
         .iter()
         .find(|row| row.code == language || row.names.contains(&language.as_str()))
     else {
-        return Some(false);
+        let code = (2..=3).contains(&language.chars().count());
+        return code.then_some(false);
     };
     let standing = |state: &&str| {
         let (Some(state), Some(convention)) = (
@@ -117,6 +120,7 @@ mod tests {
         assert_eq!(on("ru", "2022-03-01"), Some(true));
         assert_eq!(on("ru", "2024-01-01"), None);
         assert_eq!(on("eo", "2026-01-01"), Some(false));
+        assert_eq!(on("euskara", "2026-01-01"), None);
         assert_eq!(on("ka", "1990-01-01"), Some(false));
     }
 

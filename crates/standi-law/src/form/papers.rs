@@ -7,9 +7,9 @@
 //! and are copies, never originals.
 
 use super::authority::{self, signature};
-use super::items::{Case, Outcome};
+use super::items::{Case, Outcome, Thing};
 use super::{Class, Document};
-use crate::application::{Elsewhere, Told};
+use crate::application::{Complaint, Elsewhere, Told};
 use standi_text::fold;
 
 /// `R47.3.1.sign`: the last page, by hand.
@@ -17,50 +17,48 @@ pub fn signed(case: &Case<'_>) -> Outcome {
     signature(case.form.signed, case, "form.signed")
 }
 
-/// What is needed but not attached: each need is met by a document of a class that names it
-/// under `of`, or by one that names nothing.
-fn lacking(needed: Vec<String>, documents: &[Document], classes: &[Class]) -> Vec<String> {
-    let of_class: Vec<&Document> = documents
+/// What is needed but not attached. A document meets one need: first that which it names under
+/// `of`, then one whose name holds or is held by its own; one that names nothing meets any that
+/// is left.
+fn lacking(needed: Vec<Thing>, documents: &[Document], classes: &[Class]) -> Vec<Thing> {
+    let of_class = documents
         .iter()
-        .filter(|document| document.class.is_some_and(|class| classes.contains(&class)))
-        .collect();
-    let mut unnamed = of_class
-        .iter()
-        .filter(|document| document.of.is_none())
-        .count();
-    let names: Vec<String> = of_class
-        .iter()
-        .filter_map(|document| document.of.as_deref().map(fold))
-        .collect();
-    needed
-        .into_iter()
-        .filter(|need| {
-            let need = fold(need);
-            if names
-                .iter()
-                .any(|name| name.contains(&need) || need.contains(name.as_str()))
-            {
-                return false;
-            }
-            let met = unnamed > 0;
-            unnamed = unnamed.saturating_sub(1);
-            !met
+        .filter(|document| document.class.is_some_and(|class| classes.contains(&class)));
+    let mut names: Vec<Option<String>> = of_class
+        .map(|document| {
+            let name = document.of.as_deref().map(fold);
+            name.filter(|name| !name.is_empty())
         })
-        .collect()
+        .collect();
+    let fits: [fn(&str, Option<&str>) -> bool; 3] = [
+        |need, name| name == Some(need),
+        |need, name| name.is_some_and(|name| name.contains(need) || need.contains(name)),
+        |_, name| name.is_none(),
+    ];
+    let mut left = needed;
+    for fit in fits {
+        left.retain(|thing| {
+            let need = fold(thing.say().1);
+            let found = names.iter().position(|name| fit(&need, name.as_deref()));
+            found.map(|at| names.remove(at)).is_none()
+        });
+    }
+    left
 }
 
-fn attached(case: &Case<'_>, needs: &[(Vec<String>, &[Class])]) -> Outcome {
+/// Whether everything needed is attached; what is not is listed, and so is everything where nobody
+/// has said what is attached.
+fn attached(case: &Case<'_>, needs: Vec<(Vec<Thing>, &[Class])>) -> Outcome {
     let Some(documents) = &case.form.documents else {
-        return Outcome::missing("form.documents");
+        return Outcome {
+            list: needs.into_iter().flat_map(|(things, _)| things).collect(),
+            ..Outcome::missing("form.documents")
+        };
     };
-    let mut list: Vec<String> = Vec::new();
-    for (needed, classes) in needs {
-        for lack in lacking(needed.clone(), documents, classes) {
-            if !list.contains(&lack) {
-                list.push(lack);
-            }
-        }
-    }
+    let list: Vec<Thing> = needs
+        .into_iter()
+        .flat_map(|(needed, classes)| lacking(needed, documents, classes))
+        .collect();
     match list.is_empty() {
         true => Outcome::pass(),
         false => Outcome {
@@ -70,61 +68,70 @@ fn attached(case: &Case<'_>, needs: &[(Vec<String>, &[Class])]) -> Outcome {
     }
 }
 
-/// `R47.3.1a.decisions`: each final decision; without one, what shows the measure.
-pub fn decisions(case: &Case<'_>) -> Outcome {
-    let mut needed: Vec<String> = Vec::new();
-    for complaint in &case.application.complaints {
-        let decision = complaint
-            .final_decision
-            .as_ref()
-            .filter(|decision| !decision.none);
-        let event = || complaint.events.iter().find_map(|event| event.what.clone());
-        let what = decision
-            .and_then(|decision| decision.what.clone())
-            .or_else(event);
-        let what = what.unwrap_or_else(|| complaint.id.clone());
-        if !needed.contains(&what) {
-            needed.push(what);
+fn once(things: impl Iterator<Item = Thing>) -> Vec<Thing> {
+    let mut list = Vec::new();
+    for thing in things {
+        if !list.contains(&thing) {
+            list.push(thing);
         }
     }
-    attached(case, &[(needed, &[Class::Decision, Class::Measure])])
+    list
+}
+
+/// `R47.3.1a.decisions`: each final decision; without one, what shows the measure.
+pub fn decisions(case: &Case<'_>) -> Outcome {
+    let of = |complaint: &Complaint| {
+        let decision = complaint.final_decision.as_ref().filter(|it| !it.none);
+        let event = || complaint.events.iter().find_map(|event| event.what.clone());
+        let what = decision.and_then(|it| it.what.clone()).or_else(event);
+        what.map_or_else(|| Thing::DecisionOf(complaint.id.clone()), Thing::Decision)
+    };
+    let needed = once(case.application.complaints.iter().map(of));
+    attached(case, vec![(needed, &[Class::Decision, Class::Measure])])
 }
 
 /// `R47.3.1b.remedies`: of each remedy used, the appeal and the answer; proof of the day on which
 /// the last decision was received, if that was later than its date.
 pub fn remedies(case: &Case<'_>) -> Outcome {
     let complaints = &case.application.complaints;
-    if let Some(complaint) = complaints
+    let told = complaints.iter().map(|complaint| {
+        let field = || format!("complaints.{}.remedies", complaint.id);
+        match &complaint.remedies {
+            Some(remedies) if remedies.iter().all(|it| it.used.given().is_some()) => {
+                Outcome::pass()
+            }
+            Some(_) => Outcome::missing(format!("{}.used", field())),
+            None => Outcome::missing(field()),
+        }
+    });
+    let told = told.fold(Outcome::pass(), Outcome::and);
+    let used = || {
+        let all = complaints.iter().flat_map(|complaint| {
+            let remedies = complaint.remedies.iter().flatten().enumerate();
+            remedies.map(move |(at, remedy)| (&complaint.id, at, remedy))
+        });
+        all.filter(|(.., remedy)| remedy.used.is(true))
+            .map(|(id, at, remedy)| {
+                let name = remedy.name.clone();
+                name.unwrap_or_else(|| format!("{id}, {}", at + 1))
+            })
+    };
+    let late = complaints
         .iter()
-        .find(|complaint| complaint.remedies.is_none())
-    {
-        return Outcome::missing(format!("complaints.{}.remedies", complaint.id));
-    }
-    let used = complaints
-        .iter()
-        .flat_map(|complaint| complaint.remedies.iter().flatten());
-    let mut used: Vec<String> = used
-        .filter(|remedy| remedy.used.is(true))
-        .filter_map(|remedy| remedy.name.clone())
-        .collect();
-    used.dedup();
-    let late: Vec<String> = complaints
-        .iter()
-        .filter_map(|complaint| complaint.final_decision.as_ref())
-        .filter(|it| {
+        .filter_map(|complaint| Some((complaint, complaint.final_decision.as_ref()?)))
+        .filter(|(_, it)| {
             matches!((it.on, it.known), (Told::Given(on), Told::Given(known)) if known.first > on.last)
         })
-        .map(|it| it.what.clone().unwrap_or_else(|| "-".to_string()))
-        .collect();
-    if used.is_empty() && late.is_empty() {
-        return Outcome::pass();
-    }
-    let needs: [(Vec<String>, &[Class]); 3] = [
-        (used.clone(), &[Class::Appeal]),
-        (used, &[Class::Decision]),
-        (late, &[Class::Service]),
+        .map(|(complaint, it)| it.what.clone().unwrap_or_else(|| complaint.id.clone()));
+    let needs: Vec<(Vec<Thing>, &[Class])> = vec![
+        (once(used().map(Thing::Appeal)), &[Class::Appeal]),
+        (once(used().map(Thing::Answer)), &[Class::Decision]),
+        (once(late.map(Thing::Service)), &[Class::Service]),
     ];
-    attached(case, &needs)
+    match needs.iter().all(|(things, _)| things.is_empty()) {
+        true => told,
+        false => told.and(attached(case, needs)),
+    }
 }
 
 /// `R47.3.1c.intl`: what was sent to the other body, and its answer.

@@ -69,7 +69,8 @@ pub fn directions(case: &Case<'_>) -> Outcome {
     let group = identity::applicants(case).is_none_or(|count| count > 1);
     match (group, case.form.registry_directions.given()) {
         (false, None | Some(false)) | (true, Some(false)) => Outcome::not_concerned(),
-        (_, Some(true)) | (true, None) => Outcome::judgement(),
+        (_, Some(true)) => Outcome::judgement(),
+        (true, None) => Outcome::missing("form.registry_directions"),
     }
 }
 

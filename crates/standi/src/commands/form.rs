@@ -5,12 +5,14 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::input;
 use crate::output::{self, Page};
-use standi_law::application;
-use standi_law::form::answer::ItemAnswer;
+use crate::report::{self, Kind as File};
+use standi_law::form::answer::{ItemAnswer, joined};
 use standi_law::form::items::ItemValue;
 use standi_law::form::{EXAMPLE, FormAnswer, Kind, check};
 use standi_law::words::Words;
 use standi_record::Day;
+use standi_report::form::FormReport;
+use standi_report::{html, markdown};
 use std::path::PathBuf;
 
 /// Is the application form complete, before you post it? Rule 47, item by item
@@ -18,6 +20,7 @@ use std::path::PathBuf;
 #[command(after_help = "Examples:
   standi form --example > application.yaml
   standi form application.yaml
+  standi form application.yaml --out form.html
   standi form application.yaml --sent 2026-11-20 --format json
 
 What stands on the form is told under `form` in the application file. No name is needed: `given`
@@ -29,8 +32,14 @@ pub struct Args {
     /// Day of posting
     #[arg(long, value_name = "DAY", value_parser = day)]
     sent: Option<Day>,
+    /// Write a report too: .md, .html or .json
+    #[arg(long, value_name = "FILE")]
+    out: Vec<PathBuf>,
+    /// Write over files that exist
+    #[arg(long)]
+    force: bool,
     /// Print an application file to start from
-    #[arg(long, conflicts_with = "file")]
+    #[arg(long, conflicts_with_all = ["file", "sent", "out"])]
     example: bool,
 }
 
@@ -42,11 +51,27 @@ impl Args {
         };
         let record = context.record()?;
         let today = context.today();
-        let input = input::read(file)?;
-        let node = standi_text::read(&input.source, input.format)?;
-        let application = application::read(&node, &input.source, record, Some(today))?;
+        let (_, application) = input::application(file, record, today)?;
         let words = context.words();
         let answer = check(&application, record, today, self.sent, words);
+        if !self.out.is_empty() {
+            let answer = standi_answers::Answer::new(record, None, answer.clone());
+            let report = FormReport {
+                answer: &answer,
+                record,
+                words,
+            };
+            report::write(&self.out, self.force, |kind, path| match kind {
+                File::Markdown => Ok(markdown::markdown(&report.document())),
+                File::Html => Ok(html::html(&report.document())),
+                File::Json => report::json(&answer),
+                File::Calendar => Err(Fault::input(
+                    "report-kind",
+                    format!("{} would be a calendar", path.display()),
+                )
+                .help("`standi check FILE --out last-day.ics` writes one with the last day")),
+            })?;
+        }
         context.answer(KnownBy { known_by: None }, answer, |answer, page| {
             text(answer, words, page);
         })
@@ -54,72 +79,57 @@ impl Args {
 }
 
 fn text(answer: &FormAnswer, words: &Words, page: &mut Page<'_>) {
-    let weekday = |text: &String| text.parse().map_or(text.clone(), |day| words.weekday(day));
     page.title(&answer.text);
-    if let Some(last) = &answer.last_safe_day {
-        let mut line = words.say("form-last-safe-day", &[("day", weekday(last))]);
-        let left = match answer.days_left {
-            Some(left) if left < 0 => Some(words.say("form-over", &[])),
-            Some(left) => Some(words.say("form-days-left", &[("left", left.to_string())])),
-            None => None,
-        };
-        if let Some(left) = left {
-            line = format!("{line} {left}");
-        }
-        page.notice(&line);
+    if !answer.items.is_empty() {
+        page.notice(&answer.time_line(words));
     }
-    let counted = |item: &&ItemAnswer| item.kind != Kind::Advice && item.applies;
+    for notice in &answer.notices {
+        page.line(&notice.text, None);
+        page.faint(4, &joined(&notice.authority));
+    }
+    let days = answer.distinct_last_days();
+    if !days.is_empty() {
+        page.section(&words.say("form-heading-last-days", &[]));
+    }
+    for each in days {
+        let state = page.tell().state(&each.state, &each.name);
+        page.line(&each.line(state, words), None);
+    }
     for value in [ItemValue::Fail, ItemValue::Missing, ItemValue::Judgement] {
-        let these = answer
-            .items
-            .iter()
-            .filter(counted)
-            .filter(|item| item.value == value);
-        section(
-            page,
-            &words.say(&format!("form-heading-{}", value.word()), &[]),
-            these,
-            |page, item| {
-                unmet(item, words, page);
-            },
-        );
+        let heading = words.say(&format!("form-heading-{}", value.word()), &[]);
+        section(page, &heading, answer.counted(value), |page, item| {
+            unmet(item, words, page);
+        });
     }
     let advice = answer
         .items
         .iter()
         .filter(|item| item.kind == Kind::Advice && item.applies);
-    section(
-        page,
-        &words.say("form-heading-advice", &[]),
-        advice,
-        |page, item| {
-            page.line(&item.text, None);
-            page.faint(4, &item.authority.join("; "));
-        },
-    );
+    let heading = words.say("form-heading-advice", &[]);
+    section(page, &heading, advice, |page, item| {
+        page.line(item.text.as_deref().unwrap_or(&item.name), None);
+        page.faint(4, &joined(&item.authority));
+    });
     if !answer.duties.is_empty() {
         page.section(&words.say("form-heading-duties", &[]));
         for duty in &answer.duties {
             page.line(&duty.text, None);
         }
     }
-    let met = answer
-        .items
-        .iter()
-        .filter(counted)
-        .filter(|item| item.value == ItemValue::Pass);
+    let heading = words.say("form-heading-pass", &[]);
     section(
         page,
-        &words.say("form-heading-pass", &[]),
-        met,
+        &heading,
+        answer.counted(ItemValue::Pass),
         |page, item| {
-            page.line(&format!("✓ {} ({})", item.name, item.id), None);
+            let authority = joined(&item.authority);
+            page.line(&format!("✓ {}", item.name), None);
+            page.faint(4, &authority);
         },
     );
-    if let (Some(from), Some(version)) = (&answer.rule_from, &answer.form_version) {
-        let from = from.parse().map_or(from.clone(), |day| words.day(day));
+    if let Some(line) = answer.rule_line(words) {
         page.gap();
-        page.paragraph(&words.say("form-rule", &[("from", from), ("version", version.clone())]));
+        page.cited(0, &line, &answer.rests_on);
     }
     page.gap();
     page.paragraph(&words.say("no-legal-advice", &[]));
@@ -141,7 +151,7 @@ fn section<'a>(
     }
 }
 
-/// An item that is not met: what to do, until when, and where in the file it is told.
+/// An item that is not met: what to do, where in the file it is told, and by which rule.
 fn unmet(item: &ItemAnswer, words: &Words, page: &mut Page<'_>) {
     let mark = match item.value {
         ItemValue::Fail => "✗",
@@ -150,21 +160,15 @@ fn unmet(item: &ItemAnswer, words: &Words, page: &mut Page<'_>) {
         ItemValue::Pass => "✓",
     };
     page.line(&format!("{mark} {} ({})", item.name, item.id), None);
-    page.indented(4, &item.text, None);
+    if let Some(text) = &item.text {
+        page.indented(4, text, None);
+    }
     if let Some(exception) = item.exception {
-        page.indented(
-            4,
-            &words.say(&format!("form-exception-{exception}"), &[]),
-            None,
-        );
+        let key = format!("form-exception-{exception}");
+        page.indented(4, &words.say(&key, &[]), None);
     }
-    let mut detail = Vec::new();
-    if let Some(Ok(day)) = item.last_safe_day.as_ref().map(|day| day.parse()) {
-        detail.push(words.say("form-until", &[("day", words.weekday(day))]));
+    page.faint(4, &joined(&item.authority));
+    if let Some(line) = item.where_told(words) {
+        page.faint(4, &line);
     }
-    if !item.lacks.is_empty() {
-        detail.push(words.say("form-in-file", &[("list", item.lacks.join(", "))]));
-    }
-    page.faint(4, &detail.join("; "));
-    page.faint(4, &item.authority.join("; "));
 }
