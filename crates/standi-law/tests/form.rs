@@ -358,8 +358,8 @@ fn documents_are_linked_to_decisions_and_remedies() {
         .find(|item| item.id == "R47.3.1a.decisions")
         .expect("the item");
     assert_eq!(
-        item.text.as_deref(),
-        Some("Attach a copy of: the decision or measure complained of: constitutional complaint.")
+        item.list,
+        ["the decision or measure: constitutional complaint"]
     );
     assert_eq!(item.last_safe_day.as_deref(), Some("2027-01-10"));
     // An appeal, an answer, the proof of service.
@@ -494,7 +494,106 @@ fn every_item_is_said_in_words() {
     let words = Words::new(Language::En);
     for item in ITEMS {
         assert!(words.has(&item.key()), "{}", item.key());
+        assert!(
+            words.get(&format!("{}.name", item.key()), &[]).is_some(),
+            "{}",
+            item.id
+        );
     }
+}
+
+/// What is not told is asked for, in a question; what is in order asks for nothing more.
+#[test]
+fn a_missing_fact_is_a_question() {
+    let nothing = checked("respondents: [TUR]\ncomplaints: [{articles: ['3']}]");
+    let group = checked(&example(&["applicant: group", "+applicants: 6", "channel"]));
+    let company = checked(&example(&["applicant: company"]));
+    let items = [nothing, group, company]
+        .into_iter()
+        .flat_map(|it| it.items);
+    for item in items {
+        match item.value {
+            Missing => {
+                let text = item.text.expect("a text");
+                assert!(text.contains('?'), "{}: {text}", item.id);
+            }
+            Pass if item.kind != Kind::Advice => assert_eq!(item.text, None, "{}", item.id),
+            _ => assert!(item.text.is_some() || !item.applies, "{}", item.id),
+        }
+    }
+}
+
+#[test]
+fn every_item_cites_the_rules_of_court_or_the_practice_direction() {
+    for item in checked(EXAMPLE).items {
+        let cites = |of: &str| item.authority.iter().any(|it| it.starts_with(of));
+        assert!(
+            cites("Rules of Court, Rule 47 §")
+                || cites("Rules of Court, Rule 34 §")
+                || cites("Practice Direction"),
+            "{}: {:?}",
+            item.id,
+            item.authority
+        );
+    }
+}
+
+/// Late, or closed on another ground, is another thing than incomplete.
+#[test]
+fn what_follows_is_said_apart_from_the_form() {
+    let notices =
+        |answer: &FormAnswer| -> Vec<&str> { answer.notices.iter().map(|it| it.id).collect() };
+    let complete = checked(EXAMPLE);
+    assert_eq!(notices(&complete), Vec::<&str>::new());
+    let late = try_check(EXAMPLE, "2027-01-11", None).expect("an application");
+    assert_eq!(late.value, Fail);
+    assert_eq!(notices(&late), ["last-day-over"]);
+    assert!(late.text.contains("out of time"), "{}", late.text);
+    assert_eq!(late.days_left, Some(-1));
+    let unsigned = checked(&example(&["signed: no"]));
+    assert_eq!(notices(&unsigned), ["incomplete"]);
+    let before = example(&["respondents: [RUS]", "place: RUS", "actor: RUS"]);
+    assert_eq!(notices(&checked(&before)), ["closed-otherwise"]);
+}
+
+/// The last day is the one that `check` counts, for each complaint.
+#[test]
+fn the_last_day_is_that_of_check() {
+    let record = standi_bundled::record();
+    let text = example(&[]);
+    let source = Source::new("test.yaml", text.as_str());
+    let node = standi_text::read(&source, Format::Yaml).expect("YAML");
+    let today = day(TODAY);
+    let application = read(&node, &source, record, Some(today)).expect("an application");
+    let words = Words::new(Language::En);
+    let check = standi_law::answer::answer(&application, record, today, &words);
+    let form = checked(&text);
+    let last = &check.complaints[0].respondents[0].last_day;
+    assert!(last.is_some());
+    assert_eq!(&form.last_safe_day, last);
+    assert_eq!(Some(&form.last_days[0].last_day), last.as_ref());
+}
+
+/// One paper does not stand for two: the decision on an appeal is not that on another whose name
+/// holds the same word.
+#[test]
+fn a_document_meets_one_need() {
+    let text = example(&[]).replace("constitutional complaint", "second appeal");
+    assert_eq!(value(&checked(&text), "R47.3.1b.remedies"), Pass);
+    let line = text
+        .lines()
+        .find(|line| line.contains("- {number: 4,"))
+        .expect("a document");
+    let answer = checked(&text.replace(line, "  # taken out"));
+    assert_eq!(value(&answer, "R47.3.1b.remedies"), Fail);
+}
+
+#[test]
+fn a_remedy_of_which_nobody_says_whether_it_was_used_is_missing() {
+    let text = example(&[]).replacen("used: yes", "used: unknown", 1);
+    assert_eq!(value(&checked(&text), "R47.3.1b.remedies"), Missing);
+    let nameless = example(&[]).replacen("{name: appeal, ", "{", 1);
+    assert_eq!(value(&checked(&nameless), "R47.3.1b.remedies"), Fail);
 }
 
 #[test]

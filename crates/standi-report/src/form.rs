@@ -120,6 +120,10 @@ impl FormReport<'_> {
 
     fn item(&self, item: &ItemAnswer) -> Block {
         let mut body: Vec<Block> = item.text.iter().map(Block::paragraph).collect();
+        if !item.list.is_empty() {
+            let points = item.list.iter().map(|it| vec![Span::given(it)]);
+            body.push(Block::List(points.collect()));
+        }
         if let Some(exception) = item.exception {
             let key = format!("form-exception-{exception}");
             body.push(Block::paragraph(self.words.say(&key, &[])));

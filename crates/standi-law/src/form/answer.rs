@@ -62,6 +62,8 @@ pub struct ItemAnswer {
     pub applies: bool,
     /// What to do, to say or to judge; `null` where nothing is left to.
     pub text: Option<String>,
+    /// Documents to attach, in words.
+    pub list: Vec<String>,
     /// Fields of the application file that would answer it, or that fail it.
     pub lacks: Vec<String>,
     /// The exception of Rule 47 § 5.1 that makes a judgement of a fault: `explanation`,
@@ -113,7 +115,11 @@ impl FormAnswer {
             return words.say("form-last-day-unknown", &[]);
         };
         let day = ("day", weekday(last));
+        let value = self.items.iter().find(|item| item.id == IN_TIME);
         match (&self.sent, self.days_left) {
+            _ if value.is_some_and(|item| item.value == ItemValue::Missing) => {
+                words.say("form-last-day-so-far", &[day])
+            }
             (Some(sent), _) => words.say("form-sent-in-time", &[("sent", weekday(sent)), day]),
             (None, Some(left)) if left < 0 => {
                 let last = words.say("form-last-safe-day", &[day]);
@@ -182,6 +188,9 @@ pub fn joined(authority: &[String]) -> String {
     line
 }
 
+/// The item of the time limit: late is another thing than incomplete.
+const IN_TIME: &str = "R47.6a.date";
+
 const RULES: &str = "Rules of Court, ";
 
 /// Checks the form of an application. `sent` is the day of posting if it is not told in the file.
@@ -243,8 +252,20 @@ pub fn check(
         .map(|item| item.value)
         .min()
         .unwrap_or(ItemValue::Missing);
-    answer.text = words.say(&format!("form-answer-{}", answer.value.word()), &[]);
-    answer.notices = notices(answer.value, &case, words);
+    let form_alone = answer
+        .items
+        .iter()
+        .filter(|item| item.kind != Kind::Advice && item.applies && item.id != IN_TIME)
+        .map(|item| item.value)
+        .min()
+        .unwrap_or(ItemValue::Missing);
+    let key = match (answer.value, form_alone) {
+        (ItemValue::Fail, ItemValue::Missing) => "form-answer-late-missing".to_string(),
+        (ItemValue::Fail, ItemValue::Judgement | ItemValue::Pass) => "form-answer-late".to_string(),
+        (value, _) => format!("form-answer-{}", value.word()),
+    };
+    answer.text = words.say(&key, &[]);
+    answer.notices = notices(form_alone, &case, words);
     let substitute = |item: &ItemAnswer| {
         item.id == "R47.1c.compelling" && item.applies && item.value == ItemValue::Judgement
     };
@@ -305,7 +326,10 @@ fn time(
     };
     time.closed = pairs()
         .filter(|(_, it)| it.value == Value::Closed && !lives(it.decisive))
-        .map(|(_, it)| it.text.clone())
+        .map(|(id, it)| match answer.complaints.len() {
+            1 => it.text.clone(),
+            _ => format!("{id}: {}", it.text),
+        })
         .collect();
     time.closed.dedup();
     for (id, respondent) in pairs().filter(|(_, it)| !any || lives(it.decisive)) {
@@ -360,6 +384,14 @@ fn of_item(item: &Item, case: &Case<'_>, words: &Words) -> ItemAnswer {
         value,
         applies: found.applies,
         text: text(item, &found, value, &key, &args, words),
+        list: found
+            .list
+            .iter()
+            .map(|thing| {
+                let (key, name) = thing.say();
+                words.say(key, &[("name", name.to_string())])
+            })
+            .collect(),
         lacks: found.lacks,
         exception,
         last_safe_day: case
@@ -406,7 +438,7 @@ fn notices(value: ItemValue, case: &Case<'_>, words: &Words) -> Vec<Notice> {
         let authority = ["Rule 47 § 5.1", "Rule 47 § 6 (a)"];
         notices.push(notice("incomplete", text, &authority));
     }
-    if case.time.last_safe_day.is_some_and(|last| last < case.day) {
+    if case.time.value == ItemValue::Fail {
         let text = words.say("form-notice-last-day-over", &[]);
         let authority = ["Rule 47 § 5.1 (a)", "Rule 47 § 6 (b)"];
         notices.push(notice("last-day-over", text, &authority));
@@ -446,18 +478,7 @@ fn args(found: &Outcome, case: &Case<'_>, words: &Words) -> Vec<Arg> {
         Some(day) => words.weekday(day),
         None => words.say("unknown-day", &[]),
     };
-    let list = match found.list.is_empty() {
-        true => words.say("form-list-default", &[]),
-        false => {
-            let things = found.list.iter().map(|thing| {
-                let (key, name) = thing.say();
-                words.say(key, &[("name", name.to_string())])
-            });
-            things.collect::<Vec<_>>().join("; ")
-        }
-    };
     vec![
-        ("list", list),
         ("date", date),
         (
             "n",

@@ -64,7 +64,7 @@ pub fn person(case: &Case<'_>) -> Outcome {
     let several = persons.len() > 1;
     let fields = persons.iter().enumerate().flat_map(|(at, person)| {
         let of = if several {
-            format!("form.person[{at}]")
+            format!("form.person.{}", at + 1)
         } else {
             "form.person".to_string()
         };

@@ -126,7 +126,7 @@ pub struct Outcome {
     pub applies: bool,
     /// Fields of the application file that would answer it, or that fail it.
     pub lacks: Vec<String>,
-    /// What the message lists.
+    /// Documents to attach.
     pub list: Vec<Thing>,
     /// What the message counts.
     pub number: Option<i64>,

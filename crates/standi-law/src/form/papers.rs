@@ -169,14 +169,17 @@ pub fn list(case: &Case<'_>) -> Outcome {
     let mut found = Outcome::told(case.form.pages_numbered, "form.pages_numbered");
     for (at, document) in documents.iter().enumerate() {
         if document.date.is_none() {
-            found = found.and(Outcome::missing(format!("form.documents[{at}].date")));
+            found = found.and(Outcome::missing(format!("form.documents.{}.date", at + 1)));
         }
         if document.number.is_none() {
-            found = found.and(Outcome::missing(format!("form.documents[{at}].number")));
+            found = found.and(Outcome::missing(format!(
+                "form.documents.{}.number",
+                at + 1
+            )));
         }
     }
     for (at, pair) in documents.windows(2).enumerate() {
-        let field = |key: &str| format!("form.documents[{}].{key}", at + 1);
+        let field = |key: &str| format!("form.documents.{}.{key}", at + 2);
         if let (Some(before), Some(after)) = (pair[0].date, pair[1].date)
             && after.last < before.first
         {

@@ -163,6 +163,9 @@ fn unmet(item: &ItemAnswer, words: &Words, page: &mut Page<'_>) {
     if let Some(text) = &item.text {
         page.indented(4, text, None);
     }
+    for document in &item.list {
+        page.indented(4, &format!("- {document}"), None);
+    }
     if let Some(exception) = item.exception {
         let key = format!("form-exception-{exception}");
         page.indented(4, &words.say(&key, &[]), None);
