@@ -22,6 +22,7 @@ form-last-day-of = { $complaint } against { $state }: { $day }
 form-notice-incomplete = An application that is not complete is not examined. Its date is the day on which the complete form is posted, and until then the time limit runs on.
 form-notice-last-day-over = The last safe day is over. What can still be looked at: whether the Court takes an earlier form as lodged in time, for an adequate explanation or because that is justified; whether a later decision or act has a time limit of its own; other bodies, which `standi doors` names.
 form-notice-closed-otherwise = A complete form opens nothing that is closed. { $closed } `standi check` says why.
+form-of-complaint = { $id }: { $text }
 form-thing-decision = the decision or measure: { $name }
 form-thing-decision-of = the decision or measure of { $name }
 form-thing-appeal = what you filed: { $name }

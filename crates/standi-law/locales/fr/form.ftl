@@ -22,6 +22,7 @@ form-last-day-of = { $complaint } contre { $state } : { $day }
 form-notice-incomplete = Une requête qui n’est pas complète n’est pas examinée. Sa date est le jour où le formulaire complet est posté, et jusque-là le délai continue de courir.
 form-notice-last-day-over = Le dernier jour sûr est passé. Ce qui reste à examiner : si la Cour tient un formulaire antérieur pour introduit à temps, grâce à une explication adéquate ou parce que cela se justifie ; si une décision ou un acte postérieur a son propre délai ; les autres instances, que nomme `standi doors`.
 form-notice-closed-otherwise = Un formulaire complet n’ouvre rien de ce qui est fermé. { $closed } `standi check` dit pourquoi.
+form-of-complaint = { $id } : { $text }
 form-thing-decision = la décision ou mesure : { $name }
 form-thing-decision-of = la décision ou mesure de { $name }
 form-thing-appeal = ce que vous avez déposé : { $name }

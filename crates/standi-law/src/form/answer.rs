@@ -328,7 +328,10 @@ fn time(
         .filter(|(_, it)| it.value == Value::Closed && !lives(it.decisive))
         .map(|(id, it)| match answer.complaints.len() {
             1 => it.text.clone(),
-            _ => format!("{id}: {}", it.text),
+            _ => {
+                let args = [("id", id.clone()), ("text", it.text.clone())];
+                words.say("form-of-complaint", &args)
+            }
         })
         .collect();
     time.closed.dedup();
