@@ -29,8 +29,15 @@ pub struct Report<'a> {
 const ORDER: [Value; 4] = [Value::Closed, Value::Missing, Value::Judgement, Value::Open];
 
 impl Report<'_> {
-    /// The report as a document, with further sections before its sources.
-    pub fn document(&self, further: Vec<Section>) -> Document {
+    /// The sources of the answer, numbered from 1: further sections cite them by these numbers and
+    /// may add their own.
+    pub fn sources(&self) -> Vec<Source> {
+        sources(self.answer)
+    }
+
+    /// The report as a document, with further sections before its sources, and the sources of the
+    /// answer and of those sections.
+    pub fn document(&self, further: Vec<Section>, sources: Vec<Source>) -> Document {
         let mut blocks = self.urgent();
         blocks.push(Block::heading(2, self.say("report-answer", &[])));
         blocks.extend(self.verdicts());
@@ -55,7 +62,7 @@ impl Report<'_> {
             subtitle: subtitle(self.answer, &self.answer.body.today, self.words),
             blocks,
             sources_heading: self.say("report-sources", &[]),
-            sources: sources(self.answer),
+            sources,
             colophon: colophon(self.answer, &self.answer.body.today, self.words),
         }
     }

@@ -6,10 +6,12 @@ use serde::Serialize;
 use standi_answers::Answer;
 use standi_law::answer;
 use standi_law::application::Application;
+use standi_law::doors::Doors;
 use standi_law::words::Words;
 use standi_record::{Day, Record};
 use standi_report::calendar::{self, Moment};
-use standi_report::{Report, html, markdown};
+use standi_report::doors::DoorsReport;
+use standi_report::{Document, Report, html, markdown};
 use standi_text::Node;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -53,6 +55,8 @@ impl Kind {
 pub struct Told<'a> {
     /// The answer.
     pub answer: &'a Answer<answer::Answer>,
+    /// The doors of the same application.
+    pub doors: &'a Answer<Doors>,
     /// The application.
     pub application: &'a Application,
     /// The application as it was written.
@@ -77,6 +81,17 @@ impl Told<'_> {
         })
     }
 
+    fn document(&self, report: &Report<'_>) -> Document {
+        let doors = DoorsReport {
+            answer: self.doors,
+            record: self.record,
+            words: self.words,
+        };
+        let mut sources = report.sources();
+        let section = doors.section(&mut sources);
+        report.document(vec![section], sources)
+    }
+
     fn text(&self, kind: Kind, context: &Context) -> Result<Option<String>, Fault> {
         let report = Report {
             answer: self.answer,
@@ -85,8 +100,8 @@ impl Told<'_> {
             words: self.words,
         };
         Ok(match kind {
-            Kind::Markdown => Some(markdown::markdown(&report.document(Vec::new()))),
-            Kind::Html => Some(html::html(&report.document(Vec::new()))),
+            Kind::Markdown => Some(markdown::markdown(&self.document(&report))),
+            Kind::Html => Some(html::html(&self.document(&report))),
             Kind::Json => Some(json(self.answer)?),
             Kind::Calendar => calendar::of_answer(
                 &self.answer.body,

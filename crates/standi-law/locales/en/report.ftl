@@ -31,6 +31,11 @@ report-column-last-day = Last day
 report-column-how = How it is counted
 report-column-part = Part
 report-column-value = Value
+report-column-order = Order
+report-column-body = Body
+report-column-provision = Provision
+report-column-why = Why
+report-doors = Other doors
 report-part-from = from { $from }
 report-part-between = from { $from } to { $until }
 

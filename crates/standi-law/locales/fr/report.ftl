@@ -31,6 +31,11 @@ report-column-last-day = Dernier jour
 report-column-how = Mode de calcul
 report-column-part = Partie
 report-column-value = Valeur
+report-column-order = Ordre
+report-column-body = Organe
+report-column-provision = Disposition
+report-column-why = Pourquoi
+report-doors = Les autres portes
 report-part-from = à partir du { $from }
 report-part-between = du { $from } au { $until }
 

@@ -81,7 +81,7 @@ impl<'a> Reader<'a> {
             let defect = Defect::new("empty", "this file is empty", self.source, node.span, "");
             self.defects.push(defect.help(
                 "an application has `applicant`, `respondents` and `complaints`; \
-                 `standi form --example` prints one, `standi ask --application FILE` writes one by \
+                 `standi form --example` prints one, and `standi ask --application FILE` writes one by \
                  asking",
             ));
             return None;
