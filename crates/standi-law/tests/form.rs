@@ -262,6 +262,8 @@ fn row_by_row() {
             Fail,
         ),
         ("R47.3.1c.intl", &["other_procedure: no"], Pass),
+        ("R47.3.1c.intl", &["other_procedure: unknown"], Missing),
+        ("R47.3.1c.intl", &["other_procedure"], Missing),
         ("R47.3.2.list", &["pages_numbered: no"], Fail),
         ("R47.3.2.list", &["pages_numbered"], Missing),
         ("R47.3.2.copies", &["copies: no"], Fail),

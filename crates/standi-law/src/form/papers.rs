@@ -141,7 +141,15 @@ pub fn international(case: &Case<'_>) -> Outcome {
         .iter()
         .any(|complaint| matches!(complaint.other_procedure, Elsewhere::There(_)));
     if !elsewhere {
-        return Outcome::not_concerned();
+        let untold = complaints
+            .iter()
+            .filter(|complaint| !matches!(complaint.other_procedure, Elsewhere::Nowhere))
+            .map(|complaint| {
+                Outcome::missing(format!("complaints.{}.other_procedure", complaint.id))
+            });
+        return untold
+            .reduce(Outcome::and)
+            .unwrap_or_else(Outcome::not_concerned);
     }
     let Some(documents) = &case.form.documents else {
         return Outcome::missing("form.documents");
