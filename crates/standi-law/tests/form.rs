@@ -491,6 +491,29 @@ fn without_a_form_nothing_passes_for_want_of_facts() {
     }
 }
 
+/// Take any answer out of a form that lacks nothing, and it is asked for again. Not needed: the
+/// pages of the facts, and a wish that nobody has to have.
+#[test]
+fn whatever_is_taken_out_is_asked_for() {
+    let form = EXAMPLE.split("\nform:\n").nth(1).expect("the form");
+    let keys = form.lines().filter_map(|line| {
+        let line = line.strip_prefix("  ")?;
+        let key = line.split(':').next()?;
+        key.starts_with(|c: char| c.is_ascii_lowercase())
+            .then_some(key)
+    });
+    let mut tried = 0;
+    for key in keys.filter(|key| *key != "documents") {
+        let answer = checked(&example(&[key]));
+        let optional = ["facts_pages", "anonymity"].contains(&key);
+        let expected = if optional { Judgement } else { Missing };
+        assert_eq!(answer.value, expected, "without {key}");
+        tried += 1;
+    }
+    assert!(tried > 15, "{tried}");
+    assert_eq!(checked(&without_documents()).value, Missing);
+}
+
 #[test]
 fn every_item_is_said_in_words() {
     let words = Words::new(Language::En);

@@ -17,10 +17,12 @@
 //! - `told`: what is told of the form; `read`: reads it. No name is ever needed: `name: given`
 //! - [`edition`]: the rule and the form by date; [`language`]: in which language it may be written
 //! - `identity`, `authority`, `story`, `papers`, `sending`: the items, in the order of the rule
-//! - [`items`]: their list, with kind and authority; [`answer`]: their values in words
+//! - [`items`]: their list, with kind and authority
+//! - `check`: tries them and asks what the time limit says; [`answer`]: their values in words
 
 pub mod answer;
 mod authority;
+mod check;
 pub mod edition;
 mod identity;
 pub mod items;
@@ -31,7 +33,8 @@ mod sending;
 mod story;
 mod told;
 
-pub use answer::{FormAnswer, check};
+pub use answer::FormAnswer;
+pub use check::check;
 pub use items::{ITEMS, Item, Kind};
 pub use told::*;
 
