@@ -25,17 +25,17 @@ report-days-left = { $left ->
 }
 report-time-limit = { $months } mois calendaires, à partir du { $starts }.
 report-other-reading = Selon une autre lecture, le dernier jour serait le { $day } ; ne vous y fiez pas.
+report-column-order = Ordre
+report-column-body = Organe
+report-column-provision = Disposition
+report-column-why = Pourquoi
+report-doors = Les autres portes
 report-column-complaint = Grief
 report-column-state = État
 report-column-last-day = Dernier jour
 report-column-how = Mode de calcul
 report-column-part = Partie
 report-column-value = Valeur
-report-column-order = Ordre
-report-column-body = Organe
-report-column-provision = Disposition
-report-column-why = Pourquoi
-report-doors = Les autres portes
 report-part-from = à partir du { $from }
 report-part-between = du { $from } au { $until }
 
