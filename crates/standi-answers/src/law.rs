@@ -5,6 +5,7 @@ use standi_law::answer::Answer;
 use standi_law::cases::Report;
 use standi_law::deadline::DeadlineAnswer;
 use standi_law::doors::Doors;
+use standi_law::form::FormAnswer;
 
 impl Cites for Answer {
     fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {
@@ -47,6 +48,12 @@ impl Cites for Doors {
                 .flat_map(|it| &it.sources)
                 .for_each(|id| visit(id));
         }
+    }
+}
+
+impl Cites for FormAnswer {
+    fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {
+        self.rests_on.iter().for_each(|id| visit(id));
     }
 }
 

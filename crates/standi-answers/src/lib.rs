@@ -77,6 +77,7 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<standi_law::answer::Answer>>("check"),
     Schema::of::<Answer<standi_law::deadline::DeadlineAnswer>>("deadline"),
     Schema::of::<Answer<standi_law::doors::Doors>>("doors"),
+    Schema::of::<Answer<standi_law::form::FormAnswer>>("form"),
     Schema::of::<Answer<standi_law::cases::Report>>("cases"),
     Schema::of::<Vec<fault::Fault>>("errors"),
     Schema::written("application", application),

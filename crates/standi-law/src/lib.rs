@@ -6,6 +6,7 @@
 //! - [`assess`]: lines into findings, findings into the answer of a complaint against a State
 //! - [`answer`]: findings into words, sources and questions
 //! - [`cases`]: decided cases against the law
+//! - [`form`]: whether an application form is complete (Rule 47)
 //! - [`deadline`]: a last day by itself
 //! - [`forums`], [`doors`]: other bodies that can hear the complaint, and in which order
 //! - [`interview`]: asking only what can still change the answer
@@ -19,6 +20,7 @@ pub mod cases;
 pub mod criteria;
 pub mod deadline;
 pub mod doors;
+pub mod form;
 pub mod forums;
 mod ground;
 pub mod interview;

@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 use standi_law::application::{self, *};
+use standi_law::form::{Channel, Class, EXAMPLE};
 use standi_text::{Format, Node, Source, Value as Written};
 use std::collections::BTreeSet;
 use std::fs;
@@ -51,6 +52,8 @@ fn vocabulary() -> Vec<(&'static str, Vec<&'static str>)> {
         "signal" = Signal,
         "imminent-harm" = ImminentHarm,
         "theme" = Theme,
+        "document-class" = Class,
+        "channel" = Channel,
     }
 }
 
@@ -93,6 +96,12 @@ const TABLES: &[(&str, &str)] = &[
     ("complaint", "identity"),
     ("complaint", "earlier-application"),
     ("complaint", "other-procedure"),
+    ("", "form"),
+    ("form", "person"),
+    ("form", "organisation"),
+    ("form", "representative"),
+    ("form", "anonymity"),
+    ("form", "document"),
 ];
 
 fn keys(definition: &Value) -> Vec<String> {
@@ -117,10 +126,12 @@ fn the_program_reads_every_key() {
                 "event" => "events".to_string(),
                 "decision" => "final_decision".to_string(),
                 "remedy" => "remedies".to_string(),
+                "document" => "documents".to_string(),
                 table => table.replace('-', "_"),
             };
             let text = match *within {
                 "" => format!("respondents: [FRA]\n{place}: {item}\n"),
+                "form" => format!("respondents: [FRA]\nform: {{{place}: {item}}}\n"),
                 _ => format!("respondents: [FRA]\ncomplaints: [{{{place}: {item}}}]\n"),
             };
             let source = Source::new("a key".to_string(), text);
@@ -206,6 +217,14 @@ fn examples_fit_and_are_read() {
         let read = application::read(&node, &source, record, None);
         assert!(read.is_ok(), "{}", path.display());
     }
+}
+
+#[test]
+fn the_example_to_start_from_fits() {
+    let source = Source::new("example.yaml", EXAMPLE);
+    let node = standi_text::read(&source, Format::Yaml).expect("YAML");
+    let problems = problems(&json(&node));
+    assert!(problems.is_empty(), "{problems:#?}");
 }
 
 #[test]

@@ -7,11 +7,15 @@
 //! - [`plain`]: text of people made harmless, once, for every renderer
 //! - [`given`]: the facts of an application, as they were written
 //! - [`report`]: an answer into a document, with room for further sections
+//! - [`doors`]: the other doors into a section of it
+//! - [`form`]: the completeness check of a form into a document
 //! - [`markdown`], [`html`]: a document into text
 //! - [`calendar`]: the last days of an answer into a calendar file
 
 pub mod calendar;
 pub mod document;
+pub mod doors;
+pub mod form;
 pub mod given;
 pub mod html;
 pub mod markdown;

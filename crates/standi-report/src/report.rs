@@ -29,8 +29,15 @@ pub struct Report<'a> {
 const ORDER: [Value; 4] = [Value::Closed, Value::Missing, Value::Judgement, Value::Open];
 
 impl Report<'_> {
-    /// The report as a document, with further sections before its sources.
-    pub fn document(&self, further: Vec<Section>) -> Document {
+    /// The sources of the answer, numbered from 1: further sections cite them by these numbers and
+    /// may add their own.
+    pub fn sources(&self) -> Vec<Source> {
+        sources(self.answer)
+    }
+
+    /// The report as a document, with further sections before its sources, and the sources of the
+    /// answer and of those sections.
+    pub fn document(&self, further: Vec<Section>, sources: Vec<Source>) -> Document {
         let mut blocks = self.urgent();
         blocks.push(Block::heading(2, self.say("report-answer", &[])));
         blocks.extend(self.verdicts());
@@ -52,16 +59,11 @@ impl Report<'_> {
         Document {
             language: self.words.language().tag(),
             title: self.title(),
-            subtitle: self.subtitle(),
+            subtitle: subtitle(self.answer, &self.answer.body.today, self.words),
             blocks,
             sources_heading: self.say("report-sources", &[]),
-            sources: self
-                .answer
-                .sources
-                .iter()
-                .map(|source| Source::new(source.id, source.title, source.url))
-                .collect(),
-            colophon: self.colophon(),
+            sources,
+            colophon: colophon(self.answer, &self.answer.body.today, self.words),
         }
     }
 
@@ -70,8 +72,7 @@ impl Report<'_> {
     }
 
     fn day(&self, text: &str) -> String {
-        text.parse::<Day>()
-            .map_or_else(|_| text.to_string(), |day| self.words.day(day))
+        day(text, self.words)
     }
 
     fn weekday(&self, text: &str) -> String {
@@ -104,33 +105,6 @@ impl Report<'_> {
             true => self.say("report-title-nobody", &[]),
             false => self.say("report-title", &[("states", states.join(", "))]),
         }
-    }
-
-    fn subtitle(&self) -> String {
-        let mut args = vec![
-            ("today", self.day(&self.answer.body.today)),
-            ("record", self.day(self.answer.record.version)),
-        ];
-        match self.answer.known_by {
-            None => self.say("report-subtitle", &args),
-            Some(known) => {
-                args.push(("known", self.words.day(known.0)));
-                self.say("report-subtitle-known", &args)
-            }
-        }
-    }
-
-    fn colophon(&self) -> Vec<String> {
-        let args = [
-            ("version", self.answer.standi.to_string()),
-            ("record", self.answer.record.version.to_string()),
-            ("hash", self.answer.record.hash.to_string()),
-            ("today", self.answer.body.today.clone()),
-        ];
-        vec![
-            self.say("report-program", &args),
-            self.say("no-legal-advice", &[]),
-        ]
     }
 
     /// What cannot wait, once.
@@ -396,4 +370,46 @@ impl Report<'_> {
             Block::List(points),
         ]
     }
+}
+
+fn day(text: &str, words: &Words) -> String {
+    text.parse::<Day>()
+        .map_or_else(|_| text.to_string(), |day| words.day(day))
+}
+
+/// The line under the title: the day, the record.
+pub(crate) fn subtitle<T>(answer: &Answer<T>, today: &str, words: &Words) -> String {
+    let mut args = vec![
+        ("today", day(today, words)),
+        ("record", day(answer.record.version, words)),
+    ];
+    match answer.known_by {
+        None => words.say("report-subtitle", &args),
+        Some(known) => {
+            args.push(("known", words.day(known.0)));
+            words.say("report-subtitle-known", &args)
+        }
+    }
+}
+
+/// The sources of an answer.
+pub(crate) fn sources<T>(answer: &Answer<T>) -> Vec<Source> {
+    let sources = answer.sources.iter();
+    sources
+        .map(|source| Source::new(source.id, source.title, source.url))
+        .collect()
+}
+
+/// What made the answer, and that it is no legal advice.
+pub(crate) fn colophon<T>(answer: &Answer<T>, today: &str, words: &Words) -> Vec<String> {
+    let args = [
+        ("version", answer.standi.to_string()),
+        ("record", answer.record.version.to_string()),
+        ("hash", answer.record.hash.to_string()),
+        ("today", today.to_string()),
+    ];
+    vec![
+        words.say("report-program", &args),
+        words.say("no-legal-advice", &[]),
+    ]
 }

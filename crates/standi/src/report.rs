@@ -2,13 +2,16 @@
 
 use crate::context::Context;
 use crate::fault::Fault;
+use serde::Serialize;
 use standi_answers::Answer;
 use standi_law::answer;
 use standi_law::application::Application;
+use standi_law::doors::Doors;
 use standi_law::words::Words;
 use standi_record::{Day, Record};
 use standi_report::calendar::{self, Moment};
-use standi_report::{Report, html, markdown};
+use standi_report::doors::DoorsReport;
+use standi_report::{Document, Report, html, markdown};
 use standi_text::Node;
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
@@ -52,6 +55,8 @@ impl Kind {
 pub struct Told<'a> {
     /// The answer.
     pub answer: &'a Answer<answer::Answer>,
+    /// The doors of the same application.
+    pub doors: &'a Answer<Doors>,
     /// The application.
     pub application: &'a Application,
     /// The application as it was written.
@@ -65,25 +70,26 @@ pub struct Told<'a> {
 impl Told<'_> {
     /// Writes the report to each file.
     pub fn write(&self, paths: &[PathBuf], force: bool, context: &Context) -> Result<(), Fault> {
-        let kinds: Vec<Kind> = paths
-            .iter()
-            .map(|path| Kind::of(path))
-            .collect::<Result<_, _>>()?;
-        for (path, kind) in paths.iter().zip(kinds) {
-            match self.text(kind, context)? {
-                Some(text) => save(path, &text, force)?,
-                None => {
-                    return Err(Fault::input(
-                        "no-last-day",
-                        format!("there is no last day to put into {}", path.display()),
-                    )
-                    .help(
-                        "the answer names none, or another ground than time closes the complaint",
-                    ));
-                }
-            }
-        }
-        Ok(())
+        write(paths, force, |kind, path| {
+            self.text(kind, context)?.ok_or_else(|| {
+                Fault::input(
+                    "no-last-day",
+                    format!("there is no last day to put into {}", path.display()),
+                )
+                .help("the answer names none, or another ground than time closes the complaint")
+            })
+        })
+    }
+
+    fn document(&self, report: &Report<'_>) -> Document {
+        let doors = DoorsReport {
+            answer: self.doors,
+            record: self.record,
+            words: self.words,
+        };
+        let mut sources = report.sources();
+        let section = doors.section(&mut sources);
+        report.document(vec![section], sources)
     }
 
     fn text(&self, kind: Kind, context: &Context) -> Result<Option<String>, Fault> {
@@ -94,13 +100,9 @@ impl Told<'_> {
             words: self.words,
         };
         Ok(match kind {
-            Kind::Markdown => Some(markdown::markdown(&report.document(Vec::new()))),
-            Kind::Html => Some(html::html(&report.document(Vec::new()))),
-            Kind::Json => Some(
-                serde_json::to_string_pretty(self.answer)
-                    .map_err(|error| Fault::Program(error.to_string()))?
-                    + "\n",
-            ),
+            Kind::Markdown => Some(markdown::markdown(&self.document(&report))),
+            Kind::Html => Some(html::html(&self.document(&report))),
+            Kind::Json => Some(json(self.answer)?),
             Kind::Calendar => calendar::of_answer(
                 &self.answer.body,
                 self.application,
@@ -110,6 +112,28 @@ impl Told<'_> {
             ),
         })
     }
+}
+
+/// Writes to each file what its ending asks for; to none if an ending asks for nothing known.
+pub fn write(
+    paths: &[PathBuf],
+    force: bool,
+    text: impl Fn(Kind, &Path) -> Result<String, Fault>,
+) -> Result<(), Fault> {
+    let kinds: Vec<Kind> = paths
+        .iter()
+        .map(|path| Kind::of(path))
+        .collect::<Result<_, _>>()?;
+    for (path, kind) in paths.iter().zip(kinds) {
+        save(path, &text(kind, path)?, force)?;
+    }
+    Ok(())
+}
+
+/// An answer as data.
+pub fn json(answer: &impl Serialize) -> Result<String, Fault> {
+    let text = serde_json::to_string_pretty(answer);
+    Ok(text.map_err(|error| Fault::Program(error.to_string()))? + "\n")
 }
 
 /// The moment of writing, on the day taken as today.

@@ -45,6 +45,9 @@ const LINES: &[(&str, &str)] = &[
     ),
     ("record-audit", "record audit"),
     ("record-check", "record check"),
+    ("form", "form ../../examples/before-posting.yaml"),
+    ("form", "form ../../examples/late.json"),
+    ("form", "form ../../examples/late.json --sent 2013-12-31"),
 ];
 
 #[test]

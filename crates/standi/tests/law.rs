@@ -242,6 +242,72 @@ fn the_other_doors() {
     assert_eq!(court.expect("the Court")["value"], "closed");
 }
 
+/// The other doors of each complaint against each State, in the report as in `doors`, and every
+/// source that a page cites by its number is at its end.
+#[test]
+fn a_report_has_the_doors_of_every_complaint_and_state() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = "../../examples/two-complaints-two-states.yaml";
+    for (lang, title, number) in [
+        ("en", "Other doors", "Order"),
+        ("fr", "Les autres portes", "Ordre"),
+    ] {
+        let out = folder.path().join(format!("{lang}.md"));
+        let page = folder.path().join(format!("{lang}.html"));
+        let line = format!(
+            "check {file} {TODAY} --lang {lang} --out {} --out {}",
+            out.display(),
+            page.display()
+        );
+        let run = standi(line.split_whitespace());
+        assert_eq!(run.status, 0, "{}", run.err);
+        let text = std::fs::read_to_string(&out).expect("it was written");
+        let html = std::fs::read_to_string(&page).expect("it was written");
+        let doors = json(&format!("doors {file} {TODAY} --lang {lang} --format json"));
+        let pairs = doors["pairs"].as_array().expect("pairs");
+        assert_eq!(pairs.len(), 3);
+        let section = text.split(&format!("\n## {title}\n")).nth(1).expect(title);
+        assert!(html.contains(&format!("<h2>{title}</h2>")));
+        assert_eq!(
+            section.matches(&format!("| {number} |")).count(),
+            pairs.len()
+        );
+        let first = section.split("\n### ").nth(1).expect("a pair");
+        for door in pairs[0]["doors"].as_array().expect("doors") {
+            let why = door["why"].as_str().expect("why");
+            let words: Vec<&str> = why.split_whitespace().take(4).collect();
+            assert!(first.contains(&words.join(" ")), "{why}");
+        }
+        let last = text
+            .lines()
+            .filter_map(|line| line.split_once(". ")?.0.parse::<usize>().ok())
+            .max();
+        let cited = section.split("\\[").skip(1);
+        let cited = cited.filter_map(|rest| rest.split_once('\\')?.0.parse::<usize>().ok());
+        let cited = cited.max().expect("a source is cited");
+        assert!(Some(cited) <= last, "{cited} of {last:?}");
+    }
+}
+
+/// `check` names the other doors of each complaint that Strasbourg is closed to, also where
+/// another complaint is not.
+#[test]
+fn other_doors_are_named_for_each_closed_complaint() {
+    let text = "applicant: person
+respondents: [RUS]
+complaints:
+- {id: before, articles: ['3'], events: [{kind: instantaneous, on: '2022-03-01', place: RUS, actor: RUS}]}
+- {id: after, articles: ['3'], events: [{kind: instantaneous, on: '2022-10-03', place: RUS, actor: RUS}]}
+";
+    let (status, out, err) = piped("check - --today 2026-11-24", text.as_bytes());
+    assert_eq!(status, 0, "{err}");
+    let out = out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = "For the complaint after against the Russian Federation other doors may be open: \
+                Human Rights Committee, Committee against Torture.";
+    assert!(out.contains(line), "{out}");
+    assert!(!out.contains("For the complaint before"), "{out}");
+}
+
 /// What a person takes away: never over another file, and the same calendar entry each time.
 #[test]
 fn a_report_is_written_whole_or_not_at_all() {
@@ -267,6 +333,7 @@ fn a_report_is_written_whole_or_not_at_all() {
     assert!(read(&outs[0]).starts_with("# Application against the Russian Federation"));
     assert!(read(&outs[1]).contains("<html lang=\"en\">") && !read(&outs[1]).contains("<script"));
     assert!(read(&outs[3]).contains("DTSTART;VALUE=DATE:20270220"));
+    assert!(read(&outs[0]).contains("\n## Other doors\n"));
     let again = standi(&written);
     assert_eq!(again.status, 2);
     assert!(again.err.contains("exists already"), "{}", again.err);

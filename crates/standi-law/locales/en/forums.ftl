@@ -99,4 +99,6 @@ door-suspends = As long as it has the matter, these are or may be shut: { $bodie
 door-court-decided-by = What decides: { $criterion }
 door-none = No door is open as far as a machine can tell.
 other-doors = Other doors may be open: { $bodies }. See `standi doors`.
+other-doors-of = For the complaint { $id } against { $state } other doors may be open: { $bodies }. See `standi doors`.
+other-doors-of-none = For the complaint { $id } against { $state } see `standi doors` for other bodies.
 other-doors-none = For other bodies see `standi doors`.

@@ -25,6 +25,11 @@ report-days-left = { $left ->
 }
 report-time-limit = { $months } calendar months, from { $starts }.
 report-other-reading = By another reading the last day would be { $day }; do not rely on it.
+report-column-order = Order
+report-column-body = Body
+report-column-provision = Provision
+report-column-why = Why
+report-doors = Other doors
 report-column-complaint = Complaint
 report-column-state = State
 report-column-last-day = Last day

@@ -99,4 +99,6 @@ door-suspends = Tant que l’affaire y est pendante, sont ou peuvent être ferm�
 door-court-decided-by = Ce qui décide : { $criterion }
 door-none = Aucune porte n’est ouverte, pour autant qu’une machine puisse en juger.
 other-doors = D’autres portes peuvent être ouvertes : { $bodies }. Voir `standi doors`.
+other-doors-of = Pour le grief { $id } contre { $state }, d’autres portes peuvent être ouvertes : { $bodies }. Voir `standi doors`.
+other-doors-of-none = Pour le grief { $id } contre { $state }, voir `standi doors` pour d’autres organes.
 other-doors-none = Pour d’autres organes, voir `standi doors`.

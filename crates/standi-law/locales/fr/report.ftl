@@ -25,6 +25,11 @@ report-days-left = { $left ->
 }
 report-time-limit = { $months } mois calendaires, à partir du { $starts }.
 report-other-reading = Selon une autre lecture, le dernier jour serait le { $day } ; ne vous y fiez pas.
+report-column-order = Ordre
+report-column-body = Organe
+report-column-provision = Disposition
+report-column-why = Pourquoi
+report-doors = Les autres portes
 report-column-complaint = Grief
 report-column-state = État
 report-column-last-day = Dernier jour

@@ -7,10 +7,12 @@ mod read;
 pub mod tree;
 mod vocabulary;
 
+pub(crate) use read::is_unknown;
 pub use read::{Reader, read};
 pub use vocabulary::*;
 
 use crate::article::Article;
+use crate::form::Form;
 use crate::when::When;
 use standi_record::{Code, Day};
 
@@ -54,6 +56,8 @@ pub struct Application {
     pub entity: Entity,
     /// Its complaints, each answered by itself.
     pub complaints: Vec<Complaint>,
+    /// What is told of the application form (Rule 47).
+    pub form: Option<Form>,
 }
 
 /// What a publicly owned applicant is, or what a State applies for.

@@ -9,7 +9,7 @@ use crate::report::Told;
 use standi_law::answer::{Answer, CriterionAnswer, Reason, RespondentAnswer, answer};
 use standi_law::application::Application;
 use standi_law::application::tree::{self, Change};
-use standi_law::doors::{DoorAnswer, doors};
+use standi_law::doors::{DoorAnswer, Doors, doors};
 use standi_law::words::Words;
 use standi_law::{Criterion, Value};
 use standi_record::{Day, Record};
@@ -75,12 +75,26 @@ impl Args {
         }
         let words = context.own_words();
         let answer = answer(&application, record, today, words);
-        let other = other_doors(&answer, &application, record, today, words.whole());
-        if !self.out.is_empty() {
+        let closed = answer
+            .complaints
+            .iter()
+            .flat_map(|complaint| &complaint.respondents)
+            .any(|respondent| respondent.value == Value::Closed);
+        let doors = (closed || !self.out.is_empty())
+            .then(|| doors(&application, record, today, words.whole()));
+        let other = doors
+            .as_ref()
+            .map(|doors| other_doors(&answer, doors, record, words.whole()))
+            .unwrap_or_default();
+        if let Some(doors) = doors
+            && !self.out.is_empty()
+        {
+            let doors = standi_answers::Answer::new(record, self.known_by.known_by, doors);
             let answer =
                 standi_answers::Answer::new(record, self.known_by.known_by, answer.clone());
             let told = Told {
                 answer: &answer,
+                doors: &doors,
                 application: &application,
                 given: &node,
                 record,
@@ -90,7 +104,7 @@ impl Args {
         }
         context.answer_from(record, self.known_by, answer, |answer, page| {
             text(answer, self.depth(), words, page);
-            if let Some(line) = other {
+            for line in other {
                 page.paragraph(&line);
             }
         })
@@ -117,33 +131,42 @@ impl Args {
     }
 }
 
-/// Where Strasbourg is closed: the other doors that are open.
-fn other_doors(
-    answer: &Answer,
-    application: &Application,
-    record: &Record,
-    today: Day,
-    words: &Words,
-) -> Option<String> {
-    if answer.value != Value::Closed {
-        return None;
-    }
-    let doors = doors(application, record, today, words);
+/// For each complaint and State that Strasbourg is closed to: the other doors that are open.
+fn other_doors(answer: &Answer, doors: &Doors, record: &Record, words: &Words) -> Vec<String> {
     let name = |door: &DoorAnswer| match record.body(door.forum) {
         Some(body) => words.body(body),
         None => door.name,
     };
-    let open: Vec<&str> = doors
-        .doors
+    let respondents = answer
+        .complaints
         .iter()
-        .filter(|door| door.value == Value::Open && !door.closes.is_empty())
-        .map(name)
-        .collect();
-    Some(if open.is_empty() {
-        words.say("other-doors-none", &[])
-    } else {
-        words.say("other-doors", &[("bodies", open.join(", "))])
-    })
+        .flat_map(|complaint| &complaint.respondents);
+    let several = doors.pairs.len() > 1;
+    // Both list every complaint with every State, in the order of the application.
+    let closed = respondents
+        .zip(&doors.pairs)
+        .filter(|(respondent, _)| respondent.value == Value::Closed);
+    closed
+        .map(|(_, pair)| {
+            let open = pair
+                .doors
+                .iter()
+                .filter(|door| door.value == Value::Open && !door.closes.is_empty());
+            let open: Vec<&str> = open.map(name).collect();
+            let key = match (several, open.is_empty()) {
+                (false, false) => "other-doors",
+                (false, true) => "other-doors-none",
+                (true, false) => "other-doors-of",
+                (true, true) => "other-doors-of-none",
+            };
+            let args = [
+                ("bodies", open.join(", ")),
+                ("id", pair.complaint.clone()),
+                ("state", pair.name.clone()),
+            ];
+            words.say(key, &args)
+        })
+        .collect()
 }
 
 /// How much is explained.

@@ -6,6 +6,7 @@ pub mod check;
 pub mod completions;
 pub mod deadline;
 pub mod doors;
+pub mod form;
 pub mod man;
 pub mod record;
 pub mod schema;
@@ -40,6 +41,7 @@ commands! {
     ask => Ask,
     doors => Doors,
     deadline => Deadline,
+    form => Form,
     cases => Cases,
     record => Record,
     schema => Schema,

@@ -6,7 +6,10 @@ mod parts;
 mod places;
 mod values;
 
+pub(crate) use values::is_unknown;
+
 use super::*;
+use crate::form;
 use crate::when::Precision;
 use standi_record::{Record, find_country};
 use standi_text::{Defect, Defects, Fields, Node, Source, Span, Value as Written, nearest};
@@ -54,7 +57,7 @@ struct Defaults {
 
 /// Reads parts of an application, collecting every defect.
 pub struct Reader<'a> {
-    source: &'a Arc<Source>,
+    pub(crate) source: &'a Arc<Source>,
     record: &'a Record,
     today: Option<Day>,
     /// What was wrong so far.
@@ -78,7 +81,8 @@ impl<'a> Reader<'a> {
             let defect = Defect::new("empty", "this file is empty", self.source, node.span, "");
             self.defects.push(defect.help(
                 "an application has `applicant`, `respondents` and `complaints`; \
-                 `standi ask --application FILE` writes one by asking",
+                 `standi form --example` prints one, and `standi ask --application FILE` writes one by \
+                 asking",
             ));
             return None;
         }
@@ -96,6 +100,7 @@ impl<'a> Reader<'a> {
         for key in CASE_KEYS {
             fields.node(key);
         }
+        let form = fields.node("form").and_then(|node| form::read(self, node));
         if let Some(list) = fields.node("complaints")
             && complaints.is_empty()
             && self.defects.is_empty()
@@ -114,6 +119,7 @@ impl<'a> Reader<'a> {
             applicant,
             entity,
             complaints,
+            form,
         })
     }
 

@@ -28,7 +28,7 @@ impl Reader<'_> {
             .unwrap_or(Precision::Day)
     }
 
-    pub(super) fn when(
+    pub(crate) fn when(
         &mut self,
         part: &Fields<'_>,
         key: &'static str,
@@ -59,11 +59,11 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn flag(&mut self, part: &Fields<'_>, key: &'static str) -> Told<bool> {
+    pub(crate) fn flag(&mut self, part: &Fields<'_>, key: &'static str) -> Told<bool> {
         self.word(part, key, &[("yes", true), ("no", false)])
     }
 
-    pub(super) fn word<T: Copy>(
+    pub(crate) fn word<T: Copy>(
         &mut self,
         part: &Fields<'_>,
         key: &'static str,
@@ -115,6 +115,6 @@ impl Reader<'_> {
     }
 }
 
-pub(super) fn is_unknown(node: &Node) -> bool {
+pub(crate) fn is_unknown(node: &Node) -> bool {
     matches!(&node.value, Written::Text(text) if text == "unknown")
 }
