@@ -307,6 +307,19 @@ fn agreed(
     if agree { earliest } else { else_missing }
 }
 
+/// What a last day, safe and by the other reading at month ends, says of a day of lodging, or of
+/// today for what has not been sent.
+#[inline]
+pub fn by_last_day(last: Day, other_reading: Day, lodged: Day) -> Value {
+    if lodged <= last {
+        Value::Open
+    } else if lodged > other_reading {
+        Value::Closed
+    } else {
+        Value::Judgement
+    }
+}
+
 /// A last day against the day of lodging, or against today.
 fn measure(facts: &Facts, last: LastDay, lodged: When) -> &'static Ground {
     let (in_time, late) = if facts.sent {
@@ -314,14 +327,13 @@ fn measure(facts: &Facts, last: LastDay, lodged: When) -> &'static Ground {
     } else {
         (&STILL_OPEN, &OVER)
     };
-    if lodged.last <= last.day {
-        in_time
-    } else if lodged.first > last.other_reading.unwrap_or(last.day) {
-        late
-    } else if lodged.is_exact() {
-        &BETWEEN_READINGS
-    } else {
-        &WHEN_LODGED
+    let other_reading = last.other_reading.unwrap_or(last.day);
+    let on = |day| by_last_day(last.day, other_reading, day);
+    match (on(lodged.first), on(lodged.last)) {
+        (Value::Open, Value::Open) => in_time,
+        (Value::Closed, Value::Closed) => late,
+        _ if lodged.is_exact() => &BETWEEN_READINGS,
+        _ => &WHEN_LODGED,
     }
 }
 

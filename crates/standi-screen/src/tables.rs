@@ -1,0 +1,401 @@
+//! The law, computed for every stretch of days.
+//!
+//! Criteria fall into groups by the columns that they look at. What a group says for one
+//! combination of values is asked of the law once, on every day on which it can change its mind:
+//! the days written in the record for the State or for all, and the fixed days of the law. The
+//! tables hold the stretches between which the answer differs.
+
+use crate::codes::Codes;
+use crate::row::{Applicant, Circumstances, Exhausted, NO_DAY, Row, Victim};
+use crate::told;
+use standi_law::Criterion;
+use standi_law::application::tree::application;
+use standi_law::application::{Application, Told};
+use standi_law::article::Article;
+use standi_law::assess::assess;
+use standi_law::criteria::temporis::{CONVENTION_OPENED, PETITION_COMPULSORY};
+use standi_law::criteria::time_limit::{LastDay, Lengths};
+use standi_law::lower::{Moment, Pair, lengths};
+use standi_law::when::When;
+use standi_record::facts::Fact;
+use standi_record::{Cell, Day, Record, TableVisitor};
+use standi_text::Defects;
+use std::collections::BTreeSet;
+
+/// Criteria that look at the respondent, the article and the day of the event.
+const BY_EVENT: &[Criterion] = &[
+    Criterion::Personae,
+    Criterion::Temporis,
+    Criterion::Materiae,
+    Criterion::Loci,
+    Criterion::Abuse,
+    Criterion::Scope,
+    Criterion::Reservation,
+    Criterion::Art17,
+    Criterion::ManifestlyIllFounded,
+    Criterion::SignificantDisadvantage,
+];
+/// Criteria that look at the applicant and the article.
+const BY_APPLICANT: &[Criterion] = &[
+    Criterion::Applicant,
+    Criterion::Victim,
+    Criterion::Representation,
+];
+/// Criteria that look at the circumstances alone.
+const BY_CIRCUMSTANCES: &[Criterion] = &[
+    Criterion::Anonymous,
+    Criterion::SameMatter,
+    Criterion::OtherProcedure,
+];
+/// Looks at the respondent, what became of remedies, and the day of the final decision.
+const BY_REMEDIES: &[Criterion] = &[Criterion::Exhaustion];
+const _: () = assert!(
+    BY_EVENT.len() + BY_APPLICANT.len() + BY_CIRCUMSTANCES.len() + BY_REMEDIES.len() + 1
+        == Criterion::ALL.len()
+);
+
+/// Stretches that a [`Steps`] holds.
+pub(crate) const STRETCHES: usize = 8;
+
+/// A function of the day that changes on a few days only.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(32))]
+pub(crate) struct Steps {
+    /// First days of all stretches but the first, ascending; [`i32::MAX`] where there is none.
+    pub turns: [i32; STRETCHES],
+    /// What holds in each stretch; one more than turns that can be used.
+    pub codes: [Codes; STRETCHES],
+}
+
+impl Steps {
+    const UNKNOWN: Steps = Steps {
+        turns: [i32::MAX; STRETCHES],
+        codes: [Codes(0); STRETCHES],
+    };
+
+    /// What holds on a day.
+    #[inline]
+    pub(crate) fn on(&self, day: i32) -> Codes {
+        // The last turn is never used, which keeps the sum below the number of stretches.
+        let stretch = self
+            .turns
+            .iter()
+            .map(|turn| usize::from(day >= *turn))
+            .sum::<usize>();
+        self.codes[stretch & (STRETCHES - 1)]
+    }
+}
+
+/// First day for which last days are in the table, 1 January 1950; the last one is today.
+pub(crate) const FIRST_KNOWN: i32 = -7_305;
+
+/// The last days that belong to a day of knowledge, safe and by the other reading, for the shorter
+/// and the longer limit.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LastDays {
+    /// Days from the day of knowledge to the last one: `[limit][reading]`.
+    pub after: [[u8; 2]; 2],
+}
+
+/// The law for rows, over one record on one day.
+#[derive(Debug)]
+pub struct Tables<'r> {
+    /// The record.
+    pub record: &'r Record,
+    /// The day that counts for what has not been sent.
+    pub today: Day,
+    /// Codes of the States that a row can name.
+    pub states: Vec<String>,
+    /// Articles that a row can name.
+    pub articles: Vec<String>,
+    pub(crate) lengths: Lengths,
+    pub(crate) by_event: Vec<Steps>,
+    pub(crate) by_remedies: Vec<Steps>,
+    pub(crate) by_applicant: Vec<Codes>,
+    pub(crate) by_circumstances: Vec<Codes>,
+    pub(crate) last_days: Vec<LastDays>,
+    /// Which pairs of State and article are computed; rows of another are told one by one.
+    ready: Vec<bool>,
+    /// States whose remedies changed too often for the tables.
+    crowded: Vec<bool>,
+    days: Vec<Vec<Day>>,
+}
+
+impl<'r> Tables<'r> {
+    /// Tables for every State of a record and for the articles that rows name. Nothing is computed
+    /// yet for pairs of them: see [`Tables::prepare`].
+    pub fn new(record: &'r Record, today: Day) -> Tables<'r> {
+        let states: Vec<String> = record
+            .states
+            .iter()
+            .map(|state| state.code.to_string())
+            .collect();
+        let mut tables = Tables {
+            record,
+            today,
+            days: states.iter().map(|state| days_of(record, state)).collect(),
+            states,
+            articles: Vec::new(),
+            lengths: lengths(record),
+            by_event: Vec::new(),
+            by_remedies: Vec::new(),
+            by_applicant: Vec::new(),
+            by_circumstances: Vec::new(),
+            last_days: Vec::new(),
+            ready: Vec::new(),
+            crowded: vec![false; record.states.len()],
+        };
+        tables.last_days = (FIRST_KNOWN..=today.0)
+            .map(|known| last_days(Day(known), tables.lengths))
+            .collect();
+        tables
+    }
+
+    /// The place of a State; `None` if the record does not know it.
+    pub fn state(&self, code: &str) -> Option<u8> {
+        let at = self.states.iter().position(|known| known == code)?;
+        u8::try_from(at).ok()
+    }
+
+    /// The place of an article, which is added if it is new; `None` if it is none, or if there is
+    /// no more room (256 of them).
+    pub fn article(&mut self, text: &str) -> Option<u8> {
+        let article: Article = text.trim().parse().ok()?;
+        let text = article.to_string();
+        if let Some(at) = self.articles.iter().position(|known| *known == text) {
+            return u8::try_from(at).ok();
+        }
+        let at = u8::try_from(self.articles.len()).ok()?;
+        self.articles.push(text);
+        let pairs = self.states.len() * self.articles.len();
+        self.by_event.resize(pairs, Steps::UNKNOWN);
+        self.ready.resize(pairs, false);
+        self.of_applicants(at);
+        if self.by_circumstances.is_empty() {
+            self.of_circumstances(at);
+            self.of_remedies(at);
+        }
+        Some(at)
+    }
+
+    /// Place of a State and article in the tables.
+    #[inline]
+    pub(crate) fn pair(&self, respondent: u8, article: u8) -> usize {
+        usize::from(article) * self.states.len() + usize::from(respondent)
+    }
+
+    /// Computes what the law says of a State and an article, if that is not done. `false`: it
+    /// changes its mind too often for the tables, and such rows are told one by one.
+    pub fn prepare(&mut self, respondent: u8, article: u8) -> bool {
+        let pair = self.pair(respondent, article);
+        if self.ready[pair] || self.crowded[usize::from(respondent)] {
+            return self.ready[pair];
+        }
+        let row = self.plain(respondent, article);
+        let days = &self.days[usize::from(respondent)];
+        let steps = self.steps(row, days, BY_EVENT, |application, day| {
+            application.complaints[0].events[0].start = Told::Given(When::day(day));
+        });
+        self.by_event[pair] = steps.unwrap_or(Steps::UNKNOWN);
+        self.ready[pair] = steps.is_some();
+        steps.is_some()
+    }
+
+    /// Whether the answers of a State and an article are in the tables.
+    #[inline]
+    pub(crate) fn is_ready(&self, respondent: u8, article: u8) -> bool {
+        self.ready[self.pair(respondent, article)]
+    }
+
+    /// A row of which everything is told that can be.
+    fn plain(&self, respondent: u8, article: u8) -> Row {
+        Row {
+            respondent,
+            article,
+            applicant: Applicant::Person,
+            victim: Victim::Direct,
+            exhausted: Exhausted::Yes,
+            circumstances: Circumstances::default(),
+            event: self.today.0,
+            decided: self.today.0,
+            known: self.today.0,
+            lodged: NO_DAY,
+        }
+    }
+
+    /// The stretches of days in which some criteria say the same; `None` if there are too many.
+    fn steps(
+        &self,
+        row: Row,
+        days: &[Day],
+        criteria: &[Criterion],
+        set: impl Fn(&mut Application, Day),
+    ) -> Option<Steps> {
+        let mut application = match self.application(&row) {
+            Ok(application) => application,
+            Err(defects) => panic!("{row:?} tells no application: {defects}"),
+        };
+        let mut steps = Steps::UNKNOWN;
+        let mut stretches: usize = 0;
+        for day in days {
+            set(&mut application, *day);
+            let codes = self.codes(&application, criteria);
+            if stretches > 0 && steps.codes[stretches - 1] == codes {
+                continue;
+            }
+            if stretches == STRETCHES {
+                return None;
+            }
+            if stretches > 0 {
+                steps.turns[stretches - 1] = day.0;
+            }
+            steps.codes[stretches] = codes;
+            stretches += 1;
+        }
+        Some(steps)
+    }
+
+    fn of_applicants(&mut self, article: u8) {
+        for applicant in Applicant::ALL {
+            for victim in Victim::ALL {
+                let row = Row {
+                    applicant: *applicant,
+                    victim: *victim,
+                    ..self.plain(0, article)
+                };
+                let codes = self.told_codes(&row, BY_APPLICANT);
+                self.by_applicant.push(codes);
+            }
+        }
+    }
+
+    /// Place of an article, applicant and victim in the tables.
+    #[inline]
+    pub(crate) fn applicant(article: u8, applicant: u8, victim: u8) -> usize {
+        (usize::from(article) * Applicant::ALL.len() + usize::from(applicant)) * Victim::ALL.len()
+            + usize::from(victim)
+    }
+
+    fn of_circumstances(&mut self, article: u8) {
+        for number in 0..Circumstances::COUNT {
+            let row = Row {
+                circumstances: Circumstances::of_number(number),
+                ..self.plain(0, article)
+            };
+            let codes = self.told_codes(&row, BY_CIRCUMSTANCES);
+            self.by_circumstances.push(codes);
+        }
+    }
+
+    fn of_remedies(&mut self, article: u8) {
+        for respondent in 0..self.states.len() as u8 {
+            for exhausted in Exhausted::ALL {
+                let row = Row {
+                    exhausted: *exhausted,
+                    ..self.plain(respondent, article)
+                };
+                let days = &self.days[usize::from(respondent)];
+                let steps = self.steps(row, days, BY_REMEDIES, |application, day| {
+                    if let Some(decision) = &mut application.complaints[0].final_decision {
+                        decision.on = Told::Given(When::day(day));
+                    }
+                });
+                self.crowded[usize::from(respondent)] |= steps.is_none();
+                self.by_remedies.push(steps.unwrap_or(Steps::UNKNOWN));
+            }
+        }
+    }
+
+    /// Place of a State and what became of remedies in the tables.
+    #[inline]
+    pub(crate) fn remedies(respondent: u8, exhausted: u8) -> usize {
+        usize::from(respondent) * Exhausted::ALL.len() + usize::from(exhausted)
+    }
+
+    /// The application that a row tells, read by the reader of application files.
+    ///
+    /// # Errors
+    /// A day that no application can hold.
+    pub fn application(&self, row: &Row) -> Result<Application, Defects> {
+        application(&told::tree(row, self), self.record, self.today)
+    }
+
+    fn codes(&self, application: &Application, criteria: &[Criterion]) -> Codes {
+        let complaint = &application.complaints[0];
+        let moment = Moment {
+            today: Some(self.today),
+        };
+        let named = complaint.respondents[0];
+        let pair = Pair::new(self.record, application, complaint, named, moment);
+        Codes::of_line(&assess(pair).lines[0].1, criteria)
+    }
+
+    /// # Panics
+    /// If the row is no application: rows made of [`Tables::plain`] are.
+    fn told_codes(&self, row: &Row, criteria: &[Criterion]) -> Codes {
+        match self.application(row) {
+            Ok(application) => self.codes(&application, criteria),
+            Err(defects) => panic!("{row:?} tells no application: {defects}"),
+        }
+    }
+
+    /// What the law says of one row, told as an application: every criterion, and the last day if
+    /// one can be named. This is what the tables are made of and what they are tested against.
+    ///
+    /// # Errors
+    /// A day that no application can hold, such as one after today.
+    pub fn tell(&self, row: &Row) -> Result<(Codes, Option<Day>), Defects> {
+        let application = self.application(row)?;
+        let complaint = &application.complaints[0];
+        let moment = Moment {
+            today: Some(self.today),
+        };
+        let named = complaint.respondents[0];
+        let pair = Pair::new(self.record, &application, complaint, named, moment);
+        let assessment = assess(pair);
+        let codes = Codes::of_line(&assessment.lines[0].1, Criterion::ALL);
+        Ok((codes, assessment.last_day().map(|last| last.day)))
+    }
+}
+
+fn last_days(known: Day, lengths: Lengths) -> LastDays {
+    let after = |months| {
+        let last = LastDay::of(known, months);
+        // A limit of the record is at most eight months: the number of days fits a byte.
+        let days = |day: Day| u8::try_from(day.0 - known.0).unwrap_or(u8::MAX);
+        [days(last.day), days(last.other_reading.unwrap_or(last.day))]
+    };
+    LastDays {
+        after: [after(lengths.before), after(lengths.after)],
+    }
+}
+
+/// Every day on which the law can change its mind about a State, and a day before all of them.
+fn days_of(record: &Record, state: &str) -> Vec<Day> {
+    struct Days<'a> {
+        state: &'a str,
+        days: BTreeSet<Day>,
+    }
+    impl TableVisitor for Days<'_> {
+        fn table<F: Fact>(&mut self, rows: &[F]) {
+            for row in rows {
+                let owner = row.basis().owner;
+                let concerns = owner.len() != 3 || owner == self.state;
+                if !concerns {
+                    continue;
+                }
+                for cell in row.cells() {
+                    if let Cell::Day(day) = cell {
+                        self.days.extend([day, day.after()]);
+                    }
+                }
+            }
+        }
+    }
+    let mut days = Days {
+        state,
+        days: BTreeSet::from([Day::FIRST, PETITION_COMPULSORY, CONVENTION_OPENED]),
+    };
+    record.visit(&mut days);
+    days.days.into_iter().collect()
+}
