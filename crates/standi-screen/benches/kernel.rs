@@ -40,8 +40,12 @@ fn kernel(c: &mut Criterion) {
         }
     }
     println!(
-        "tables of {} pairs of State and article: {:?}",
+        "tables of {} pairs of State and article, {} days tried for each State at most: {:?}",
         tables.states.len() * articles.len(),
+        (0..tables.states.len() as u8)
+            .map(|state| tables.days_tried(state))
+            .max()
+            .unwrap_or(0),
         began.elapsed()
     );
     let dice = &mut Dice(7);

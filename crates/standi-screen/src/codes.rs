@@ -23,16 +23,19 @@ impl Codes {
 
     /// Of one criterion.
     #[inline]
-    pub fn of(criterion: Criterion, value: Value) -> Codes {
-        match VALUES.iter().position(|other| *other == value) {
-            Some(at) => Codes(1 << (at as u32 * STRIDE + criterion as u32)),
-            None => Codes(0),
-        }
+    pub const fn of(criterion: Criterion, value: Value) -> Codes {
+        let stride = match value {
+            Value::Closed => 0,
+            Value::Missing => STRIDE,
+            Value::Judgement => 2 * STRIDE,
+            Value::Open => return Codes(0),
+        };
+        Codes(1 << (stride + criterion as u32))
     }
 
     /// Of some criteria of a line.
     pub fn of_line(findings: &LineFindings, criteria: &[Criterion]) -> Codes {
-        criteria.iter().fold(Codes(0), |codes, criterion| {
+        criteria.iter().fold(Codes::OPEN, |codes, criterion| {
             codes.and(Codes::of(*criterion, findings.of(*criterion).value))
         })
     }

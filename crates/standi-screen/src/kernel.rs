@@ -122,65 +122,158 @@ pub fn screen(tables: &Tables<'_>, columns: Columns<'_>, out: Out<'_>, threads: 
     });
 }
 
+/// Rows that are worked on together: their intermediate results stay in the first cache.
+const BLOCK: usize = 512;
+
 fn run(tables: &Tables<'_>, columns: Columns<'_>, out: Out<'_>) {
-    for at in 0..columns.len() {
-        let respondent = columns.respondent[at];
-        let article = columns.article[at];
-        let (decided, known) = (columns.decided[at], columns.known[at]);
-        let event = columns.event[at];
-        let today = tables.today.0;
-        let lodged = match columns.lodged[at] {
-            NO_DAY => today,
-            lodged => lodged,
-        };
-        // Everything told, and told in an order that days can have; the rest is for the reader.
-        let whole = (event != NO_DAY) & (decided != NO_DAY) & (FIRST_KNOWN <= known);
-        let in_order = (decided <= known) & (known.max(event).max(lodged) <= today);
-        let (codes, last_day) = if whole & in_order & tables.is_ready(respondent, article) {
-            let limit = usize::from(decided >= tables.lengths.change.0);
-            let last_days = &tables.last_days[(known - FIRST_KNOWN) as usize].after[limit];
-            let safe = known + i32::from(last_days[0]);
-            let other = known + i32::from(last_days[1]);
-            let in_time = by_last_day(Day(safe), Day(other), Day(lodged));
-            let codes = tables.by_event[tables.pair(respondent, article)]
-                .on(event)
-                .and(
-                    tables.by_remedies[Tables::remedies(respondent, columns.exhausted[at])]
-                        .on(decided),
-                )
-                .and(
-                    tables.by_applicant
-                        [Tables::applicant(article, columns.applicant[at], columns.victim[at])],
-                )
-                .and(tables.by_circumstances[usize::from(columns.circumstances[at])])
-                .and(of_time_limit(in_time));
-            (codes, safe)
-        } else {
-            match told(tables, &columns.row(at)) {
-                Some(told) => told,
-                None => {
-                    out.first[at] = REFUSED;
-                    out.last_day[at] = NO_DAY;
-                    continue;
-                }
-            }
-        };
-        out.first[at] = codes.first();
-        out.last_day[at] = last_day;
-        if let Some(place) = out.codes.get_mut(at) {
-            *place = codes;
+    let mut block = Block::new();
+    let mut codes_out = out.codes.chunks_mut(BLOCK);
+    let outs = out
+        .first
+        .chunks_mut(BLOCK)
+        .zip(out.last_day.chunks_mut(BLOCK));
+    for (at, (first, last_day)) in outs.enumerate() {
+        let from = at * BLOCK;
+        let columns = columns.slice(from, from + first.len());
+        let all_whole = block.look_up(tables, columns, last_day);
+        for (first, codes) in first.iter_mut().zip(&block.codes) {
+            *first = codes.first();
+        }
+        if !all_whole {
+            block.tell(tables, columns, first, last_day);
+        }
+        if let Some(codes) = codes_out.next() {
+            codes.copy_from_slice(&block.codes[..codes.len()]);
         }
     }
 }
 
-#[inline]
-fn of_time_limit(value: Value) -> Codes {
-    Codes::of(Criterion::TimeLimit, value)
+/// A block of rows, one step after the other over all of them: each step touches few columns and
+/// one table, and has no branch that depends on a row.
+struct Block {
+    codes: [Codes; BLOCK],
+    /// Whether the tables hold the row.
+    whole: [bool; BLOCK],
 }
 
-/// A row that the tables do not hold, told as an application; `None` if it is none.
-#[cold]
-fn told(tables: &Tables<'_>, row: &Row) -> Option<(Codes, i32)> {
-    let (codes, last_day) = tables.tell(row).ok()?;
-    Some((codes, last_day.map_or(NO_DAY, |day| day.0)))
+impl Block {
+    fn new() -> Block {
+        Block {
+            codes: [Codes(0); BLOCK],
+            whole: [false; BLOCK],
+        }
+    }
+
+    /// Says whether the tables hold all rows; of those that they do not hold, what is written
+    /// means nothing.
+    fn look_up(&mut self, tables: &Tables<'_>, columns: Columns<'_>, last_day: &mut [i32]) -> bool {
+        let today = tables.today.0;
+        let rows = columns.len();
+        let codes = &mut self.codes[..rows];
+
+        let pairs = columns.respondent.iter().zip(columns.article);
+        for (((codes, (respondent, article)), event), whole) in codes
+            .iter_mut()
+            .zip(pairs)
+            .zip(columns.event)
+            .zip(&mut self.whole)
+        {
+            let steps = &tables.by_event[tables.pair(*respondent, *article)];
+            *codes = steps.on(*event);
+            *whole = steps.is_known();
+        }
+
+        let remedies = columns.respondent.iter().zip(columns.exhausted);
+        for ((codes, (respondent, exhausted)), decided) in
+            codes.iter_mut().zip(remedies).zip(columns.decided)
+        {
+            let steps = &tables.by_remedies[Tables::remedies(*respondent, *exhausted)];
+            *codes = codes.and(steps.on(*decided));
+        }
+
+        let applicants = columns.applicant.iter().zip(columns.victim);
+        for (((codes, article), (applicant, victim)), circumstances) in codes
+            .iter_mut()
+            .zip(columns.article)
+            .zip(applicants)
+            .zip(columns.circumstances)
+        {
+            let applicant = Tables::applicant(*article, *applicant, *victim);
+            *codes = codes
+                .and(tables.by_applicant[applicant])
+                .and(tables.by_circumstances[usize::from(*circumstances)]);
+        }
+
+        let change = tables.lengths.change.0;
+        let end = tables.last_days.len() as u32 - 1;
+        for ((((codes, decided), known), lodged), last_day) in codes
+            .iter_mut()
+            .zip(columns.decided)
+            .zip(columns.known)
+            .zip(columns.lodged)
+            .zip(last_day)
+        {
+            let lodged = if *lodged == NO_DAY { today } else { *lodged };
+            let at = (known.wrapping_sub(FIRST_KNOWN) as u32).min(end);
+            let after = &tables.last_days[at as usize].after[usize::from(*decided >= change)];
+            *last_day = known.wrapping_add(i32::from(after[0]));
+            let other_reading = known.wrapping_add(i32::from(after[1]));
+            let in_time = by_last_day(Day(*last_day), Day(other_reading), Day(lodged));
+            *codes = codes.and(TIME_LIMIT[in_time as usize]);
+        }
+
+        // Everything told, in an order that days can have; the rest is for the reader.
+        let days = columns
+            .decided
+            .iter()
+            .zip(columns.known)
+            .zip(columns.lodged);
+        let mut all = true;
+        for ((whole, event), ((decided, known), lodged)) in
+            self.whole.iter_mut().zip(columns.event).zip(days)
+        {
+            let told = (*event != NO_DAY) & (*decided != NO_DAY) & (*known >= FIRST_KNOWN);
+            let in_order =
+                (*decided <= *known) & (*known <= today) & (*event <= today) & (*lodged <= today);
+            *whole &= told & in_order;
+            all &= *whole;
+        }
+        all
+    }
+
+    /// The rows that the tables do not hold, one by one.
+    #[cold]
+    fn tell(
+        &mut self,
+        tables: &Tables<'_>,
+        columns: Columns<'_>,
+        first: &mut [u8],
+        last_day: &mut [i32],
+    ) {
+        for at in 0..columns.len() {
+            if self.whole[at] {
+                continue;
+            }
+            match tables.tell(&columns.row(at)) {
+                Ok((codes, day)) => {
+                    self.codes[at] = codes;
+                    first[at] = codes.first();
+                    last_day[at] = day.map_or(NO_DAY, |day| day.0);
+                }
+                Err(_) => {
+                    first[at] = REFUSED;
+                    last_day[at] = NO_DAY;
+                }
+            }
+        }
+    }
 }
+
+/// What the time limit says, by its value, for a lookup without a branch.
+const TIME_LIMIT: [Codes; 4] = {
+    let mut codes = [Codes(0); 4];
+    codes[Value::Closed as usize] = Codes::of(Criterion::TimeLimit, Value::Closed);
+    codes[Value::Missing as usize] = Codes::of(Criterion::TimeLimit, Value::Missing);
+    codes[Value::Judgement as usize] = Codes::of(Criterion::TimeLimit, Value::Judgement);
+    codes
+};

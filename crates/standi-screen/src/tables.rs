@@ -73,6 +73,12 @@ impl Steps {
         codes: [Codes(0); STRETCHES],
     };
 
+    /// Whether anything was computed: every answer has the bit of [`Codes::OPEN`].
+    #[inline]
+    pub(crate) fn is_known(&self) -> bool {
+        self.codes[0] != Codes(0)
+    }
+
     /// What holds on a day.
     #[inline]
     pub(crate) fn on(&self, day: i32) -> Codes {
@@ -80,9 +86,9 @@ impl Steps {
         let stretch = self
             .turns
             .iter()
-            .map(|turn| usize::from(day >= *turn))
-            .sum::<usize>();
-        self.codes[stretch & (STRETCHES - 1)]
+            .map(|turn| i32::from(day >= *turn))
+            .sum::<i32>();
+        self.codes[stretch as usize & (STRETCHES - 1)]
     }
 }
 
@@ -184,6 +190,11 @@ impl<'r> Tables<'r> {
         usize::from(article) * self.states.len() + usize::from(respondent)
     }
 
+    /// How many days were tried for a State.
+    pub fn days_tried(&self, respondent: u8) -> usize {
+        self.days[usize::from(respondent)].len()
+    }
+
     /// Computes what the law says of a State and an article, if that is not done. `false`: it
     /// changes its mind too often for the tables, and such rows are told one by one.
     pub fn prepare(&mut self, respondent: u8, article: u8) -> bool {
@@ -199,12 +210,6 @@ impl<'r> Tables<'r> {
         self.by_event[pair] = steps.unwrap_or(Steps::UNKNOWN);
         self.ready[pair] = steps.is_some();
         steps.is_some()
-    }
-
-    /// Whether the answers of a State and an article are in the tables.
-    #[inline]
-    pub(crate) fn is_ready(&self, respondent: u8, article: u8) -> bool {
-        self.ready[self.pair(respondent, article)]
     }
 
     /// A row of which everything is told that can be.
@@ -370,6 +375,18 @@ fn last_days(known: Day, lengths: Lengths) -> LastDays {
     }
 }
 
+/// Tables of the record that no criterion looks at.
+const UNHEARD: &[&str] = &[
+    "statement",
+    "contribution",
+    "seats",
+    "accepted",
+    "exit",
+    "body",
+    "rule",
+    "right",
+];
+
 /// Every day on which the law can change its mind about a State, and a day before all of them.
 fn days_of(record: &Record, state: &str) -> Vec<Day> {
     struct Days<'a> {
@@ -378,6 +395,9 @@ fn days_of(record: &Record, state: &str) -> Vec<Day> {
     }
     impl TableVisitor for Days<'_> {
         fn table<F: Fact>(&mut self, rows: &[F]) {
+            if UNHEARD.contains(&F::TABLE) {
+                return;
+            }
             for row in rows {
                 let owner = row.basis().owner;
                 let concerns = owner.len() != 3 || owner == self.state;

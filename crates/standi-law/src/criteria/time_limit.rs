@@ -311,13 +311,8 @@ fn agreed(
 /// today for what has not been sent.
 #[inline]
 pub fn by_last_day(last: Day, other_reading: Day, lodged: Day) -> Value {
-    if lodged <= last {
-        Value::Open
-    } else if lodged > other_reading {
-        Value::Closed
-    } else {
-        Value::Judgement
-    }
+    let past = usize::from(lodged > last) + usize::from(lodged > other_reading.max(last));
+    [Value::Open, Value::Judgement, Value::Closed][past]
 }
 
 /// A last day against the day of lodging, or against today.
