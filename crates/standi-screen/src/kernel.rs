@@ -135,10 +135,7 @@ fn run(tables: &Tables<'_>, columns: Columns<'_>, out: Out<'_>) {
     for (at, (first, last_day)) in outs.enumerate() {
         let from = at * BLOCK;
         let columns = columns.slice(from, from + first.len());
-        let all_whole = block.look_up(tables, columns, last_day);
-        for (first, codes) in first.iter_mut().zip(&block.codes) {
-            *first = codes.first();
-        }
+        let all_whole = block.look_up(tables, columns, first, last_day);
         if !all_whole {
             block.tell(tables, columns, first, last_day);
         }
@@ -166,7 +163,13 @@ impl Block {
 
     /// Says whether the tables hold all rows; of those that they do not hold, what is written
     /// means nothing.
-    fn look_up(&mut self, tables: &Tables<'_>, columns: Columns<'_>, last_day: &mut [i32]) -> bool {
+    fn look_up(
+        &mut self,
+        tables: &Tables<'_>,
+        columns: Columns<'_>,
+        first: &mut [u8],
+        last_day: &mut [i32],
+    ) -> bool {
         let today = tables.today.0;
         let rows = columns.len();
         let codes = &mut self.codes[..rows];
@@ -184,34 +187,34 @@ impl Block {
         }
 
         let remedies = columns.respondent.iter().zip(columns.exhausted);
-        for ((codes, (respondent, exhausted)), decided) in
-            codes.iter_mut().zip(remedies).zip(columns.decided)
-        {
-            let steps = &tables.by_remedies[Tables::remedies(*respondent, *exhausted)];
-            *codes = codes.and(steps.on(*decided));
-        }
-
         let applicants = columns.applicant.iter().zip(columns.victim);
-        for (((codes, article), (applicant, victim)), circumstances) in codes
+        for (
+            (((codes, (respondent, exhausted)), decided), (article, (applicant, victim))),
+            circumstances,
+        ) in codes
             .iter_mut()
-            .zip(columns.article)
-            .zip(applicants)
+            .zip(remedies)
+            .zip(columns.decided)
+            .zip(columns.article.iter().zip(applicants))
             .zip(columns.circumstances)
         {
+            let remedies = Tables::remedies(*respondent, *exhausted);
             let applicant = Tables::applicant(*article, *applicant, *victim);
             *codes = codes
+                .and(tables.by_remedies[remedies].on(*decided))
                 .and(tables.by_applicant[applicant])
                 .and(tables.by_circumstances[usize::from(*circumstances)]);
         }
 
         let change = tables.lengths.change.0;
         let end = tables.last_days.len() as u32 - 1;
-        for ((((codes, decided), known), lodged), last_day) in codes
+        for (((((codes, decided), known), lodged), last_day), first) in codes
             .iter_mut()
             .zip(columns.decided)
             .zip(columns.known)
             .zip(columns.lodged)
             .zip(last_day)
+            .zip(first)
         {
             let lodged = if *lodged == NO_DAY { today } else { *lodged };
             let at = (known.wrapping_sub(FIRST_KNOWN) as u32).min(end);
@@ -220,6 +223,7 @@ impl Block {
             let other_reading = known.wrapping_add(i32::from(after[1]));
             let in_time = by_last_day(Day(*last_day), Day(other_reading), Day(lodged));
             *codes = codes.and(TIME_LIMIT[in_time as usize]);
+            *first = codes.first();
         }
 
         // Everything told, in an order that days can have; the rest is for the reader.
