@@ -33,6 +33,8 @@ report-column-part = Partie
 report-column-value = Valeur
 report-part-from = à partir du { $from }
 report-part-between = du { $from } au { $until }
+report-page = Page { $page } sur { $pages }
+report-missing = { $file } ne montre pas { $codes } : aucune police de ce programme ne les contient ; leurs codes figurent à leur place.
 
 calendar-summary = Dernier jour pour saisir Strasbourg : { $state }, grief { $id }
 calendar-summary-deadline = Dernier jour pour saisir Strasbourg
