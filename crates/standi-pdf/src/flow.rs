@@ -11,9 +11,12 @@ pub const BODY: Style = style(10.5, 14.5, false);
 const TITLE: Style = style(20.0, 25.0, true);
 const SECTION: Style = style(15.0, 19.0, true);
 const PART: Style = style(12.0, 16.0, true);
-const POINT: Style = style(10.5, 14.5, true);
-const VERDICT: Style = style(13.0, 17.5, true);
+const VERDICT: Style = style(13.0, 17.5, false);
 const DAY: Style = style(16.0, 21.0, true);
+const STRONG: Style = Style {
+    strong: true,
+    ..BODY
+};
 const SMALL: Style = Style {
     ink: Ink::Grey,
     ..style(9.0, 12.0, false)
@@ -29,6 +32,9 @@ pub const HEAD: Style = style(9.5, 13.0, true);
 
 /// From the left edge of a mark to that of its text, in points.
 const HANG: f32 = 15.0;
+
+/// A longer id is broken like other text, so that it stays on the page.
+const LONGEST_ID: usize = 60;
 
 const fn style(size: f32, leading: f32, strong: bool) -> Style {
     Style {
@@ -165,18 +171,17 @@ impl<'a> Flow<'a> {
                 self.heading(2, text, &SECTION, 24.0);
             }
             Block::Heading { level, text } => {
-                let style = if *level == 3 { &PART } else { &POINT };
+                let style = if *level == 3 { &PART } else { &STRONG };
                 self.heading(*level, text, style, 15.0);
             }
-            Block::Paragraph(spans) => self.paragraph(parent, spans, &BODY, 6.0),
+            Block::Paragraph(spans) => {
+                let gap = if self.x > 0.0 { 3.0 } else { 6.0 };
+                self.paragraph(parent, spans, &BODY, gap);
+            }
             Block::Detail(spans) => self.paragraph(parent, spans, &DETAIL, 2.0),
             Block::Notice(spans) => {
-                let style = Style {
-                    strong: true,
-                    ..BODY
-                };
                 self.barred(12.0, 3.0, Ink::Black, |flow| {
-                    flow.paragraph(parent, spans, &style, 10.0);
+                    flow.paragraph(parent, spans, &STRONG, 10.0);
                 });
             }
             Block::Verdict { value, word, text } => {
@@ -184,8 +189,10 @@ impl<'a> Flow<'a> {
                 let slot = self.tree.slot(paragraph);
                 let mark = part(&format!("{} ", mark(*value)), slot);
                 let strong = self.tree.add(paragraph, Role::Strong);
-                let text = part(text, self.tree.slot(strong));
-                let word = part(&format!(" ({word})"), self.tree.slot(paragraph));
+                let mut text = part(text, self.tree.slot(strong));
+                text.look.strong = true;
+                let mut word = part(&format!(" ({word})"), self.tree.slot(paragraph));
+                word.look.ink = Some(Ink::Grey);
                 self.hanging(mark, &[text, word], &VERDICT, 8.0, Keep::Lines);
             }
             Block::LastDay { day, text } => {
@@ -208,10 +215,11 @@ impl<'a> Flow<'a> {
                 let level = self.level;
                 let mut name = part(name, slot);
                 name.text.push(' ');
+                name.look.strong = true;
                 let mut said = part(&format!("({word})"), slot);
                 said.look.ink = Some(Ink::Grey);
                 let from = self.strips.len();
-                self.hanging(sign, &[name.clone(), said], &POINT, 10.0, Keep::Next);
+                self.hanging(sign, &[name.clone(), said], &BODY, 10.0, Keep::Next);
                 self.anchor(from, Anchor::Heading(level, name.text.trim().to_string()));
                 self.x += HANG;
                 for block in body {
@@ -290,8 +298,11 @@ impl<'a> Flow<'a> {
             None => part(text, flow.tree.slot(body)),
         };
         let mut parts = vec![link(self, &source.title)];
-        let mut id = part(&format!("  {}", source.id), self.tree.slot(body));
+        let slot = self.tree.slot(body);
+        parts.push(part("  ", slot));
+        let mut id = part(&source.id, slot);
         id.look.code = true;
+        id.look.whole = source.id.len() <= LONGEST_ID;
         id.look.ink = Some(Ink::Grey);
         parts.push(id);
         if let Some(url) = &source.url {
@@ -306,7 +317,7 @@ impl<'a> Flow<'a> {
         let lines = self.typesetter.lines(&parts, &TABLE, width);
         let from = self.strips.len();
         let columns = vec![(0.0, left), (number_width, lines)];
-        self.push(row(columns, TABLE.leading, 4.0, Keep::Lines));
+        self.push(row(columns, TABLE.leading, 4.0, Keep::Whole));
         self.anchor(from, Anchor::Source(number));
     }
 

@@ -10,8 +10,10 @@ use standi_report::document::{Fact, Said, Span};
 const GUTTER: f32 = 12.0;
 /// Above and below the text of a row, in points.
 const PADDING: f32 = 3.0;
-/// Widest column of labels, in points.
-const LABELS: f32 = 150.0;
+/// From the left margin to the facts, in points: they stand in one column, however far in.
+const FACTS: f32 = 150.0;
+/// Narrowest column of labels, in points.
+const LABELS: f32 = 70.0;
 
 impl Flow<'_> {
     /// Facts, each with its label before it; facts of a fact further in.
@@ -20,7 +22,9 @@ impl Flow<'_> {
             return;
         }
         let list = self.tree.add(parent, Role::List(false));
-        for fact in facts {
+        for (at, fact) in facts.iter().enumerate() {
+            let after = at > 0 && matches!(facts[at - 1].said, Said::Facts(_));
+            let gap = if at == 0 || after { 6.0 } else { 2.0 };
             let entry = self.tree.add(list, Role::Entry);
             let label = self.tree.add(entry, Role::Label);
             let mut label = part(&fact.label, self.tree.slot(label));
@@ -31,13 +35,18 @@ impl Flow<'_> {
                     label.text.push(' ');
                     label.look.ink = Some(Ink::Grey);
                     let said = part(text, self.tree.slot(body));
-                    let labels = LABELS.min((self.right - self.x) * 0.4);
-                    let x = self.x + labels + GUTTER;
+                    let x = FACTS.max(self.x + LABELS + GUTTER);
+                    let labels = x - GUTTER - self.x;
                     let columns = vec![
                         (self.x, self.typesetter.lines(&[label], &TABLE, labels)),
                         (x, self.typesetter.lines(&[said], &TABLE, self.right - x)),
                     ];
-                    self.push(row(columns, TABLE.leading, 3.0, Keep::Lines));
+                    // The last fact does not stand alone on a page.
+                    let keep = match at + 2 == facts.len() {
+                        true => Keep::Next,
+                        false => Keep::Lines,
+                    };
+                    self.push(row(columns, TABLE.leading, gap, keep));
                 }
                 Said::Facts(facts) => {
                     self.text(&[label], &HEAD, 8.0, Keep::Next);
@@ -108,7 +117,7 @@ impl Flow<'_> {
             }
             (*x, self.typesetter.lines(&parts, style, *width))
         });
-        let mut strips = row(lines.collect(), style.leading, PADDING, Keep::Lines);
+        let mut strips = row(lines.collect(), style.leading, PADDING, Keep::Whole);
         let (x, width) = (self.x, self.right - self.x);
         if let Some(last) = strips.last_mut() {
             last.height += PADDING;

@@ -4,11 +4,11 @@
 //! The file is tagged (headings, paragraphs, lists, tables, links, in the order of reading) and
 //! is checked against PDF/UA-1 (ISO 14289-1) while it is written.
 //!
-//! - [`flow`], [`grid`]: the blocks of a document into strips and structure
-//! - [`text`]: text into lines of glyphs, by [`fonts`]
-//! - [`strip`], [`pages`]: strips, and how they fill pages
-//! - [`tree`]: the structure, which becomes the tags
-//! - [`paint`]: pages into the file
+//! - `flow`, `grid`: the blocks of a document into strips and structure
+//! - `text`: text into lines of glyphs, by `fonts`
+//! - `strip`, `pages`: strips, and how they fill pages
+//! - `tree`: the structure, which becomes the tags
+//! - `paint`: pages into the file
 
 mod flow;
 mod fonts;

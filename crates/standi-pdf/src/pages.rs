@@ -61,7 +61,11 @@ fn turn(pages: &mut Vec<Vec<Placed>>, heads: &[Vec<Strip>], group: &[Strip]) -> 
     pages.push(Vec::new());
     let table = group.first().and_then(|strip| strip.table);
     let mut y = 0.0;
-    for strip in table.and_then(|table| heads.get(table)).into_iter().flatten() {
+    for strip in table
+        .and_then(|table| heads.get(table))
+        .into_iter()
+        .flatten()
+    {
         y = put(pages, strip.clone(), y, true);
     }
     y

@@ -65,6 +65,8 @@ pub enum Anchor {
 pub enum Keep {
     /// Never one line alone at the foot or at the head of a page.
     Lines,
+    /// The whole on one page.
+    Whole,
     /// The whole on the page of what follows.
     Next,
 }
@@ -82,12 +84,13 @@ pub fn row(columns: Vec<(f32, Vec<Line>)>, leading: f32, gap: f32, keep: Keep) -
             strip.text.extend(line.runs.into_iter().map(|run| (x, run)));
         }
     }
+    let whole = keep != Keep::Lines && count <= LONGEST_WHOLE;
     for (at, strip) in strips.iter_mut().enumerate() {
         strip.height = leading;
         strip.gap = if at == 0 { gap } else { 0.0 };
-        strip.keep = match keep {
-            Keep::Next => count <= LONGEST_WHOLE || at + 2 >= count || at == 0,
-            Keep::Lines => at + 1 < count && (at == 0 || at + 2 == count),
+        strip.keep = match at + 1 == count {
+            true => keep == Keep::Next,
+            false => whole || at == 0 || at + 2 == count,
         };
     }
     strips

@@ -5,7 +5,7 @@ use crate::tree::Id;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use parley::{
     Alignment, AlignmentOptions, FontStyle, FontWeight, Layout, LayoutContext, LineHeight,
-    OverflowWrap, StyleProperty,
+    OverflowWrap, StyleProperty, TextWrapMode,
 };
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -58,6 +58,8 @@ pub struct Look {
     pub strong: bool,
     /// The fixed family, a little smaller.
     pub code: bool,
+    /// Never broken at the end of a line.
+    pub whole: bool,
     /// Small and raised: the number of a source.
     pub raised: bool,
     /// Its colour, where it is not that of the paragraph.
@@ -191,6 +193,10 @@ impl Typesetter {
             if look.code {
                 builder.push(StyleProperty::FontFamily(fonts::CODE), range.clone());
             }
+            if look.whole {
+                let mode = StyleProperty::TextWrapMode(TextWrapMode::NoWrap);
+                builder.push(mode, range.clone());
+            }
             if look.code || look.raised {
                 let size = style.size * if look.raised { 0.68 } else { 0.82 };
                 builder.push(StyleProperty::FontSize(size), range.clone());
@@ -298,31 +304,29 @@ fn is_silent(c: char) -> bool {
         )
 }
 
-/// The stretches of the text that no face can draw.
+/// The stretches of the text that no face can draw. Where something is put on a letter (an accent,
+/// a frame) only that; if the letter by itself cannot be drawn either, the next look finds it.
 fn lacking(layout: &Layout<Brush>, text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+    let mut found: Vec<Range<usize>> = Vec::new();
     for line in layout.lines() {
         for run in line.runs() {
-            for cluster in run.clusters() {
-                let range = cluster.text_range();
-                let mut glyphs = cluster.glyphs();
-                let first = glyphs.next().is_some_and(|glyph| glyph.id == 0);
-                let further = glyphs.any(|glyph| glyph.id == 0);
-                let whole = &text[range.clone()];
-                if !(first || further) || whole.chars().all(is_silent) {
-                    continue;
+            let mut clusters = run.clusters().peekable();
+            while let Some(cluster) = clusters.next() {
+                let mut range = cluster.text_range();
+                while let Some(rest) = clusters.next_if(|it| it.is_ligature_continuation()) {
+                    range = around(Some(range), rest.text_range());
                 }
-                // Where the letter can be drawn, only what is put on it is lacking.
-                let letter = whole.chars().next().map_or(0, char::len_utf8);
-                let from = if first || letter == whole.len() {
-                    0
-                } else {
-                    letter
-                };
-                found.push(range.start + from..range.end);
+                let whole = &text[range.clone()];
+                if cluster.glyphs().any(|glyph| glyph.id == 0) && !whole.chars().all(is_silent) {
+                    let letter = whole.chars().next().map_or(0, char::len_utf8);
+                    let from = if letter < whole.len() { letter } else { 0 };
+                    found.push(range.start + from..range.end);
+                }
             }
         }
     }
+    // The faces have all of ASCII, in which codes are written.
+    found.retain(|range| !text[range.clone()].is_ascii());
     found.sort_by_key(|range| range.start);
     found
 }

@@ -7,8 +7,8 @@ use standi_answers::Answer;
 use standi_law::answer;
 use standi_law::application::Application;
 use standi_law::words::Words;
-use standi_record::{Day, Record};
 use standi_pdf::Setting;
+use standi_record::{Day, Record};
 use standi_report::calendar::{self, Moment};
 use standi_report::plain::plain;
 use standi_report::{Document, Report, html, markdown};
@@ -147,7 +147,10 @@ impl Told<'_> {
         let pdf = standi_pdf::pdf(document, &setting)
             .map_err(|error| Fault::Program(error.to_string()))?;
         if !pdf.missing.is_empty() {
-            let codes = pdf.missing.iter().map(|c| format!("U+{:04X}", u32::from(*c)));
+            let codes = pdf
+                .missing
+                .iter()
+                .map(|c| format!("U+{:04X}", u32::from(*c)));
             let args = [
                 ("file", path.display().to_string()),
                 ("codes", codes.collect::<Vec<_>>().join(", ")),
