@@ -1,4 +1,7 @@
 //! Printing: pages for people, JSON for programs.
+//!
+//! What is told passes through `standi_report::plain` before it gets a style: no text of an application or of a
+//! record acts on the terminal.
 
 use crate::cli::Colour;
 use crate::context::Context;
@@ -10,6 +13,7 @@ use serde::Serialize;
 use standi_answers::fault::Fault as Entry;
 use standi_answers::{Answer, Grounds};
 use standi_law::Value;
+use standi_report::plain::plain;
 use std::io::{self, Write};
 
 /// Longest line of text.
@@ -50,24 +54,25 @@ impl<'a> Page<'a> {
 
     /// The answer in a line.
     pub fn title(&mut self, title: &str) {
-        for line in textwrap::wrap(title, self.width) {
+        for line in textwrap::wrap(&plain(title), self.width) {
             self.text += &format!("{STRONG}{line}{STRONG:#}\n");
         }
     }
 
     /// A heading, after an empty line.
     pub fn section(&mut self, heading: &str) {
+        let heading = plain(heading);
         self.text += &format!("\n{STRONG}{heading}{STRONG:#}\n");
     }
 
-    /// Text as it is.
+    /// Text as it is; none that a person wrote.
     pub fn raw(&mut self, text: &str) {
         self.text += text;
     }
 
     /// A paragraph.
     pub fn paragraph(&mut self, text: &str) {
-        self.wrapped(text, "", "");
+        self.wrapped(&plain(text), "", "");
     }
 
     /// A line with what it rests on.
@@ -79,19 +84,20 @@ impl<'a> Page<'a> {
     pub fn indented(&mut self, indent: usize, text: &str, grounds: Option<&Grounds>) {
         let first = " ".repeat(indent);
         let rest = " ".repeat(indent + 2);
+        let mut text = plain(text).into_owned();
         let Some(grounds) = grounds else {
-            return self.wrapped(text, &first, &rest);
+            return self.wrapped(&text, &first, &rest);
         };
-        let mut text = text.to_string();
         if let Some(doubt) = self.tell.confidence(grounds.confidence) {
             text += &format!(" {DOUBT}({doubt}){DOUBT:#}");
         }
         let sources = grounds.sources.join(", ");
+        let sources = plain(&sources);
         text += &format!(" {FAINT}[{sources}]{FAINT:#}");
         self.wrapped(&text, &first, &rest);
         if let Some(conflict) = grounds.conflict {
             let head = self.tell.say("record-conflict", &[]);
-            let text = format!("{DOUBT}{head}{DOUBT:#} {conflict}");
+            let text = format!("{DOUBT}{head}{DOUBT:#} {}", plain(conflict));
             self.wrapped(&text, &rest, &format!("{rest}  "));
         }
     }
@@ -103,6 +109,7 @@ impl<'a> Page<'a> {
 
     /// A paragraph that must not be overlooked.
     pub fn notice(&mut self, text: &str) {
+        let text = plain(text);
         self.wrapped(&format!("{STRONG}{text}{STRONG:#}"), "  ", "  ");
     }
 
@@ -114,15 +121,16 @@ impl<'a> Page<'a> {
             Value::Judgement => ("◐", AnsiColor::Yellow.on_default()),
             Value::Missing => ("?", Style::new().dimmed()),
         };
-        self.wrapped(&format!("{style}{shape}{style:#} {name}"), "  ", "    ");
+        let text = format!("{style}{shape}{style:#} {}", plain(name));
+        self.wrapped(&text, "  ", "    ");
     }
 
     /// A line with the ids of its sources.
     pub fn cited(&mut self, indent: usize, text: &str, sources: &[&str]) {
         let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
-        let mut text = text.to_string();
+        let mut text = plain(text).into_owned();
         if !sources.is_empty() {
-            text += &format!(" {FAINT}[{}]{FAINT:#}", sources.join(", "));
+            text += &format!(" {FAINT}[{}]{FAINT:#}", plain(&sources.join(", ")));
         }
         self.wrapped(&text, &first, &rest);
     }
@@ -131,6 +139,7 @@ impl<'a> Page<'a> {
     pub fn faint(&mut self, indent: usize, text: &str) {
         if !text.is_empty() {
             let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
+            let text = plain(text);
             self.wrapped(&format!("{FAINT}{text}{FAINT:#}"), &first, &rest);
         }
     }
@@ -159,12 +168,16 @@ impl<'a> Page<'a> {
         }
         for source in named {
             self.wrapped(
-                &format!("{FAINT}[{}]{FAINT:#} {}", source.id, source.title),
+                &format!(
+                    "{FAINT}[{}]{FAINT:#} {}",
+                    plain(source.id),
+                    plain(source.title)
+                ),
                 "  ",
                 "    ",
             );
             if let Some(url) = source.url {
-                self.text += &format!("    {FAINT}{url}{FAINT:#}\n");
+                self.text += &format!("    {FAINT}{}{FAINT:#}\n", plain(url));
             }
         }
         let record = &answer.record;
@@ -222,9 +235,9 @@ pub fn json(context: &Context, answer: &impl Serialize) -> Result<(), Fault> {
 
 /// Tells on standard error what is wrong and what would be right.
 pub fn error(colour: Colour, message: &str, help: Option<&str>) {
-    let mut text = format!("{ERROR}error{ERROR:#}: {message}\n");
+    let mut text = format!("{ERROR}error{ERROR:#}: {}\n", plain(message));
     if let Some(help) = help {
-        text += &format!("  {STRONG}help{STRONG:#}: {help}\n");
+        text += &format!("  {STRONG}help{STRONG:#}: {}\n", plain(help));
     }
     let stderr = io::stderr();
     let choice = choice(colour, &stderr);
@@ -245,5 +258,5 @@ pub fn error_json(entries: &[Entry]) {
 
 /// A remark on standard error.
 pub fn note(text: &str) {
-    let _ = writeln!(io::stderr(), "note: {text}");
+    let _ = writeln!(io::stderr(), "note: {}", plain(text));
 }

@@ -2,20 +2,23 @@
 
 use crate::context::Context;
 use crate::fault::Fault;
+use crate::output;
 use serde::Serialize;
 use standi_answers::Answer;
 use standi_law::answer;
 use standi_law::application::Application;
 use standi_law::doors::Doors;
 use standi_law::words::Words;
+use standi_pdf::Setting;
 use standi_record::{Day, Record};
 use standi_report::calendar::{self, Moment};
 use standi_report::doors::DoorsReport;
+use standi_report::plain::plain;
 use standi_report::{Document, Report, html, markdown};
 use standi_text::Node;
-use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use tempfile::NamedTempFile;
 
 /// What a file of a report holds, by its ending.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +27,8 @@ pub enum Kind {
     Markdown,
     /// One HTML page that stands by itself.
     Html,
+    /// A tagged PDF on A4.
+    Pdf,
     /// The answer as data.
     Json,
     /// A calendar with the last days.
@@ -40,13 +45,14 @@ impl Kind {
         match ending.to_ascii_lowercase().as_str() {
             "md" => Ok(Kind::Markdown),
             "html" | "htm" => Ok(Kind::Html),
+            "pdf" => Ok(Kind::Pdf),
             "json" => Ok(Kind::Json),
             "ics" => Ok(Kind::Calendar),
             _ => Err(Fault::input(
                 "report-kind",
                 format!("cannot tell from `{}` what to write", path.display()),
             )
-            .help("end the file's name in .md, .html, .json or .ics; print the .html for paper")),
+            .help("end the file's name in .pdf, .html, .md, .json or .ics")),
         }
     }
 }
@@ -61,6 +67,8 @@ pub struct Told<'a> {
     pub application: &'a Application,
     /// The application as it was written.
     pub given: &'a Node,
+    /// The file in which it was written; `-` is standard input.
+    pub file: &'a Path,
     /// The record that answered.
     pub record: &'a Record,
     /// Words in the reader's language.
@@ -71,7 +79,7 @@ impl Told<'_> {
     /// Writes the report to each file.
     pub fn write(&self, paths: &[PathBuf], force: bool, context: &Context) -> Result<(), Fault> {
         write(paths, force, |kind, path| {
-            self.text(kind, context)?.ok_or_else(|| {
+            self.bytes(kind, path, context)?.ok_or_else(|| {
                 Fault::input(
                     "no-last-day",
                     format!("there is no last day to put into {}", path.display()),
@@ -81,7 +89,13 @@ impl Told<'_> {
         })
     }
 
-    fn document(&self, report: &Report<'_>) -> Document {
+    fn document(&self) -> Document {
+        let report = Report {
+            answer: self.answer,
+            given: self.given,
+            record: self.record,
+            words: self.words,
+        };
         let doors = DoorsReport {
             answer: self.doors,
             record: self.record,
@@ -92,25 +106,28 @@ impl Told<'_> {
         report.document(vec![section], sources)
     }
 
-    fn text(&self, kind: Kind, context: &Context) -> Result<Option<String>, Fault> {
-        let report = Report {
-            answer: self.answer,
-            given: self.given,
-            record: self.record,
-            words: self.words,
+    /// What a file of a kind holds; nothing where there is no last day for a calendar.
+    fn bytes(&self, kind: Kind, path: &Path, context: &Context) -> Result<Option<Vec<u8>>, Fault> {
+        let today = context.today();
+        let text = match kind {
+            Kind::Markdown => markdown::markdown(&self.document()),
+            Kind::Html => html::html(&self.document()),
+            Kind::Pdf => {
+                return pdf(&self.document(), self.file, path, self.words, today).map(Some);
+            }
+            Kind::Json => json(self.answer)?,
+            Kind::Calendar => {
+                let calendar = calendar::of_answer(
+                    &self.answer.body,
+                    self.application,
+                    self.given,
+                    self.words,
+                    now(today),
+                );
+                return Ok(calendar.map(String::into_bytes));
+            }
         };
-        Ok(match kind {
-            Kind::Markdown => Some(markdown::markdown(&self.document(&report))),
-            Kind::Html => Some(html::html(&self.document(&report))),
-            Kind::Json => Some(json(self.answer)?),
-            Kind::Calendar => calendar::of_answer(
-                &self.answer.body,
-                self.application,
-                self.given,
-                self.words,
-                now(context.today()),
-            ),
-        })
+        Ok(Some(text.into_bytes()))
     }
 }
 
@@ -118,14 +135,14 @@ impl Told<'_> {
 pub fn write(
     paths: &[PathBuf],
     force: bool,
-    text: impl Fn(Kind, &Path) -> Result<String, Fault>,
+    bytes: impl Fn(Kind, &Path) -> Result<Vec<u8>, Fault>,
 ) -> Result<(), Fault> {
     let kinds: Vec<Kind> = paths
         .iter()
         .map(|path| Kind::of(path))
         .collect::<Result<_, _>>()?;
     for (path, kind) in paths.iter().zip(kinds) {
-        save(path, &text(kind, path)?, force)?;
+        save(path, &bytes(kind, path)?, force)?;
     }
     Ok(())
 }
@@ -134,6 +151,46 @@ pub fn write(
 pub fn json(answer: &impl Serialize) -> Result<String, Fault> {
     let text = serde_json::to_string_pretty(answer);
     Ok(text.map_err(|error| Fault::Program(error.to_string()))? + "\n")
+}
+
+/// A document as a tagged PDF; `told` is the file in which the application was written, `-` is
+/// standard input. Letters that its fonts lack are reported.
+pub fn pdf(
+    document: &Document,
+    told: &Path,
+    path: &Path,
+    words: &Words,
+    today: Day,
+) -> Result<Vec<u8>, Fault> {
+    let file = match told.file_name() {
+        Some(name) if told != Path::new("-") => name.to_string_lossy(),
+        _ => Default::default(),
+    };
+    let number = |page: usize, pages: usize| {
+        let args = [("page", page.to_string()), ("pages", pages.to_string())];
+        words.say("report-page", &args)
+    };
+    let setting = Setting {
+        file: &plain(&file),
+        day: &words.day(today),
+        date: today,
+        program: concat!("standi ", env!("CARGO_PKG_VERSION")),
+        number: &number,
+    };
+    let pdf =
+        standi_pdf::pdf(document, &setting).map_err(|error| Fault::Program(error.to_string()))?;
+    if !pdf.missing.is_empty() {
+        let codes = pdf
+            .missing
+            .iter()
+            .map(|c| format!("U+{:04X}", u32::from(*c)));
+        let args = [
+            ("file", path.display().to_string()),
+            ("codes", codes.collect::<Vec<_>>().join(", ")),
+        ];
+        output::note(&words.say("report-missing", &args));
+    }
+    Ok(pdf.bytes)
 }
 
 /// The moment of writing, on the day taken as today.
@@ -146,36 +203,45 @@ pub fn now(day: Day) -> Moment {
 }
 
 /// Writes a file whole or not at all; never over another one unless told to.
-pub fn save(path: &Path, text: &str, force: bool) -> Result<(), Fault> {
-    let fault = |source: io::Error| Fault::File {
-        verb: "write",
-        path: path.display().to_string(),
-        source,
+pub fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), Fault> {
+    let folder = match path.parent() {
+        Some(folder) if folder != Path::new("") => folder,
+        _ => Path::new("."),
     };
-    if !force && path.exists() {
-        return Err(
-            Fault::input("exists", format!("{} exists already", path.display()))
-                .help("--force writes over it"),
-        );
-    }
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
-    let part = path.with_file_name(format!(".{name}.part"));
+    // Under a name that nobody can foresee, beside its place, so that it only has to be renamed;
+    // what was begun goes away by itself.
     let write = || {
-        let mut file = OpenOptions::new()
-            .write(true)
-            .create(true)
-            .truncate(true)
-            .open(&part)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()?;
-        fs::rename(&part, path)
+        let mut part = new_file(folder)?;
+        part.write_all(bytes)?;
+        part.as_file().sync_all()?;
+        // One call decides whether there is a file already: nobody can come between.
+        let kept = match force {
+            true => part.persist(path),
+            false => part.persist_noclobber(path),
+        };
+        kept.map(drop).map_err(|error| error.error)
     };
-    write().map_err(|error| {
-        // What was begun is of no use to anybody.
-        let _ = fs::remove_file(&part);
-        fault(error)
+    write().map_err(|error| match error.kind() {
+        io::ErrorKind::AlreadyExists if !force => {
+            Fault::input("exists", format!("{} exists already", path.display()))
+                .help("--force writes over it")
+        }
+        _ => Fault::File {
+            verb: "write",
+            path: path.display().to_string(),
+            source: error,
+        },
     })
+}
+
+/// An empty file that others may read as the user's settings allow, as of any new file.
+fn new_file(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".standi-").suffix(".part");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        builder.permissions(std::fs::Permissions::from_mode(0o666));
+    }
+    builder.tempfile_in(folder)
 }

@@ -322,13 +322,18 @@ fn a_report_is_written_whole_or_not_at_all() {
     for change in &change {
         args.extend(["--what-if", change]);
     }
-    let outs: Vec<String> = ["a.md", "a.html", "a.json", "a.ics"].map(path).into();
+    let outs: Vec<String> = ["a.md", "a.html", "a.json", "a.ics", "a.pdf"]
+        .map(path)
+        .into();
     let mut written = args.clone();
     for out in &outs {
         written.extend(["--out", out]);
     }
     let run = standi(&written);
     assert_eq!((run.status, run.err.as_str()), (0, ""));
+    let pdf = || std::fs::read(&outs[4]).expect("it was written");
+    let first = pdf();
+    assert!(first.starts_with(b"%PDF-1.7"));
     let read = |out: &String| std::fs::read_to_string(out).expect("it was written");
     assert!(read(&outs[0]).starts_with("# Application against the Russian Federation"));
     assert!(read(&outs[1]).contains("<html lang=\"en\">") && !read(&outs[1]).contains("<script"));
@@ -346,10 +351,79 @@ fn a_report_is_written_whole_or_not_at_all() {
     written.push("--force");
     assert_eq!(standi(&written).status, 0);
     assert_eq!(uid(read(&outs[3])), before);
+    assert_eq!(pdf(), first, "the same input gives the same bytes");
     args.extend(["--out", "a.docx"]);
     assert!(standi(&args).err.contains("end the file's name in"));
     let names: Vec<_> = std::fs::read_dir(folder.path())
         .expect("the folder")
         .collect();
-    assert_eq!(names.len(), 4, "nothing half-written is left");
+    assert_eq!(names.len(), 5, "nothing half-written is left");
+}
+
+/// Every example can be put on paper, in each language that has a report.
+#[test]
+fn every_example_becomes_a_pdf() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let out = folder.path().join("a.pdf").display().to_string();
+    for entry in std::fs::read_dir("../../examples").expect("the examples") {
+        let file = entry.expect("an example").path().display().to_string();
+        for language in ["en", "fr"] {
+            let day = "2026-11-24";
+            let args = [
+                "check", &file, "--today", day, "--lang", language, "--out", &out,
+            ];
+            let run = standi(args.into_iter().chain(["--force"]));
+            assert_eq!((run.status, run.err.as_str()), (0, ""), "{file} {language}");
+        }
+    }
+}
+
+/// A report is neither written over another file nor through a link that stands in its place.
+#[cfg(unix)]
+#[test]
+fn a_report_does_not_follow_a_link() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (link, target) = (folder.path().join("a.md"), folder.path().join("target"));
+    std::os::unix::fs::symlink(&target, &link).expect("a link");
+    let out = link.display().to_string();
+    let file = "../../examples/kazan-2022-10-03.toml";
+    let args = ["check", file, "--today", "2026-11-24", "--out", &out];
+    // A link that leads nowhere is no file yet, but its name is taken.
+    let run = standi(args);
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("exists already"), "{}", run.err);
+    assert!(!target.exists());
+    assert_eq!(standi(args.into_iter().chain(["--force"])).status, 0);
+    assert!(!target.exists() && !link.is_symlink());
+}
+
+/// What is in an application does not act on the terminal: neither codes nor directions of writing.
+#[test]
+fn an_application_does_not_act_on_the_terminal() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("a.yaml");
+    let complaint = |id: &str| {
+        format!(
+            "  - id: \"{id}\"\n    articles: [\"3\"]\n    events: [{{what: x, kind: \
+             instantaneous, on: 2022-03-01, place: RUS}}]\n"
+        )
+    };
+    let text = format!(
+        "applicant: person\nrespondents: [RUS]\ncomplaints:\n{}{}",
+        complaint("a\\e]0;title\\a\\e[31mred\\u202E"),
+        complaint("b")
+    );
+    std::fs::write(&file, text).expect("it can be written");
+    let file = file.display().to_string();
+    for command in ["check", "doors"] {
+        let run = standi([command, &file, "--today", "2026-11-24", "--color", "never"]);
+        assert_eq!(run.status, 0, "{}", run.err);
+        assert!(
+            !run.out.contains(['\u{1b}', '\u{7}', '\u{202E}']),
+            "{}",
+            run.out
+        );
+        let shown = "a[U+001B]]0;title[U+0007][U+001B][31mred[U+202E]";
+        assert!(run.out.replace("\n", "").contains(shown), "{}", run.out);
+    }
 }

@@ -36,6 +36,8 @@ report-column-last-day = Last day
 report-column-how = How it is counted
 report-column-part = Part
 report-column-value = Value
+report-page = Page { $page } of { $pages }
+report-missing = { $file } does not show { $codes }: no font in this program has them; their codes stand in their place.
 
 calendar-summary = Last day to apply to Strasbourg: { $state }, complaint { $id }
 calendar-summary-deadline = Last day to apply to Strasbourg

@@ -11,6 +11,7 @@ use standi_law::answer::answer;
 use standi_law::interview::{Given, Interview, Kind, Question, UNKNOWN};
 use standi_law::when::When;
 use standi_law::words::{Language, Words};
+use standi_report::plain::plain;
 use standi_text::fold;
 use std::fs;
 use std::io::{self, BufRead};
@@ -133,7 +134,8 @@ impl Args {
             },
         )?;
         let args = [("file", path.display().to_string())];
-        output::print(context, &format!("{}\n", words.say("ask-saved", &args)))
+        let saved = words.say("ask-saved", &args);
+        output::print(context, &format!("{}\n", plain(&saved)))
     }
 }
 

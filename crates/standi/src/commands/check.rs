@@ -21,7 +21,7 @@ use std::path::PathBuf;
 #[command(after_help = "Examples:
   standi check examples/kazan-2022-10-03.toml
   standi check application.yaml --format json
-  standi check application.yaml --out answer.html --out last-day.ics
+  standi check application.yaml --out answer.pdf --out last-day.ics
   standi check - --today 2026-03-01 < application.json
   standi check examples/kazan-2022-09-16.toml --why temporis
   standi check examples/kazan-2022-10-03.toml --what-if event.date=2022-09-15
@@ -41,7 +41,7 @@ pub struct Args {
     /// Explain every criterion in full
     #[arg(long, conflicts_with = "why")]
     trace: bool,
-    /// Write a report too: .md, .html, .json, or .ics for a calendar with the last day
+    /// Write a report too: .pdf, .html, .md, .json, or .ics for a calendar with the last day
     #[arg(long, value_name = "FILE")]
     out: Vec<PathBuf>,
     /// Write over files that exist
@@ -97,6 +97,7 @@ impl Args {
                 doors: &doors,
                 application: &application,
                 given: &node,
+                file: &self.file,
                 record,
                 words: words.whole(),
             };

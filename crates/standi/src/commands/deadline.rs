@@ -62,7 +62,7 @@ impl Args {
         if let Some(path) = &self.ics {
             let now = report::now(today);
             let calendar = of_deadline(&answer, self.known, self.decided, today, words, now);
-            report::save(path, &calendar.unwrap_or_default(), self.force)?;
+            report::save(path, calendar.unwrap_or_default().as_bytes(), self.force)?;
         }
         context.answer(KnownBy { known_by: None }, answer, |answer, page| {
             text(answer, self, words, page);

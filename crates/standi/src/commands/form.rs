@@ -32,7 +32,7 @@ pub struct Args {
     /// Day of posting
     #[arg(long, value_name = "DAY", value_parser = day)]
     sent: Option<Day>,
-    /// Write a report too: .md, .html or .json
+    /// Write a report too: .pdf, .html, .md or .json
     #[arg(long, value_name = "FILE")]
     out: Vec<PathBuf>,
     /// Write over files that exist
@@ -62,9 +62,10 @@ impl Args {
                 words,
             };
             report::write(&self.out, self.force, |kind, path| match kind {
-                File::Markdown => Ok(markdown::markdown(&report.document())),
-                File::Html => Ok(html::html(&report.document())),
-                File::Json => report::json(&answer),
+                File::Markdown => Ok(markdown::markdown(&report.document()).into_bytes()),
+                File::Html => Ok(html::html(&report.document()).into_bytes()),
+                File::Pdf => report::pdf(&report.document(), file, path, words, context.today()),
+                File::Json => Ok(report::json(&answer)?.into_bytes()),
                 File::Calendar => Err(Fault::input(
                     "report-kind",
                     format!("{} would be a calendar", path.display()),
