@@ -2,10 +2,12 @@
 
 pub mod ask;
 pub mod cases;
+pub mod catalogue;
 pub mod check;
 pub mod completions;
 pub mod deadline;
 pub mod doors;
+pub mod import;
 pub mod man;
 pub mod record;
 pub mod schema;
@@ -42,6 +44,8 @@ commands! {
     deadline => Deadline,
     cases => Cases,
     record => Record,
+    import => Import,
+    catalogue => Catalogue,
     schema => Schema,
     completions => Completions,
     man => Man,
