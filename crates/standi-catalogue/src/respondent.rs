@@ -162,6 +162,23 @@ impl Names {
             .unwrap_or_default()
     }
 
+    /// Whether a title names a State before `v.`, which then is the applicant: `CASE OF IRELAND v.
+    /// …`. A person or company that is called like a State is taken for one.
+    pub fn applicant_is_a_state(&self, title: &str) -> bool {
+        let mut words = Words::default();
+        words.read(title);
+        let mut places = 0..words.ends.len();
+        let against = |at: &usize| {
+            words
+                .slice(*at, at + 1)
+                .is_some_and(|it| AGAINST.contains(&it))
+        };
+        let Some(end) = places.rfind(against) else {
+            return false;
+        };
+        (0..end).any(|at| !self.listed(&words, at).is_empty())
+    }
+
     /// The States listed from a word on: `Bulgaria, Greece and the United Kingdom`.
     fn listed(&self, words: &Words, mut at: usize) -> Vec<Code> {
         let mut states = Vec::new();
@@ -277,6 +294,21 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(read(title), codes, "{title}");
+        }
+    }
+
+    #[test]
+    fn an_applicant_can_be_a_state() {
+        for (title, is) in [
+            ("CASE OF IRELAND v. THE UNITED KINGDOM", true),
+            (
+                "THE GREEK CASE – DENMARK v. GREECE ; NORWAY v. GREECE",
+                true,
+            ),
+            ("CASE OF LAWLESS v. IRELAND", false),
+            ("THE GREEK CASE", false),
+        ] {
+            assert_eq!(names().applicant_is_a_state(title), is, "{title}");
         }
     }
 

@@ -192,7 +192,12 @@ fn bodies_have_their_time() {
         999-7,6/99,INVENTED v. FRANCE,MERITS,2001-06-01,FRA\n\
         999-8,7/95,INVENTED v. FRANCE,EXECUTION,1999-01-01,FRA\n\
         999-9,7/95,INVENTED v. FRANCE,CHAMBER,2000-01-01,FRA\n\
-        999-10,1/50,INVENTED v. FRANCE,DECCOMMISSION,1953-01-01,FRA\n";
+        999-10,1/50,INVENTED v. FRANCE,DECCOMMISSION,1953-01-01,FRA\n\
+        999-11,1/75,INVENTED v. FRANCE,REPORTS,1979-01-01,FRA\n\
+        999-12,2/75,INVENTED v. FRANCE,DECCOMMISSION,1979-01-01,FRA\n\
+        999-13,3/75,CYPRUS v. FRANCE (INVENTED),REPORTS,1979-01-01,FRA\n\
+        999-14,4/75,INVENTED v. TURKEY,CHAMBER,1988-01-01,TUR\n\
+        999-15,5/95,INVENTED v. FRANCE,REPORTS,1979-01-01,FRA\n";
     let (_, catalogue, _) = read(table, "csv");
     let found = contradictions(&catalogue, standi_bundled::record());
     let found: Vec<_> = found
@@ -201,12 +206,18 @@ fn bodies_have_their_time() {
         .collect();
     let expected = [
         "999-10 before-bound Some(RejectedForThat)",
+        "999-11 before-petition None",
+        "999-12 before-petition Some(RejectedForThat)",
+        "999-13 before-petition Some(OfAState)",
+        "999-15 before-petition Some(SlipInEntry)",
+        "999-14 before-jurisdiction None",
         "999-10 before-body None",
         "999-3 before-body None",
         "999-4 before-body Some(CommitteesEarlier)",
         "999-2 after-body None",
         "999-6 after-body Some(PendingBefore)",
         "999-7 after-body Some(SlipInKind)",
+        "999-15 number-after-document Some(SlipInEntry)",
         "999-8 execution-first Some(SlipOrGap)",
     ];
     assert_eq!(found, expected);

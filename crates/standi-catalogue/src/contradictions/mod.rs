@@ -5,6 +5,7 @@
 //! is open.
 //!
 //! - `party`: a respondent that never was a Party, or was not one yet
+//! - `acceptance`: before the State accepted petition or the Court's jurisdiction
 //! - `protocol`: an article of a Protocol that bound no respondent on any day before
 //! - `epoch`: a document of a body before the body existed, or after it had ended
 //! - `number`: an application number of a year after the document
@@ -12,6 +13,7 @@
 //! - `order`: a life in an impossible order
 //! - `ecli`: an identifier with another day
 
+mod acceptance;
 mod ecli;
 mod epoch;
 mod number;
@@ -53,6 +55,10 @@ words! {
     NeverParty = "never-party";
     /// The Convention did not bind the respondent yet.
     BeforeBound = "before-bound";
+    /// An application of a person, before the State had accepted petition (former Article 25).
+    BeforePetition = "before-petition";
+    /// A judgment, before the State had accepted the Court's jurisdiction (former Article 46).
+    BeforeJurisdiction = "before-jurisdiction";
     /// An article of a Protocol that bound no respondent on any day up to the document.
     ProtocolNotInForce = "protocol-not-in-force";
     /// Older than the Convention, or than the body whose document it is.
@@ -77,6 +83,8 @@ words! {
     /// The document itself may reject the application for that very reason (Article 35 § 3 (a),
     /// former Article 27 § 2).
     RejectedForThat = "rejected-for-that";
+    /// It is on an application of a State, which needed no acceptance (former Article 24).
+    OfAState = "of-a-state";
     /// HUDOC lists the articles relied on; nothing was decided under this one.
     InvokedOnly = "invoked-only";
     /// Committees gave judgments for States that had accepted it under the Agreement of Madrid of
@@ -148,12 +156,19 @@ pub fn contradictions<'c>(catalogue: &'c Catalogue, record: &Record) -> Vec<Find
     let bindings = Bindings::new(record);
     let mut findings = Vec::new();
     party::check(catalogue, &bindings, &mut findings);
+    acceptance::check(catalogue, record, &bindings, &mut findings);
     protocol::check(catalogue, &bindings, &mut findings);
     epoch::check(catalogue, record, &mut findings);
     number::check(catalogue, &mut findings);
     respondents::check(catalogue, &mut findings);
     order::check(catalogue, &mut findings);
     ecli::check(catalogue, &mut findings);
+    // A day that the document's own numbers refute is held against nothing else.
+    for finding in findings.iter_mut().filter(|it| it.because.is_none()) {
+        if number::refutes(finding.entry) {
+            finding.because = Some(Because::SlipInEntry);
+        }
+    }
     findings.sort_by_key(|it| {
         (
             it.what,
@@ -163,6 +178,18 @@ pub fn contradictions<'c>(catalogue: &'c Catalogue, record: &Record) -> Vec<Find
         )
     });
     findings
+}
+
+/// Whether a document can be the very one that rejects the application.
+fn can_reject(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::Decision
+            | Kind::CommitteeDecision
+            | Kind::GrandChamberDecision
+            | Kind::CommissionDecision
+            | Kind::Unnamed
+    )
 }
 
 /// Whether a resolution is on general measures, by its title.

@@ -4,7 +4,14 @@
 //! can be older. Date and number are both HUDOC's, so the slip is in its entry.
 
 use super::{Because, Finding, What, on_general_measures};
-use crate::Catalogue;
+use crate::{Catalogue, Entry};
+
+/// Whether all applications of a document are of later years.
+pub(super) fn refutes(entry: Entry) -> bool {
+    let year = i32::from(entry.day().year());
+    let mut numbers = entry.applications().iter().peekable();
+    numbers.peek().is_some() && numbers.all(|number| i32::from(number.year) > year)
+}
 
 pub(super) fn check<'c>(catalogue: &'c Catalogue, into: &mut Vec<Finding<'c>>) {
     for entry in catalogue.entries() {

@@ -6,7 +6,7 @@
 //! communicated case or a resolution presupposes a Party.
 
 use super::{Because, Bindings, Finding, What};
-use crate::{Catalogue, Kind};
+use crate::Catalogue;
 use standi_record::query::CONVENTION;
 
 pub(super) fn check<'c>(
@@ -22,18 +22,10 @@ pub(super) fn check<'c>(
                 Some(since) if since > entry.day() => What::BeforeBound,
                 Some(_) => continue,
             };
-            let can_reject = matches!(
-                entry.kind(),
-                Kind::Decision
-                    | Kind::CommitteeDecision
-                    | Kind::GrandChamberDecision
-                    | Kind::CommissionDecision
-                    | Kind::Unnamed
-            );
             into.push(Finding {
                 state: Some(*state),
                 against: since,
-                because: can_reject.then_some(Because::RejectedForThat),
+                because: super::can_reject(entry.kind()).then_some(Because::RejectedForThat),
                 ..Finding::new(what, entry)
             });
         }
