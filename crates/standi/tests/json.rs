@@ -45,6 +45,26 @@ const LINES: &[(&str, &str)] = &[
     ),
     ("record-audit", "record audit"),
     ("record-check", "record check"),
+    (
+        "catalogue-counts",
+        "catalogue counts ../../examples/hudoc/table.csv",
+    ),
+    (
+        "catalogue-counts",
+        "catalogue counts ../../examples/hudoc/feed.rss --by year",
+    ),
+    (
+        "catalogue-life",
+        "catalogue life 74025/01 ../../examples/hudoc/page.json",
+    ),
+    (
+        "catalogue-life",
+        "catalogue life 8/05 ../../examples/hudoc/invented.csv",
+    ),
+    (
+        "catalogue-contradictions",
+        "catalogue contradictions ../../examples/hudoc/invented.csv --show 9",
+    ),
 ];
 
 #[test]
@@ -66,6 +86,19 @@ fn an_export_says_what_it_wrote() {
 }
 
 #[test]
+fn an_import_says_what_it_wrote() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let line = format!(
+        "import hudoc ../../examples/hudoc/page.json ../../examples/hudoc/invented.csv --out {}/x",
+        folder.path().display()
+    );
+    let answer = json(&line);
+    fits("import-hudoc", &answer, &line);
+    let count = |key: &str| answer[key].as_u64().expect(key);
+    assert_eq!(count("rows"), count("documents") + count("rejected"));
+}
+
+#[test]
 fn errors_fit_their_schema() {
     let broken = "record check tests/records/broken";
     for line in [
@@ -73,6 +106,8 @@ fn errors_fit_their_schema() {
         "record party --state RUS",
         broken,
         "record export /dev/null",
+        "catalogue counts /dev/null",
+        "catalogue life 1/26 ../../examples/hudoc/page.json",
     ] {
         let run = standi(line.split_whitespace().chain(["--format", "json"]));
         assert_eq!((run.status, run.out.as_str()), (2, ""), "standi {line}");
