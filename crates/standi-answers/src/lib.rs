@@ -8,6 +8,7 @@
 //! - [`Grounds`]: on what one line of an answer rests
 
 pub mod audit;
+pub mod catalogue;
 pub mod check;
 mod common;
 pub mod diff;
@@ -74,6 +75,10 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<audit::Audit>>("record-audit"),
     Schema::of::<Answer<check::RecordCheck>>("record-check"),
     Schema::of::<Answer<export::Export>>("record-export"),
+    Schema::of::<Answer<catalogue::CatalogueImport>>("import-hudoc"),
+    Schema::of::<Answer<catalogue::CatalogueCounts>>("catalogue-counts"),
+    Schema::of::<Answer<catalogue::CatalogueLife>>("catalogue-life"),
+    Schema::of::<Answer<catalogue::CatalogueContradictions>>("catalogue-contradictions"),
     Schema::of::<Answer<standi_law::answer::Answer>>("check"),
     Schema::of::<Answer<standi_law::deadline::DeadlineAnswer>>("deadline"),
     Schema::of::<Answer<standi_law::doors::Doors>>("doors"),

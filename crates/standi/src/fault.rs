@@ -50,6 +50,9 @@ pub enum Fault {
         /// Why.
         source: io::Error,
     },
+    /// An export or a catalogue that cannot be read or written.
+    #[error(transparent)]
+    Catalogue(#[from] standi_catalogue::Fault),
     /// The answer cannot be printed.
     #[error("cannot print the answer: {0}")]
     Print(#[source] io::Error),
@@ -143,6 +146,7 @@ impl Fault {
             }
             Fault::Input { kind, help, .. } => (*kind, help.clone()),
             Fault::File { .. } => ("file", None),
+            Fault::Catalogue(fault) => ("catalogue", fault.help().map(str::to_string)),
             Fault::Disagreement => ("disagreement", None),
             Fault::Print(_) => ("print", None),
             Fault::Program(_) => ("program", None),

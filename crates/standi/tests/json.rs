@@ -48,6 +48,26 @@ const LINES: &[(&str, &str)] = &[
     ("form", "form ../../examples/before-posting.yaml"),
     ("form", "form ../../examples/late.json"),
     ("form", "form ../../examples/late.json --sent 2013-12-31"),
+    (
+        "catalogue-counts",
+        "catalogue counts ../../examples/hudoc/table.csv",
+    ),
+    (
+        "catalogue-counts",
+        "catalogue counts ../../examples/hudoc/feed.rss --by year",
+    ),
+    (
+        "catalogue-life",
+        "catalogue life 74025/01 ../../examples/hudoc/page.json",
+    ),
+    (
+        "catalogue-life",
+        "catalogue life 8/05 ../../examples/hudoc/invented.csv",
+    ),
+    (
+        "catalogue-contradictions",
+        "catalogue contradictions ../../examples/hudoc/invented.csv --show 9",
+    ),
 ];
 
 #[test]
@@ -69,6 +89,19 @@ fn an_export_says_what_it_wrote() {
 }
 
 #[test]
+fn an_import_says_what_it_wrote() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let line = format!(
+        "import hudoc ../../examples/hudoc/page.json ../../examples/hudoc/invented.csv --out {}/x",
+        folder.path().display()
+    );
+    let answer = json(&line);
+    fits("import-hudoc", &answer, &line);
+    let count = |key: &str| answer[key].as_u64().expect(key);
+    assert_eq!(count("rows"), count("documents") + count("rejected"));
+}
+
+#[test]
 fn errors_fit_their_schema() {
     let broken = "record check tests/records/broken";
     for line in [
@@ -76,6 +109,8 @@ fn errors_fit_their_schema() {
         "record party --state RUS",
         broken,
         "record export /dev/null",
+        "catalogue counts /dev/null",
+        "catalogue life 1/26 ../../examples/hudoc/page.json",
     ] {
         let run = standi(line.split_whitespace().chain(["--format", "json"]));
         assert_eq!((run.status, run.out.as_str()), (2, ""), "standi {line}");

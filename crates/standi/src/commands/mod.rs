@@ -2,11 +2,13 @@
 
 pub mod ask;
 pub mod cases;
+pub mod catalogue;
 pub mod check;
 pub mod completions;
 pub mod deadline;
 pub mod doors;
 pub mod form;
+pub mod import;
 pub mod man;
 pub mod record;
 pub mod schema;
@@ -44,6 +46,8 @@ commands! {
     form => Form,
     cases => Cases,
     record => Record,
+    import => Import,
+    catalogue => Catalogue,
     schema => Schema,
     completions => Completions,
     man => Man,
