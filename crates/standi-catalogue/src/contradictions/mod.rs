@@ -198,11 +198,7 @@ fn on_general_measures(entry: Entry) -> bool {
         "MEASURES OF A GENERAL CHARACTER",
         "MESURES DE CARACTERE GENERAL",
     ];
-    let title = entry
-        .title()
-        .to_uppercase()
-        .replace('È', "E")
-        .replace('É', "E");
+    let title = entry.title().to_uppercase().replace(['È', 'É'], "E");
     let title = title.replace("MESURES SUPPLEMENTAIRES DE", "MESURES DE");
     entry.kind() == Kind::ResolutionExecution && WORDS.iter().any(|words| title.contains(words))
 }

@@ -96,7 +96,7 @@ pub fn file(path: &Path, each: Each) -> Result<Format, Fault> {
 /// Reads the rows of bytes in memory; they tell the format themselves.
 ///
 /// # Errors
-/// As [`file`].
+/// As [`file()`].
 pub fn bytes(name: &str, bytes: &[u8], each: Each) -> Result<Format, Fault> {
     let format = Format::of_bytes(bytes);
     match format {

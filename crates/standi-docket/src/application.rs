@@ -1,0 +1,293 @@
+//! Where an application stands after its events.
+
+use crate::complaint::Complaint;
+use crate::effects::{effects, terms};
+use crate::event::{Event, Kind, Recorded};
+use crate::lifecycle::{self, Row};
+use crate::state::{
+    Case, ComplaintStatus, Formation, Interim, Money, Priority, Role, State, Supervision, Track,
+};
+use crate::term::{Status, Term};
+use crate::value::{Award, Date, Number, StateCode};
+use schemars::JsonSchema;
+use serde::Serialize;
+use standi_record::Day;
+
+/// A sum that is owed, from the day on which it fell due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Payment {
+    /// Id of the award: a1, a2 …
+    pub award: String,
+    /// The sum, to whom, under which head.
+    pub owed: Award,
+    /// Where it stands.
+    pub state: Money,
+    /// Day on which the judgment became final or the decision was notified.
+    pub from: Date,
+    /// Last day in time.
+    pub due: Option<Date>,
+    /// Day of payment.
+    pub paid_on: Option<Date>,
+}
+
+/// An application with everything its events say. Made of its events alone, by [`replay`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Application {
+    /// Its number.
+    pub number: Number,
+    /// What kind of proceedings.
+    pub track: Track,
+    /// Name of the applicant; initials where anonymity was granted.
+    pub applicant: Option<String>,
+    /// Whether the applicant's name is kept from the public.
+    pub anonymous: bool,
+    /// Respondent States.
+    pub respondents: Vec<StateCode>,
+    /// Its complaints.
+    pub complaints: Vec<Complaint>,
+    /// State of the case.
+    pub case: Case,
+    /// State of interim measures.
+    pub interim: Interim,
+    /// State of execution; `null`: it has not begun.
+    pub supervision: Option<Supervision>,
+    /// Sums owed.
+    pub payments: Vec<Payment>,
+    /// The Section.
+    pub section: Option<String>,
+    /// The formation it is before, or was last.
+    pub formation: Option<Formation>,
+    /// Priority.
+    pub priority: Option<Priority>,
+    /// Day on which the application was introduced.
+    pub lodged: Option<Date>,
+    /// Last day of the time-limit of Article 35 § 1, if it was told.
+    pub last_day: Option<Date>,
+    /// Day on which the last judgment was delivered.
+    pub judgment_on: Option<Date>,
+    /// Day on which it became final.
+    pub final_on: Option<Date>,
+    /// Sums awarded; those of a judgment that is not final are not owed yet.
+    pub awards: Vec<Award>,
+    /// Whether the individual measures of execution are done.
+    pub individual_measures: bool,
+    /// Whether the general measures of execution are done.
+    pub general_measures: bool,
+    /// Time-limits.
+    pub terms: Vec<Term>,
+    /// All events, as recorded.
+    pub history: Vec<Recorded>,
+    #[serde(skip)]
+    pub(crate) before: Option<Case>,
+    #[serde(skip)]
+    pub(crate) since: Day,
+}
+
+impl Application {
+    /// An application of which nothing has been recorded.
+    pub fn new(number: Number) -> Application {
+        Application {
+            number,
+            track: Track::Individual,
+            applicant: None,
+            anonymous: false,
+            respondents: Vec::new(),
+            complaints: Vec::new(),
+            case: Case::Draft,
+            interim: Interim::None,
+            supervision: None,
+            payments: Vec::new(),
+            section: None,
+            formation: None,
+            priority: None,
+            lodged: None,
+            last_day: None,
+            judgment_on: None,
+            final_on: None,
+            awards: Vec::new(),
+            individual_measures: false,
+            general_measures: false,
+            terms: Vec::new(),
+            history: Vec::new(),
+            before: None,
+            since: Day::FIRST,
+        }
+    }
+
+    /// How many events have been recorded: what a writer must have seen to add the next.
+    pub fn version(&self) -> u32 {
+        self.history.len() as u32
+    }
+
+    /// The states it is in, the case first. Of several sums in one state the state is there once.
+    pub fn states(&self) -> Vec<State> {
+        let mut states = vec![State::Case(self.case), State::Interim(self.interim)];
+        states.extend(self.supervision.map(State::Supervision));
+        for payment in &self.payments {
+            let state = State::Money(payment.state);
+            if !states.contains(&state) {
+                states.push(state);
+            }
+        }
+        states
+    }
+
+    /// What is due, overdue duties among it, soonest first; what has no day yet comes last.
+    pub fn due(&self, today: Day) -> Vec<&Term> {
+        let mut due: Vec<&Term> = self
+            .terms
+            .iter()
+            .filter(|term| term.is_due(today))
+            .collect();
+        due.sort_by_key(|term| (term.last_day.is_none(), term.last_day));
+        due
+    }
+
+    /// Day of the last event that moved the case.
+    pub fn since(&self) -> Day {
+        self.since
+    }
+
+    /// The history as corrected: every event that was replaced gives way to the one that replaces
+    /// it, every event that was withdrawn is left out.
+    pub fn effective(&self) -> Vec<Recorded> {
+        effective(&self.history)
+    }
+
+    /// The id of the award at a place of the list.
+    pub(crate) fn award_id(at: usize) -> String {
+        format!("a{}", at + 1)
+    }
+}
+
+fn effective(history: &[Recorded]) -> Vec<Recorded> {
+    let originals = history.iter().filter(|it| it.supersedes.is_none());
+    let standing = originals.filter_map(|original| {
+        let mut later = history.iter().rev();
+        let last = later.find(|it| it.supersedes == Some(original.seq));
+        match last {
+            None => Some(original.clone()),
+            Some(last) if last.event.kind() == Kind::Withdrawn => None,
+            Some(last) => Some(Recorded {
+                seq: original.seq,
+                ..last.clone()
+            }),
+        }
+    });
+    standing.collect()
+}
+
+/// The application after one more event. An event that no rule allows where the application
+/// stands changes nothing but its history; [`crate::decide()`] never gives one.
+pub fn apply(mut application: Application, recorded: &Recorded) -> Application {
+    application.history.push(recorded.clone());
+    if recorded.supersedes.is_none() {
+        advance(&mut application, recorded);
+        return application;
+    }
+    let mut anew = Application::new(application.number);
+    for event in effective(&application.history) {
+        advance(&mut anew, &event);
+    }
+    anew.history = application.history;
+    anew
+}
+
+/// The application that a history makes.
+pub fn replay(number: Number, history: &[Recorded]) -> Application {
+    let mut application = Application::new(number);
+    application.history = history.to_vec();
+    for event in effective(history) {
+        advance(&mut application, &event);
+    }
+    application
+}
+
+/// Moves the application on by an event.
+pub(crate) fn advance(application: &mut Application, recorded: &Recorded) {
+    match &recorded.event {
+        Event::Opened(_) => return opened(application, recorded),
+        Event::TimeSet(it) => return moved(application, &it.deadline, it.until, false),
+        Event::TimeExtended(it) => return moved(application, &it.deadline, it.until, true),
+        Event::Withdrawn(_) => return,
+        _ => {}
+    }
+    let states = states_for(application, &recorded.event);
+    let Some((row, from)) = lifecycle::row(&states, recorded.event.kind()) else {
+        return;
+    };
+    let award = effects(application, recorded, row, from);
+    terms(application, recorded, award);
+}
+
+/// The states that an event can start from: of the sums, only the one it is about.
+pub(crate) fn states_for(application: &Application, event: &Event) -> Vec<State> {
+    let mut states = application.states();
+    if let Some(award) = award_of(event) {
+        let payment = application
+            .payments
+            .iter()
+            .find(|it| Some(&it.award) == award);
+        states.retain(|state| !matches!(state, State::Money(_)));
+        states.extend(payment.map(|it| State::Money(it.state)));
+    }
+    states
+}
+
+/// The award that an event of payment is about; `None` if it is another event.
+pub(crate) fn award_of(event: &Event) -> Option<Option<&String>> {
+    match event {
+        Event::PaymentDue(it) => Some(it.award.as_ref()),
+        Event::SettlementSumDue(it) => Some(it.award.as_ref()),
+        Event::PaidInTime(it) => Some(it.award.as_ref()),
+        Event::DeadlineMissed(it) => Some(it.award.as_ref()),
+        Event::PaidWithInterest(it) => Some(it.award.as_ref()),
+        Event::PaymentWaived(it) => Some(it.award.as_ref()),
+        _ => None,
+    }
+}
+
+fn opened(application: &mut Application, recorded: &Recorded) {
+    let Event::Opened(it) = &recorded.event else {
+        return;
+    };
+    application.track = it.track;
+    application.case = match it.track {
+        Track::Individual => Case::Draft,
+        Track::InterState => Case::IsNone,
+        Track::AdvisoryOpinion => Case::P16None,
+    };
+    application.applicant = it.applicant.clone();
+    application.respondents = it.respondents.clone();
+    application.last_day = it.last_day;
+    let complaints = it.complaints.iter().map(|entry| Complaint {
+        id: entry.id.clone(),
+        articles: entry.articles.clone(),
+        status: ComplaintStatus::Pending,
+    });
+    application.complaints = complaints.collect();
+    application.since = recorded.happened_on.0;
+}
+
+/// A letter sets or extends a time-limit. An extension granted to one party counts for every party
+/// whose time runs from the same event (Practice Direction on written pleadings, §§ 19-21).
+fn moved(application: &mut Application, id: &str, until: Date, extended: bool) {
+    let running = |term: &&mut Term| term.status == Status::Running;
+    let last = application.terms.iter().rev();
+    let event = last.filter(|term| term.status == Status::Running && term.id == id);
+    let Some(event) = event.map(|term| term.from_event).next() else {
+        return;
+    };
+    for term in application.terms.iter_mut().filter(running) {
+        let later = extended && term.extendable && term.last_day.is_some_and(|last| last < until);
+        if term.from_event == event && (term.id == id || later) {
+            term.last_day = Some(until);
+        }
+    }
+}
+
+/// Whether a role may record an event by a row. The Registry keeps the docket: it records the acts
+/// of all, from their papers.
+pub(crate) fn may_record(role: Role, row: &Row) -> bool {
+    role == Role::Registry || row.roles.contains(&role)
+}
