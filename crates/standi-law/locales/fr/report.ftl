@@ -37,7 +37,7 @@ report-column-how = Mode de calcul
 report-column-part = Partie
 report-column-value = Valeur
 report-page = Page { $page } sur { $pages }
-report-missing = { $file } ne montre pas { $codes } : aucune police de ce programme ne les contient ; leurs codes figurent à leur place.
+report-missing = { $file } ne montre pas { $codes } : aucune police de ce programme ne les contient ; leurs codes figurent à leur place.
 
 calendar-summary = Dernier jour pour saisir Strasbourg : { $state }, grief { $id }
 calendar-summary-deadline = Dernier jour pour saisir Strasbourg
