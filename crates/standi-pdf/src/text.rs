@@ -146,7 +146,8 @@ impl Typesetter {
         (widths.min, widths.max)
     }
 
-    /// The text shaped, with what no face has replaced by its code.
+    /// The text shaped, with what no face has replaced by its code. Each round turns a character
+    /// that is not ASCII into some that are, so there is a last one.
     fn layout(&mut self, parts: &[Part], style: &Style) -> (Layout<Brush>, String) {
         let mut parts = parts.to_vec();
         loop {
@@ -157,7 +158,7 @@ impl Typesetter {
                 return (layout, text);
             }
             let chars = lacking.iter().flat_map(|range| text[range.clone()].chars());
-            self.missing.extend(chars);
+            self.missing.extend(chars.filter(|c| !c.is_ascii()));
             parts = coded(&parts, &lacking);
         }
     }
@@ -319,7 +320,12 @@ fn lacking(layout: &Layout<Brush>, text: &str) -> Vec<Range<usize>> {
                 let whole = &text[range.clone()];
                 if cluster.glyphs().any(|glyph| glyph.id == 0) && !whole.chars().all(is_silent) {
                     let letter = whole.chars().next().map_or(0, char::len_utf8);
-                    let from = if letter < whole.len() { letter } else { 0 };
+                    // What is put on it may be ASCII, which every face has: then it is the letter.
+                    let from = if whole[letter..].is_ascii() {
+                        0
+                    } else {
+                        letter
+                    };
                     found.push(range.start + from..range.end);
                 }
             }
@@ -331,7 +337,7 @@ fn lacking(layout: &Layout<Brush>, text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// The parts with every character in the ranges as its code: `[U+4E2D]`.
+/// The parts with every character in the ranges that is not ASCII as its code: `[U+4E2D]`.
 fn coded(parts: &[Part], ranges: &[Range<usize>]) -> Vec<Part> {
     let mut start = 0;
     let mut coded = Vec::new();
@@ -339,7 +345,7 @@ fn coded(parts: &[Part], ranges: &[Range<usize>]) -> Vec<Part> {
         let mut text = String::with_capacity(part.text.len() + 16);
         for (at, c) in part.text.char_indices() {
             let at = start + at;
-            match ranges.iter().any(|range| range.contains(&at)) {
+            match !c.is_ascii() && ranges.iter().any(|range| range.contains(&at)) {
                 true => text.push_str(&format!("[U+{:04X}]", u32::from(c))),
                 false => text.push(c),
             }

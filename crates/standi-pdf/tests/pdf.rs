@@ -274,6 +274,18 @@ fn what_no_font_has_is_reported_and_shown_by_its_code() {
     assert!(text.contains("a[U+4E2D]bc[U+20E3]d"), "{text}");
 }
 
+/// A sign that no face has, shaped as one with a sign of ASCII behind it, between letters written
+/// from right to left.
+#[test]
+fn a_sign_shaped_together_with_one_of_ascii() {
+    let blocks = vec![Block::Paragraph(vec![Span::given(
+        "\u{628}\u{1F468}#\u{301}\u{628}",
+    )])];
+    let made = pdf(&document(blocks, Vec::new()), &setting()).expect("a file");
+    assert!(made.missing.contains(&'\u{1F468}'));
+    assert!(!made.missing.contains(&'#'));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
