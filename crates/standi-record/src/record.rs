@@ -1,6 +1,7 @@
 //! The checked facts, indexed.
 
 use crate::facts::*;
+use crate::query::departures;
 use crate::read::{self, Draft};
 use crate::tables::Tables;
 use crate::{Day, InstrumentId, Period, Standing, StateId, Text, bytes, checks};
@@ -134,7 +135,10 @@ impl Record {
 
     fn index(&mut self) {
         let states = self.states.iter().map(|state| state.code).collect();
-        self.tables = Tables::new(states, &self.bound, |row| self.unsettled_from(row));
+        let departures = departures(&self.events);
+        self.tables = Tables::new(states, &self.bound, |row| {
+            self.unsettled_since(row, &departures)
+        });
     }
 
     /// The record as it was known on a day: facts made public later are not in it, and ends made

@@ -35,6 +35,26 @@ pub(super) fn effect(event: &Event) -> Option<bool> {
     }
 }
 
+/// States that are members no more, each with the day on which it ceased to be one.
+pub(crate) fn departures(events: &[Event]) -> Vec<(Text, Day)> {
+    let mut last: Vec<(Text, Day, bool)> = Vec::new();
+    for event in events {
+        let Some(member) = effect(event) else {
+            continue;
+        };
+        let turn = (event.basis.owner, event.effective, member);
+        match last.iter_mut().find(|(state, ..)| *state == turn.0) {
+            Some(known) if known.1 > turn.1 => {}
+            Some(known) => *known = turn,
+            None => last.push(turn),
+        }
+    }
+    last.into_iter()
+        .filter(|(.., member)| !member)
+        .map(|(state, day, _)| (state, day))
+        .collect()
+}
+
 impl Record {
     /// From which day on it is open whether a status without an end goes on: the end of
     /// membership, where only members can be Parties.
@@ -43,20 +63,23 @@ impl Record {
     /// (Convention, Article 58 § 3), and those words do not give the day. On 16 March 2022 nobody
     /// had yet said that it would be 16 September.
     pub fn unsettled_from(&self, status: &Bound) -> Option<Day> {
-        let instrument = self
-            .instruments
-            .iter()
-            .find(|instrument| instrument.id == status.instrument)?;
-        if status.until.is_some() || instrument.requires_member != Some(Text("yes")) {
+        self.unsettled_since(status, &departures(&self.events))
+    }
+
+    /// The same with the departures in hand.
+    pub(crate) fn unsettled_since(
+        &self,
+        status: &Bound,
+        departures: &[(Text, Day)],
+    ) -> Option<Day> {
+        let left = |(state, _): &&(Text, Day)| *state == status.basis.owner;
+        let (_, day) = *departures.iter().find(left)?;
+        let bound_before = status.first_day().is_some_and(|first| first < day);
+        if status.until.is_some() || !bound_before {
             return None;
         }
-        let turns = || {
-            self.of(&self.events, &status.basis.owner)
-                .filter_map(|event| Some((event.effective, effect(event)?)))
-        };
-        let (day, member) = turns().max_by_key(|(day, _)| *day)?;
-        let bound_before = status.first_day().is_some_and(|first| first < day);
-        (!member && bound_before).then_some(day)
+        let instrument = self.find_instrument(&status.instrument).ok()?;
+        (instrument.requires_member == Some(Text("yes"))).then_some(day)
     }
 
     /// Membership of the organisation on a day (Statute, Articles 4, 7 and 8): read from events,

@@ -29,6 +29,7 @@ mod timeline;
 pub use audit::{Audit, AuditKey, Tally};
 pub use diff::{Change, ChangeKind, Diff};
 pub use membership::Membership;
+pub(crate) use membership::departures;
 pub use names::{Unknown, UnknownKind, with_article, without_article};
 pub use organ::{OrganOnDay, VotesNeeded};
 pub use party::Party;
