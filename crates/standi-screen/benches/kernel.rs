@@ -34,15 +34,16 @@ fn kernel(c: &mut Criterion) {
         .map(|article| tables.article(article).expect("an article"))
         .collect();
     let began = std::time::Instant::now();
-    for state in 0..tables.states.len() as u8 {
+    let states = record.states.len();
+    for state in 0..states as u8 {
         for article in &articles {
             tables.prepare(state, *article);
         }
     }
     println!(
         "tables of {} pairs of State and article, {} days tried for each State at most: {:?}",
-        tables.states.len() * articles.len(),
-        (0..tables.states.len() as u8)
+        states * articles.len(),
+        (0..states as u8)
             .map(|state| tables.days_tried(state))
             .max()
             .unwrap_or(0),
@@ -52,7 +53,7 @@ fn kernel(c: &mut Criterion) {
     let bytes = |n: usize, dice: &mut Dice| -> Vec<u8> {
         (0..ROWS).map(|_| dice.below(n as u32) as u8).collect()
     };
-    let respondent = bytes(tables.states.len(), dice);
+    let respondent = bytes(states, dice);
     let article = bytes(articles.len(), dice);
     let applicant: Vec<u8> = (0..ROWS).map(|_| 1 + dice.below(6) as u8).collect();
     let victim = vec![1; ROWS];

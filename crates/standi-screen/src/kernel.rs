@@ -35,7 +35,7 @@ pub struct Out<'a> {
     pub first: &'a mut [u8],
     /// The last day, as days since 1 January 1970; [`NO_DAY`] if none can be named.
     pub last_day: &'a mut [i32],
-    /// Every criterion; empty if not wanted.
+    /// Every criterion; empty if not wanted. None of a row that is [`REFUSED`].
     pub codes: &'a mut [Codes],
 }
 
@@ -97,27 +97,8 @@ pub fn screen(tables: &Tables<'_>, columns: Columns<'_>, out: Out<'_>, threads: 
         return run(tables, columns, out);
     }
     std::thread::scope(|scope| {
-        let (mut first, mut last_day, mut codes) = (out.first, out.last_day, out.codes);
-        let mut from = 0;
-        while from < rows {
-            let until = (from + share).min(rows);
-            let part;
-            (part, first) = first.split_at_mut(until - from);
-            let first_part = part;
-            let part;
-            (part, last_day) = last_day.split_at_mut(until - from);
-            let last_part = part;
-            let codes_part;
-            let cut = if codes.is_empty() { 0 } else { until - from };
-            (codes_part, codes) = codes.split_at_mut(cut);
-            let columns = columns.slice(from, until);
-            let out = Out {
-                first: first_part,
-                last_day: last_part,
-                codes: codes_part,
-            };
+        for (columns, out) in parts(columns, out, share) {
             scope.spawn(move || run(tables, columns, out));
-            from = until;
         }
     });
 }
@@ -125,23 +106,36 @@ pub fn screen(tables: &Tables<'_>, columns: Columns<'_>, out: Out<'_>, threads: 
 /// Rows that are worked on together: their intermediate results stay in the first cache.
 const BLOCK: usize = 512;
 
+/// Rows and the places for what is said of them, in parts of equal length.
+fn parts<'a>(
+    columns: Columns<'a>,
+    out: Out<'a>,
+    length: usize,
+) -> impl Iterator<Item = (Columns<'a>, Out<'a>)> {
+    let mut codes = out.codes.chunks_mut(length);
+    let said = out.first.chunks_mut(length);
+    let said = said.zip(out.last_day.chunks_mut(length)).enumerate();
+    said.map(move |(at, (first, last_day))| {
+        let from = at * length;
+        let columns = columns.slice(from, from + first.len());
+        let codes = codes.next().unwrap_or_default();
+        let out = Out {
+            first,
+            last_day,
+            codes,
+        };
+        (columns, out)
+    })
+}
+
 fn run(tables: &Tables<'_>, columns: Columns<'_>, out: Out<'_>) {
     let mut block = Block::new();
-    let mut codes_out = out.codes.chunks_mut(BLOCK);
-    let outs = out
-        .first
-        .chunks_mut(BLOCK)
-        .zip(out.last_day.chunks_mut(BLOCK));
-    for (at, (first, last_day)) in outs.enumerate() {
-        let from = at * BLOCK;
-        let columns = columns.slice(from, from + first.len());
-        let all_whole = block.look_up(tables, columns, first, last_day);
+    for (columns, out) in parts(columns, out, BLOCK) {
+        let all_whole = block.look_up(tables, columns, out.first, out.last_day);
         if !all_whole {
-            block.tell(tables, columns, first, last_day);
+            block.tell(tables, columns, out.first, out.last_day);
         }
-        if let Some(codes) = codes_out.next() {
-            codes.copy_from_slice(&block.codes[..codes.len()]);
-        }
+        out.codes.copy_from_slice(&block.codes[..out.codes.len()]);
     }
 }
 
@@ -206,7 +200,6 @@ impl Block {
                 .and(tables.by_circumstances[usize::from(*circumstances)]);
         }
 
-        let change = tables.lengths.change.0;
         let end = tables.last_days.len() as u32 - 1;
         for (((((codes, decided), known), lodged), last_day), first) in codes
             .iter_mut()
@@ -218,7 +211,8 @@ impl Block {
         {
             let lodged = if *lodged == NO_DAY { today } else { *lodged };
             let at = (known.wrapping_sub(FIRST_KNOWN) as u32).min(end);
-            let after = &tables.last_days[at as usize].after[usize::from(*decided >= change)];
+            let limit = usize::from(tables.lengths.is_after(Day(*decided)));
+            let after = &tables.last_days[at as usize].after[limit];
             *last_day = known.wrapping_add(i32::from(after[0]));
             let other_reading = known.wrapping_add(i32::from(after[1]));
             let in_time = by_last_day(Day(*last_day), Day(other_reading), Day(lodged));
@@ -265,6 +259,7 @@ impl Block {
                     last_day[at] = day.map_or(NO_DAY, |day| day.0);
                 }
                 Err(_) => {
+                    self.codes[at] = Codes(0);
                     first[at] = REFUSED;
                     last_day[at] = NO_DAY;
                 }

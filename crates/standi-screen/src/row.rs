@@ -157,7 +157,7 @@ impl Circumstances {
 /// told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// Place of the respondent in [`crate::Tables::states`].
+    /// Place of the respondent among the States of the record: its `StateId`.
     pub respondent: u8,
     /// Place of the article in [`crate::Tables::articles`].
     pub article: u8,

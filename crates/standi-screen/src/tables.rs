@@ -12,7 +12,7 @@ use standi_law::Criterion;
 use standi_law::application::tree::application;
 use standi_law::application::{Application, Told};
 use standi_law::article::Article;
-use standi_law::assess::assess;
+use standi_law::assess::{Assessment, assess};
 use standi_law::criteria::temporis::{CONVENTION_OPENED, PETITION_COMPULSORY};
 use standi_law::criteria::time_limit::{LastDay, Lengths};
 use standi_law::lower::{Moment, Pair, lengths};
@@ -100,7 +100,7 @@ pub(crate) const FIRST_KNOWN: i32 = -7_305;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct LastDays {
     /// Days from the day of knowledge to the last one: `[limit][reading]`.
-    pub after: [[u8; 2]; 2],
+    pub after: [[u16; 2]; 2],
 }
 
 /// The law for rows, over one record on one day.
@@ -110,8 +110,6 @@ pub struct Tables<'r> {
     pub record: &'r Record,
     /// The day that counts for what has not been sent.
     pub today: Day,
-    /// Codes of the States that a row can name.
-    pub states: Vec<String>,
     /// Articles that a row can name.
     pub articles: Vec<String>,
     pub(crate) lengths: Lengths,
@@ -120,8 +118,6 @@ pub struct Tables<'r> {
     pub(crate) by_applicant: Vec<Codes>,
     pub(crate) by_circumstances: Vec<Codes>,
     pub(crate) last_days: Vec<LastDays>,
-    /// Which pairs of State and article are computed; rows of another are told one by one.
-    ready: Vec<bool>,
     /// States whose remedies changed too often for the tables.
     crowded: Vec<bool>,
     days: Vec<Vec<Day>>,
@@ -131,36 +127,23 @@ impl<'r> Tables<'r> {
     /// Tables for every State of a record and for the articles that rows name. Nothing is computed
     /// yet for pairs of them: see [`Tables::prepare`].
     pub fn new(record: &'r Record, today: Day) -> Tables<'r> {
-        let states: Vec<String> = record
-            .states
-            .iter()
-            .map(|state| state.code.to_string())
-            .collect();
-        let mut tables = Tables {
+        let lengths = lengths(record);
+        let states = record.states.iter();
+        Tables {
             record,
             today,
-            days: states.iter().map(|state| days_of(record, state)).collect(),
-            states,
+            days: states.map(|state| days_of(record, &state.code)).collect(),
             articles: Vec::new(),
-            lengths: lengths(record),
+            lengths,
             by_event: Vec::new(),
             by_remedies: Vec::new(),
             by_applicant: Vec::new(),
             by_circumstances: Vec::new(),
-            last_days: Vec::new(),
-            ready: Vec::new(),
+            last_days: (FIRST_KNOWN..=today.0)
+                .map(|known| last_days(Day(known), lengths))
+                .collect(),
             crowded: vec![false; record.states.len()],
-        };
-        tables.last_days = (FIRST_KNOWN..=today.0)
-            .map(|known| last_days(Day(known), tables.lengths))
-            .collect();
-        tables
-    }
-
-    /// The place of a State; `None` if the record does not know it.
-    pub fn state(&self, code: &str) -> Option<u8> {
-        let at = self.states.iter().position(|known| known == code)?;
-        u8::try_from(at).ok()
+        }
     }
 
     /// The place of an article, which is added if it is new; `None` if it is none, or if there is
@@ -173,9 +156,8 @@ impl<'r> Tables<'r> {
         }
         let at = u8::try_from(self.articles.len()).ok()?;
         self.articles.push(text);
-        let pairs = self.states.len() * self.articles.len();
+        let pairs = self.record.states.len() * self.articles.len();
         self.by_event.resize(pairs, Steps::UNKNOWN);
-        self.ready.resize(pairs, false);
         self.of_applicants(at);
         if self.by_circumstances.is_empty() {
             self.of_circumstances(at);
@@ -187,7 +169,7 @@ impl<'r> Tables<'r> {
     /// Place of a State and article in the tables.
     #[inline]
     pub(crate) fn pair(&self, respondent: u8, article: u8) -> usize {
-        usize::from(article) * self.states.len() + usize::from(respondent)
+        usize::from(article) * self.record.states.len() + usize::from(respondent)
     }
 
     /// How many days were tried for a State.
@@ -199,8 +181,9 @@ impl<'r> Tables<'r> {
     /// changes its mind too often for the tables, and such rows are told one by one.
     pub fn prepare(&mut self, respondent: u8, article: u8) -> bool {
         let pair = self.pair(respondent, article);
-        if self.ready[pair] || self.crowded[usize::from(respondent)] {
-            return self.ready[pair];
+        let known = self.by_event[pair].is_known();
+        if known || self.crowded[usize::from(respondent)] {
+            return known;
         }
         let row = self.plain(respondent, article);
         let days = &self.days[usize::from(respondent)];
@@ -208,7 +191,6 @@ impl<'r> Tables<'r> {
             application.complaints[0].events[0].start = Told::Given(When::day(day));
         });
         self.by_event[pair] = steps.unwrap_or(Steps::UNKNOWN);
-        self.ready[pair] = steps.is_some();
         steps.is_some()
     }
 
@@ -236,15 +218,12 @@ impl<'r> Tables<'r> {
         criteria: &[Criterion],
         set: impl Fn(&mut Application, Day),
     ) -> Option<Steps> {
-        let mut application = match self.application(&row) {
-            Ok(application) => application,
-            Err(defects) => panic!("{row:?} tells no application: {defects}"),
-        };
+        let mut application = self.certain(&row);
         let mut steps = Steps::UNKNOWN;
         let mut stretches: usize = 0;
         for day in days {
             set(&mut application, *day);
-            let codes = self.codes(&application, criteria);
+            let codes = codes(&self.assess(&application), criteria);
             if stretches > 0 && steps.codes[stretches - 1] == codes {
                 continue;
             }
@@ -268,7 +247,7 @@ impl<'r> Tables<'r> {
                     victim: *victim,
                     ..self.plain(0, article)
                 };
-                let codes = self.told_codes(&row, BY_APPLICANT);
+                let codes = codes(&self.assess(&self.certain(&row)), BY_APPLICANT);
                 self.by_applicant.push(codes);
             }
         }
@@ -287,13 +266,13 @@ impl<'r> Tables<'r> {
                 circumstances: Circumstances::of_number(number),
                 ..self.plain(0, article)
             };
-            let codes = self.told_codes(&row, BY_CIRCUMSTANCES);
+            let codes = codes(&self.assess(&self.certain(&row)), BY_CIRCUMSTANCES);
             self.by_circumstances.push(codes);
         }
     }
 
     fn of_remedies(&mut self, article: u8) {
-        for respondent in 0..self.states.len() as u8 {
+        for respondent in 0..self.record.states.len() as u8 {
             for exhausted in Exhausted::ALL {
                 let row = Row {
                     exhausted: *exhausted,
@@ -325,23 +304,30 @@ impl<'r> Tables<'r> {
         application(&told::tree(row, self), self.record, self.today)
     }
 
-    fn codes(&self, application: &Application, criteria: &[Criterion]) -> Codes {
+    /// The same for a row made of [`Tables::plain`].
+    ///
+    /// # Panics
+    /// If such a row tells no application.
+    fn certain(&self, row: &Row) -> Application {
+        match self.application(row) {
+            Ok(application) => application,
+            Err(defects) => panic!("{row:?} tells no application: {defects}"),
+        }
+    }
+
+    fn assess<'a>(&'a self, application: &'a Application) -> Assessment<'a> {
         let complaint = &application.complaints[0];
         let moment = Moment {
             today: Some(self.today),
         };
         let named = complaint.respondents[0];
-        let pair = Pair::new(self.record, application, complaint, named, moment);
-        Codes::of_line(&assess(pair).lines[0].1, criteria)
-    }
-
-    /// # Panics
-    /// If the row is no application: rows made of [`Tables::plain`] are.
-    fn told_codes(&self, row: &Row, criteria: &[Criterion]) -> Codes {
-        match self.application(row) {
-            Ok(application) => self.codes(&application, criteria),
-            Err(defects) => panic!("{row:?} tells no application: {defects}"),
-        }
+        assess(Pair::new(
+            self.record,
+            application,
+            complaint,
+            named,
+            moment,
+        ))
     }
 
     /// What the law says of one row, told as an application: every criterion, and the last day if
@@ -351,23 +337,22 @@ impl<'r> Tables<'r> {
     /// A day that no application can hold, such as one after today.
     pub fn tell(&self, row: &Row) -> Result<(Codes, Option<Day>), Defects> {
         let application = self.application(row)?;
-        let complaint = &application.complaints[0];
-        let moment = Moment {
-            today: Some(self.today),
-        };
-        let named = complaint.respondents[0];
-        let pair = Pair::new(self.record, &application, complaint, named, moment);
-        let assessment = assess(pair);
-        let codes = Codes::of_line(&assessment.lines[0].1, Criterion::ALL);
-        Ok((codes, assessment.last_day().map(|last| last.day)))
+        let assessment = self.assess(&application);
+        let last_day = assessment.last_day().map(|last| last.day);
+        Ok((codes(&assessment, Criterion::ALL), last_day))
     }
+}
+
+/// Some criteria of the one line that a row makes.
+fn codes(assessment: &Assessment<'_>, criteria: &[Criterion]) -> Codes {
+    Codes::of_line(&assessment.lines[0].1, criteria)
 }
 
 fn last_days(known: Day, lengths: Lengths) -> LastDays {
     let after = |months| {
         let last = LastDay::of(known, months);
-        // A limit of the record is at most eight months: the number of days fits a byte.
-        let days = |day: Day| u8::try_from(day.0 - known.0).unwrap_or(u8::MAX);
+        // The record counts months in a byte: the days of all of them fit two.
+        let days = |day: Day| u16::try_from(day.0 - known.0).unwrap_or(u16::MAX);
         [days(last.day), days(last.other_reading.unwrap_or(last.day))]
     };
     LastDays {

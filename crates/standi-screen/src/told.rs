@@ -10,7 +10,7 @@ use standi_record::Day;
 
 /// The application that a row tells, as the tree of an application file.
 pub fn tree(row: &Row, tables: &Tables) -> Json {
-    let state = tables.states[usize::from(row.respondent)].as_str();
+    let state = tables.record.states[usize::from(row.respondent)].code.0;
     let article = tables.articles[usize::from(row.article)].as_str();
     let mut event = json!({"kind": "instantaneous", "place": state, "actor": state});
     set_day(&mut event, "on", row.event);

@@ -139,7 +139,7 @@ fn day_after_day() {
         ("GRC", "P1-1"),
         ("MNE", "6(1)"),
     ] {
-        let respondent = tables.state(state).expect("a State");
+        let respondent = record().state_id(state).expect("a State").0;
         let article = tables.article(article).expect("an article");
         tables.prepare(respondent, article);
         for day in (-7_300..=TODAY.0).step_by(3) {
@@ -169,12 +169,12 @@ fn day_after_day() {
 #[test]
 fn the_tables_hold_every_state() {
     let mut tables = tables();
-    for state in 0..tables.states.len() as u8 {
+    for state in 0..record().states.len() as u8 {
         let article = tables.article("3").expect("an article");
         assert!(
             tables.prepare(state, article),
             "{}",
-            tables.states[usize::from(state)]
+            record().states[usize::from(state)].code
         );
     }
 }

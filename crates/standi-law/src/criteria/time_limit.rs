@@ -32,13 +32,18 @@ pub struct Lengths {
 }
 
 impl Lengths {
+    /// Whether a decision taken on a day has the length that holds after the change.
+    #[inline]
+    pub fn is_after(self, decided: Day) -> bool {
+        decided >= self.change
+    }
+
     /// Months for a decision taken on a day.
     #[inline]
     pub fn months(self, decided: Day) -> u8 {
-        if decided < self.change {
-            self.before
-        } else {
-            self.after
+        match self.is_after(decided) {
+            false => self.before,
+            true => self.after,
         }
     }
 }
