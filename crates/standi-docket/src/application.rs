@@ -7,10 +7,11 @@ use crate::lifecycle::{self, Row};
 use crate::state::{
     Case, ComplaintStatus, Formation, Interim, Money, Priority, Role, State, Supervision, Track,
 };
-use crate::term::{Status, Term};
+use crate::term::Term;
 use crate::value::{Award, Date, Number, StateCode};
 use schemars::JsonSchema;
 use serde::Serialize;
+use standi_law::calendar::add_months;
 use standi_record::Day;
 
 /// A sum that is owed, from the day on which it fell due.
@@ -119,6 +120,17 @@ impl Application {
         self.history.len() as u32
     }
 
+    /// The last day on which referral to the Grand Chamber can be requested of the last judgment,
+    /// and on which it becomes final if nobody does (Article 43 § 1, Article 44 § 2 (b)).
+    pub fn last_day_of_referral(&self) -> Option<Day> {
+        self.judgment_on.map(|day| add_months(day.0, 3))
+    }
+
+    /// What is owed under an award.
+    pub fn payment(&self, award: Option<&String>) -> Option<&Payment> {
+        self.payments.iter().find(|it| Some(&it.award) == award)
+    }
+
     /// The states it is in, the case first. Of several sums in one state the state is there once.
     pub fn states(&self) -> Vec<State> {
         let mut states = vec![State::Case(self.case), State::Interim(self.interim)];
@@ -224,10 +236,7 @@ pub(crate) fn advance(application: &mut Application, recorded: &Recorded) {
 pub(crate) fn states_for(application: &Application, event: &Event) -> Vec<State> {
     let mut states = application.states();
     if let Some(award) = award_of(event) {
-        let payment = application
-            .payments
-            .iter()
-            .find(|it| Some(&it.award) == award);
+        let payment = application.payment(award);
         states.retain(|state| !matches!(state, State::Money(_)));
         states.extend(payment.map(|it| State::Money(it.state)));
     }
@@ -272,13 +281,12 @@ fn opened(application: &mut Application, recorded: &Recorded) {
 /// A letter sets or extends a time-limit. An extension granted to one party counts for every party
 /// whose time runs from the same event (Practice Direction on written pleadings, §§ 19-21).
 fn moved(application: &mut Application, id: &str, until: Date, extended: bool) {
-    let running = |term: &&mut Term| term.status == Status::Running;
     let last = application.terms.iter().rev();
-    let event = last.filter(|term| term.status == Status::Running && term.id == id);
+    let event = last.filter(|term| term.is_running() && term.id == id);
     let Some(event) = event.map(|term| term.from_event).next() else {
         return;
     };
-    for term in application.terms.iter_mut().filter(running) {
+    for term in application.terms.iter_mut().filter(|it| it.is_running()) {
         let later = extended && term.extendable && term.last_day.is_some_and(|last| last < until);
         if term.from_event == event && (term.id == id || later) {
             term.last_day = Some(until);

@@ -7,6 +7,7 @@ use crate::guards;
 use crate::lifecycle::{self, Row};
 use crate::state::{Case, Role, State, Track};
 use crate::value::{Date, Number};
+use standi_law::lower::ever_bound;
 use standi_record::{Day, Record};
 
 const PRACTICE: &str = "the docket's own rule";
@@ -55,14 +56,7 @@ pub fn open(
 ) -> Result<Vec<Recorded>, Refusal> {
     let track = opened.track;
     for respondent in &opened.respondents {
-        let found = record.state(&respondent.to_string());
-        let ever = found.is_some_and(|state| {
-            let statuses = record.statuses(state);
-            statuses.into_iter().any(|it| {
-                it.instrument == standi_record::query::CONVENTION && it.first_day().is_some()
-            })
-        });
-        if !ever {
+        if !ever_bound(record, respondent.0) {
             let text = format!("{respondent} has never been a High Contracting Party");
             return Err(
                 Refusal::new(RefusalKind::Condition, "Art 34, Rule 47(1)(d)", text)

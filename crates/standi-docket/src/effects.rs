@@ -150,9 +150,7 @@ pub(crate) fn effects(
         }
         Event::NoRequest(_) => {
             // Final on the last day of the three months, whenever that is noted.
-            application.final_on = application
-                .judgment_on
-                .map(|day| Date(add_months(day.0, 3)));
+            application.final_on = application.last_day_of_referral().map(Date);
         }
         Event::PartiesWaive(_) | Event::PanelRejects(_) => application.final_on = Some(on),
         Event::ActionPlanOrReportDue(it) => {
@@ -221,11 +219,7 @@ pub(crate) fn terms(application: &mut Application, recorded: &Recorded, award: O
             application.case,
             Case::JudgmentFinal | Case::JudgmentNotFinal
         );
-    for term in application
-        .terms
-        .iter_mut()
-        .filter(|it| it.status == Status::Running)
-    {
+    for term in application.terms.iter_mut().filter(|it| it.is_running()) {
         let about = term.award.is_none() || award.is_none() || term.award == award;
         if (term.stops.contains(&kind) && about) || (term.pending && over) {
             term.status = Status::Stopped;
@@ -248,6 +242,6 @@ pub(crate) fn terms(application: &mut Application, recorded: &Recorded, award: O
         .iter_mut()
         .filter(|it| it.whose == Whose::Applicant)
     {
-        term.suspended = dead && term.id != "heir" && term.status == Status::Running;
+        term.suspended = dead && term.id != "heir" && term.is_running();
     }
 }

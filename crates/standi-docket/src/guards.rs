@@ -6,7 +6,6 @@ use crate::command::{Command, Refusal, RefusalKind};
 use crate::event::Event;
 use crate::lifecycle::{self, Row};
 use crate::state::{ComplaintStatus, Formation, Money, State};
-use crate::term::Status;
 use crate::value::Date;
 use standi_law::calendar::add_months;
 use standi_record::query::CONVENTION;
@@ -27,11 +26,7 @@ pub(crate) fn time(
     until: Date,
     asked: Option<Day>,
 ) -> Checked {
-    let mut running = application
-        .terms
-        .iter()
-        .rev()
-        .filter(|it| it.status == Status::Running);
+    let mut running = application.terms.iter().rev().filter(|it| it.is_running());
     let Some(term) = running.find(|term| term.id == id) else {
         let mut names: Vec<&str> = application
             .due(command.today)
@@ -193,25 +188,18 @@ pub(crate) fn check(
         Event::GcJudgment(it) => known(application, &it.violations),
         Event::IsJudgment(it) => known(application, &it.violations),
         Event::DeclaredInadmissibleInPart(it) => in_part(application, &it.complaints),
-        Event::NoRequest(_) => {
-            let last = application.judgment_on.map(|day| add_months(day.0, 3));
-            match last {
-                Some(last) if command.on < last => {
-                    let text = format!(
-                        "the judgment becomes final on {last} if no referral is requested by then"
-                    );
-                    Err(Refusal::new(RefusalKind::TooEarly, row.authority, text).instead(
+        Event::NoRequest(_) => match application.last_day_of_referral() {
+            Some(last) if command.on < last => {
+                let text = format!(
+                    "the judgment becomes final on {last} if no referral is requested by then"
+                );
+                Err(Refusal::new(RefusalKind::TooEarly, row.authority, text).instead(
                         "it is final earlier if the parties waive (`parties_waive`) or the panel rejects a request",
                     ))
-                }
-                _ => Ok(()),
             }
-        }
-        Event::ReferralRequested(_) => not_after(
-            application.judgment_on.map(|day| add_months(day.0, 3)),
-            command,
-            row,
-        ),
+            _ => Ok(()),
+        },
+        Event::ReferralRequested(_) => not_after(application.last_day_of_referral(), command, row),
         Event::InterpretationRequested(_) => not_after(
             application.judgment_on.map(|day| add_months(day.0, 12)),
             command,
@@ -346,11 +334,7 @@ fn late_paper(application: &Application, command: &Command, row: &Row) -> Checke
         _ => return Ok(()),
     };
     let kind = command.event.kind();
-    let mut terms = application
-        .terms
-        .iter()
-        .rev()
-        .filter(|it| it.status == Status::Running);
+    let mut terms = application.terms.iter().rev().filter(|it| it.is_running());
     let term = terms.find(|it| {
         it.stops.contains(&kind) || (it.id == "third-party" && kind.word() == "third_party_notice")
     });
@@ -367,10 +351,7 @@ fn late_paper(application: &Application, command: &Command, row: &Row) -> Checke
 
 fn in_time(application: &Application, command: &Command, row: &Row) -> Checked {
     let award = award_of(&command.event).flatten();
-    let payment = application
-        .payments
-        .iter()
-        .find(|it| Some(&it.award) == award);
+    let payment = application.payment(award);
     let Some(due) = payment.and_then(|it| it.due) else {
         return Ok(());
     };

@@ -180,6 +180,11 @@ pub struct Term {
 }
 
 impl Term {
+    /// Whether it runs.
+    pub fn is_running(&self) -> bool {
+        self.status == Status::Running
+    }
+
     /// Whether its last day has passed.
     pub fn is_past(&self, today: Day) -> bool {
         !self.suspended && self.last_day.is_some_and(|last| last.0 < today)
@@ -188,7 +193,7 @@ impl Term {
     /// Whether it belongs on the list of what is due: it runs, and unless it is a duty, its last
     /// day has not passed. A duty stays until an event stops it, however late.
     pub fn is_due(&self, today: Day) -> bool {
-        self.status == Status::Running && (self.nature == Nature::Duty || !self.is_past(today))
+        self.is_running() && (self.nature == Nature::Duty || !self.is_past(today))
     }
 }
 
