@@ -2,11 +2,12 @@
 //! order in which to try them, then why each stands as it does and what it shuts.
 
 use crate::document::{Block, Section, Source, Span};
+use crate::report::{cited, weekday};
 use standi_answers::Answer;
 use standi_law::Value;
 use standi_law::doors::{DoorAnswer, Doors, PairDoors};
 use standi_law::words::{Arg, Words};
-use standi_record::{Day, Record};
+use standi_record::Record;
 
 /// What the section is made of.
 pub struct DoorsReport<'a> {
@@ -69,10 +70,8 @@ impl DoorsReport<'_> {
     fn overview(&self, doors: &[&DoorAnswer]) -> Block {
         let rows = doors.iter().map(|door| {
             let order = door.order.map_or("–".to_string(), |at| at.to_string());
-            let day = door.last_day.as_deref().map_or("–".to_string(), |text| {
-                let day = text.parse::<Day>();
-                day.map_or_else(|_| text.to_string(), |day| self.words.weekday(day))
-            });
+            let day = door.last_day.as_deref();
+            let day = day.map_or("–".to_string(), |day| weekday(day, self.words));
             vec![
                 vec![Span::text(order)],
                 vec![Span::strong(self.name(door.forum, door.name))],
@@ -91,17 +90,10 @@ impl DoorsReport<'_> {
         let why = self.cited(&door.why, &door.sources, sources);
         let mut body = vec![Block::Paragraph(why)];
         body.extend(door.question.iter().map(Block::paragraph));
-        let shut = [
-            ("door-closes", &door.closes),
-            ("door-may-close", &door.may_close),
-            ("door-suspends", &door.suspends),
-        ];
-        for (key, bodies) in shut {
-            if !bodies.is_empty() {
-                let names = bodies.iter().map(|id| self.name(id, id));
-                let names = names.collect::<Vec<_>>().join("; ");
-                body.push(Block::paragraph(self.say(key, &[("bodies", names)])));
-            }
+        for (key, bodies) in door.shuts() {
+            let names = bodies.iter().map(|id| self.name(id, id));
+            let names = names.collect::<Vec<_>>().join("; ");
+            body.push(Block::paragraph(self.say(key, &[("bodies", names)])));
         }
         if !door.authority.is_empty() {
             let list = door.authority.join("; ");
@@ -149,16 +141,13 @@ impl DoorsReport<'_> {
     }
 
     fn cited(&self, text: &str, ids: &[&str], sources: &mut Vec<Source>) -> Vec<Span> {
-        let mut spans = vec![Span::text(text)];
-        for id in ids {
-            let known = sources.iter().position(|source| source.id == *id);
-            let at = known.or_else(|| {
-                let source = self.answer.sources.iter().find(|it| it.id == *id)?;
+        cited(text, ids, |id| {
+            let known = sources.iter().position(|source| source.id == id);
+            known.or_else(|| {
+                let source = self.answer.sources.iter().find(|it| it.id == id)?;
                 sources.push(Source::new(source.id, source.title, source.url));
                 Some(sources.len() - 1)
-            });
-            spans.extend(at.map(|at| Span::Cite(at + 1)));
-        }
-        spans
+            })
+        })
     }
 }

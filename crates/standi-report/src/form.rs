@@ -1,7 +1,7 @@
 //! The completeness check of a form into a document: a checklist to go through before posting.
 
 use crate::document::{Block, Document, Span};
-use crate::report::{colophon, sources, subtitle};
+use crate::report::{cited, colophon, place_in, sources, subtitle};
 use standi_answers::Answer;
 use standi_law::Value;
 use standi_law::form::answer::{ItemAnswer, joined};
@@ -63,13 +63,8 @@ impl FormReport<'_> {
         let met = form.counted(ItemValue::Pass);
         blocks.extend(self.section("form-heading-pass", met));
         if let Some(line) = form.rule_line(self.words) {
-            let mut spans = vec![Span::text(line)];
-            let cited = |id: &&str| {
-                let at = self.answer.sources.iter().position(|it| it.id == *id);
-                at.map(|at| Span::Cite(at + 1))
-            };
-            spans.extend(form.rests_on.iter().filter_map(cited));
-            blocks.push(Block::Paragraph(spans));
+            let place = place_in(self.answer);
+            blocks.push(Block::Paragraph(cited(&line, &form.rests_on, place)));
         }
         Document {
             language: self.words.language().tag(),

@@ -76,8 +76,7 @@ impl Report<'_> {
     }
 
     fn weekday(&self, text: &str) -> String {
-        text.parse::<Day>()
-            .map_or_else(|_| text.to_string(), |day| self.words.weekday(day))
+        weekday(text, self.words)
     }
 
     fn pairs(&self) -> impl Iterator<Item = (&ComplaintAnswer, &RespondentAnswer)> {
@@ -231,16 +230,7 @@ impl Report<'_> {
     }
 
     fn cited(&self, text: &str, sources: &[&'static str]) -> Vec<Span> {
-        let mut spans = vec![Span::text(text)];
-        for id in sources {
-            let at = self
-                .answer
-                .sources
-                .iter()
-                .position(|source| source.id == *id);
-            spans.extend(at.map(|at| Span::Cite(at + 1)));
-        }
-        spans
+        cited(text, sources, place_in(self.answer))
     }
 
     fn reasons(&self, complaint: &ComplaintAnswer, respondent: &RespondentAnswer) -> Vec<Block> {
@@ -375,6 +365,28 @@ impl Report<'_> {
 fn day(text: &str, words: &Words) -> String {
     text.parse::<Day>()
         .map_or_else(|_| text.to_string(), |day| words.day(day))
+}
+
+/// A day of an answer with its weekday.
+pub(crate) fn weekday(text: &str, words: &Words) -> String {
+    text.parse::<Day>()
+        .map_or_else(|_| text.to_string(), |day| words.weekday(day))
+}
+
+/// A text with the numbers of its sources; `place` says where in their list, from 0, a source is.
+pub(crate) fn cited(
+    text: &str,
+    ids: &[&str],
+    mut place: impl FnMut(&str) -> Option<usize>,
+) -> Vec<Span> {
+    let mut spans = vec![Span::text(text)];
+    spans.extend(ids.iter().filter_map(|id| Some(Span::Cite(place(id)? + 1))));
+    spans
+}
+
+/// The place of a source among those of an answer.
+pub(crate) fn place_in<T>(answer: &Answer<T>) -> impl Fn(&str) -> Option<usize> {
+    |id| answer.sources.iter().position(|source| source.id == id)
 }
 
 /// The line under the title: the day, the record.

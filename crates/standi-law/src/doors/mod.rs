@@ -109,6 +109,18 @@ pub struct DoorAnswer {
     pub limit_runs: bool,
 }
 
+impl DoorAnswer {
+    /// The bodies that it shuts, may shut, or shuts for a time, each with the key of its sentence.
+    pub fn shuts(&self) -> impl Iterator<Item = (&'static str, &[&'static str])> {
+        let all = [
+            ("door-closes", self.closes.as_slice()),
+            ("door-may-close", self.may_close.as_slice()),
+            ("door-suspends", self.suspends.as_slice()),
+        ];
+        all.into_iter().filter(|(_, bodies)| !bodies.is_empty())
+    }
+}
+
 /// Tries every door.
 pub fn doors(application: &Application, record: &Record, today: Day, words: &Words) -> Doors {
     let mut pairs = Vec::new();

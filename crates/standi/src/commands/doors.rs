@@ -98,14 +98,7 @@ fn of_door(door: &DoorAnswer, words: &Words, page: &mut Page<'_>) {
     if door.value == Value::Closed {
         return;
     }
-    let shut = [
-        ("door-closes", &door.closes),
-        ("door-may-close", &door.may_close),
-        ("door-suspends", &door.suspends),
-    ];
-    for (key, bodies) in shut {
-        if !bodies.is_empty() {
-            page.faint(6, &words.say(key, &[("bodies", bodies.join(", "))]));
-        }
+    for (key, bodies) in door.shuts() {
+        page.faint(6, &words.say(key, &[("bodies", bodies.join(", "))]));
     }
 }
