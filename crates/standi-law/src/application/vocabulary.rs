@@ -22,6 +22,8 @@ macro_rules! vocabulary {
     )+};
 }
 
+pub(crate) use vocabulary;
+
 vocabulary! {
     /// Who applies (Articles 33 and 34).
     pub enum ApplicantKind {

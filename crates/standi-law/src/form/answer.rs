@@ -89,14 +89,16 @@ pub struct Duty {
     pub text: String,
 }
 
+/// The items that count: what concerns the application and is no mere advice.
+pub(super) fn counted(items: &[ItemAnswer]) -> impl Iterator<Item = &ItemAnswer> {
+    let counts = |item: &&ItemAnswer| item.kind != Kind::Advice && item.applies;
+    items.iter().filter(counts)
+}
+
 impl FormAnswer {
     /// The items that count and have this value.
     pub fn counted(&self, value: ItemValue) -> impl Iterator<Item = &ItemAnswer> {
-        let counted = self
-            .items
-            .iter()
-            .filter(|item| item.kind != Kind::Advice && item.applies);
-        counted.filter(move |item| item.value == value)
+        counted(&self.items).filter(move |item| item.value == value)
     }
 
     /// The last safe day in a line: how far off, or whether the form was posted by it.

@@ -95,7 +95,8 @@ fn has_substitute(case: &Case<'_>) -> bool {
         && (case.form.authority_substitute.is(true) || has(case, Class::Authority))
 }
 
-fn has(case: &Case<'_>, class: Class) -> bool {
+/// Whether a document of a class is attached.
+pub(super) fn has(case: &Case<'_>, class: Class) -> bool {
     let mut documents = case.form.documents.iter().flatten();
     documents.any(|document| document.class == Some(class))
 }

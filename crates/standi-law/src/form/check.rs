@@ -1,6 +1,6 @@
 //! The check itself: each item tried, what the time limit says, and what both come to.
 
-use super::answer::{Duty, FormAnswer, IN_TIME, ItemAnswer, Notice, RULES};
+use super::answer::{Duty, FormAnswer, IN_TIME, ItemAnswer, Notice, RULES, counted};
 use super::items::{Case, ITEMS, Item, ItemValue, Kind, LastDay, Outcome, Time};
 use super::{Form, edition};
 use crate::answer::answer;
@@ -61,21 +61,12 @@ pub fn check(
         .iter()
         .map(|item| of_item(item, &case, words))
         .collect();
-    let counted = answer
-        .items
-        .iter()
-        .filter(|item| item.kind != Kind::Advice && item.applies);
-    answer.value = counted
-        .map(|item| item.value)
-        .min()
-        .unwrap_or(ItemValue::Missing);
-    let form_alone = answer
-        .items
-        .iter()
-        .filter(|item| item.kind != Kind::Advice && item.applies && item.id != IN_TIME)
-        .map(|item| item.value)
-        .min()
-        .unwrap_or(ItemValue::Missing);
+    let least = |fits: fn(&&ItemAnswer) -> bool| {
+        let values = counted(&answer.items).filter(fits).map(|item| item.value);
+        values.min().unwrap_or(ItemValue::Missing)
+    };
+    let form_alone = least(|item| item.id != IN_TIME);
+    answer.value = least(|_| true);
     let key = match (answer.value, form_alone) {
         (ItemValue::Fail, ItemValue::Missing) => "form-answer-late-missing".to_string(),
         (ItemValue::Fail, ItemValue::Judgement | ItemValue::Pass) => "form-answer-late".to_string(),

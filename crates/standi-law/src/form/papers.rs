@@ -151,15 +151,13 @@ pub fn international(case: &Case<'_>) -> Outcome {
             .reduce(Outcome::and)
             .unwrap_or_else(Outcome::not_concerned);
     }
-    let Some(documents) = &case.form.documents else {
-        return Outcome::missing("form.documents");
-    };
-    match documents
-        .iter()
-        .any(|document| document.class == Some(Class::International))
-    {
-        true => Outcome::pass(),
-        false => Outcome::fail("form.documents (class: international)"),
+    match (
+        &case.form.documents,
+        authority::has(case, Class::International),
+    ) {
+        (None, _) => Outcome::missing("form.documents"),
+        (Some(_), true) => Outcome::pass(),
+        (Some(_), false) => Outcome::fail("form.documents (class: international)"),
     }
 }
 

@@ -40,18 +40,14 @@ pub(crate) fn read(reader: &mut Reader<'_>, node: &Node) -> Option<Form> {
             .text("language", &mut reader.defects)
             .filter(|text| text != "unknown"),
         persons: persons(reader, &fields),
-        organisation: part(
-            reader,
-            &fields,
-            "organisation",
-            "an organisation",
-            |_, part| Organisation {
+        organisation: reader.part(&fields, "organisation", "an organisation", |_, part| {
+            Organisation {
                 name: filled(part, "name"),
                 registered: filled(part, "registered"),
                 number: Told::or_given(part, "number"),
                 address: filled(part, "address"),
-            },
-        ),
+            }
+        }),
         representative: representative(reader, &fields),
         authority_signed: signed(reader, &fields, "authority_signed"),
         authority_reasons: filled(&fields, "authority_reasons"),
@@ -112,30 +108,6 @@ impl Told<bool> {
     }
 }
 
-/// A part that is a table of its own.
-fn part<T>(
-    reader: &mut Reader<'_>,
-    fields: &Fields<'_>,
-    key: &'static str,
-    what: &'static str,
-    read: impl Fn(&mut Reader<'_>, &Fields<'_>) -> T,
-) -> Option<T> {
-    let node = fields.node(key).filter(|node| !is_unknown(node))?;
-    table(reader, node, what, read)
-}
-
-fn table<T>(
-    reader: &mut Reader<'_>,
-    node: &Node,
-    what: &'static str,
-    read: impl Fn(&mut Reader<'_>, &Fields<'_>) -> T,
-) -> Option<T> {
-    let part = Fields::open(node, what, reader.source, &mut reader.defects)?;
-    let value = read(reader, &part);
-    part.close(&mut reader.defects);
-    Some(value)
-}
-
 fn persons(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Person> {
     let nodes = fields
         .tables("person")
@@ -143,7 +115,7 @@ fn persons(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Person> {
         .filter(|node| !is_unknown(node));
     nodes
         .filter_map(|node| {
-            table(reader, node, "a person", |_, part| Person {
+            reader.table(node, "a person", |_, part| Person {
                 name: filled(part, "name"),
                 born: filled(part, "born"),
                 // "none" is how a person without a nationality may put it.
@@ -184,7 +156,9 @@ fn representative(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Told<Represen
                     contact,
                 }
             };
-            table(reader, node, "a representative", read).map_or(Told::Unknown, Told::Given)
+            reader
+                .table(node, "a representative", read)
+                .map_or(Told::Unknown, Told::Given)
         }
     }
 }
@@ -317,7 +291,9 @@ fn anonymity(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Told<Anonymity> {
                     .unwrap_or(reasons.is(true));
                 Anonymity { asked, reasons }
             };
-            table(reader, node, "`anonymity`", read).map_or(Told::Unknown, Told::Given)
+            reader
+                .table(node, "`anonymity`", read)
+                .map_or(Told::Unknown, Told::Given)
         }
     }
 }
@@ -328,7 +304,7 @@ fn documents(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Option<Vec<Documen
         return Some(Vec::new());
     }
     let documents = fields.tables("documents").iter().filter_map(|node| {
-        table(reader, node, "a document", |reader, part| Document {
+        reader.table(node, "a document", |reader, part| Document {
             class: reader.word(part, "class", Class::WORDS).given(),
             of: part
                 .text("of", &mut reader.defects)

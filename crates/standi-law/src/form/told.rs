@@ -1,6 +1,6 @@
 //! What is told of an application form before it is posted.
 
-use crate::application::Told;
+use crate::application::{Told, vocabulary};
 use crate::when::When;
 use standi_record::Day;
 
@@ -190,71 +190,44 @@ pub struct Document {
     pub pages: Option<(i64, i64)>,
 }
 
-/// What a document is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Class {
-    /// A decision of a court or authority.
-    Decision,
-    /// A measure or act complained of.
-    Measure,
-    /// An appeal or claim of the applicant.
-    Appeal,
-    /// Proof of the day on which a decision was received.
-    Service,
-    /// A paper of another international procedure.
-    International,
-    /// Proof that the officer of an organisation may act.
-    OfficerPower,
-    /// An authority to act, or what stands for one.
-    Authority,
-    /// Further explanations of the applicant.
-    FurtherSubmissions,
-    /// Anything else.
-    Other,
-}
+vocabulary! {
+    /// What a document is.
+    pub enum Class {
+        /// A decision of a court or authority.
+        Decision = "decision",
+        /// A measure or act complained of.
+        Measure = "measure",
+        /// An appeal or claim of the applicant.
+        Appeal = "appeal",
+        /// Proof of the day on which a decision was received.
+        Service = "service",
+        /// A paper of another international procedure.
+        International = "international",
+        /// Proof that the officer of an organisation may act.
+        OfficerPower = "officer-power",
+        /// An authority to act, or what stands for one.
+        Authority = "authority",
+        /// Further explanations of the applicant.
+        FurtherSubmissions = "further-submissions",
+        /// Anything else.
+        Other = "other",
+    }
 
-impl Class {
-    /// Every word with what it means.
-    pub const WORDS: &'static [(&'static str, Class)] = &[
-        ("decision", Class::Decision),
-        ("measure", Class::Measure),
-        ("appeal", Class::Appeal),
-        ("service", Class::Service),
-        ("international", Class::International),
-        ("officer-power", Class::OfficerPower),
-        ("authority", Class::Authority),
-        ("further-submissions", Class::FurtherSubmissions),
-        ("other", Class::Other),
-    ];
-}
-
-/// How an application is sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Channel {
-    /// By post.
-    Post,
-    /// By a courier.
-    Courier,
-    /// By fax.
-    Fax,
-    /// By e-mail.
-    Email,
-    /// Through a page of the Court.
-    Site,
-    /// By hand of a prison's authorities.
-    Prison,
-}
-
-impl Channel {
-    /// Every word with what it means.
-    pub const WORDS: &'static [(&'static str, Channel)] = &[
-        ("post", Channel::Post),
-        ("courier", Channel::Courier),
-        ("fax", Channel::Fax),
-        ("email", Channel::Email),
-        ("site", Channel::Site),
-        ("prison", Channel::Prison),
-    ];
+    /// How an application is sent.
+    pub enum Channel {
+        /// By post.
+        Post = "post",
+        /// By a courier.
+        Courier = "courier",
+        /// By fax.
+        Fax = "fax",
+        /// By e-mail.
+        Email = "email",
+        /// Through a page of the Court.
+        Site = "site",
+        /// By hand of a prison's authorities.
+        Prison = "prison",
+    }
 }
 
 impl Signed {

@@ -35,17 +35,24 @@ const BODIES: &[(&str, OtherBody)] = &[
 
 impl Reader<'_> {
     /// A part of a complaint that is a table of its own.
-    pub(super) fn part<T>(
+    pub(crate) fn part<T>(
         &mut self,
         fields: &Fields<'_>,
         key: &'static str,
         what: &'static str,
         read: impl Fn(&mut Self, &Fields<'_>) -> T,
     ) -> Option<T> {
-        let node = fields.node(key)?;
-        if is_unknown(node) {
-            return None;
-        }
+        let node = fields.node(key).filter(|node| !is_unknown(node))?;
+        self.table(node, what, read)
+    }
+
+    /// A table in a node.
+    pub(crate) fn table<T>(
+        &mut self,
+        node: &Node,
+        what: &'static str,
+        read: impl Fn(&mut Self, &Fields<'_>) -> T,
+    ) -> Option<T> {
         let part = Fields::open(node, what, self.source, &mut self.defects)?;
         let value = read(self, &part);
         part.close(&mut self.defects);
