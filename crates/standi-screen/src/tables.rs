@@ -372,10 +372,11 @@ const UNHEARD: &[&str] = &[
     "right",
 ];
 
-/// Every day on which the law can change its mind about a State, and a day before all of them.
+/// Every day on which the law can change its mind about a State, and a day before all of them: the
+/// days of the State itself, of those that answer for it if it ended, and of what is no State's own.
 fn days_of(record: &Record, state: &str) -> Vec<Day> {
     struct Days<'a> {
-        state: &'a str,
+        states: Vec<&'a str>,
         days: BTreeSet<Day>,
     }
     impl TableVisitor for Days<'_> {
@@ -385,7 +386,7 @@ fn days_of(record: &Record, state: &str) -> Vec<Day> {
             }
             for row in rows {
                 let owner = row.basis().owner;
-                let concerns = owner.len() != 3 || owner == self.state;
+                let concerns = owner.len() != 3 || self.states.contains(&owner.0);
                 if !concerns {
                     continue;
                 }
@@ -397,8 +398,10 @@ fn days_of(record: &Record, state: &str) -> Vec<Day> {
             }
         }
     }
+    let successions = record.successions.iter();
+    let successors = successions.filter(|row| row.from_state == state);
     let mut days = Days {
-        state,
+        states: successors.map(|row| row.to.0).chain([state]).collect(),
         days: BTreeSet::from([Day::FIRST, PETITION_COMPULSORY, CONVENTION_OPENED]),
     };
     record.visit(&mut days);

@@ -128,8 +128,7 @@ proptest! {
     }
 }
 
-/// On every third day from 1950 on, for States whose standing changed, in the stretches and at their
-/// ends.
+/// On every third day from 1950 on, for States whose standing changed and for States that ended.
 #[test]
 fn day_after_day() {
     let mut tables = tables();
@@ -138,6 +137,9 @@ fn day_after_day() {
         ("RUS", "5(3)"),
         ("GRC", "P1-1"),
         ("MNE", "6(1)"),
+        ("SCG", "3"),
+        ("CSK", "3"),
+        ("SAA", "3"),
     ] {
         let respondent = record().state_id(state).expect("a State").0;
         let article = tables.article(article).expect("an article");
