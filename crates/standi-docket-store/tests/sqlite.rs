@@ -32,9 +32,9 @@ fn every_change_behind_the_programs_back_is_found() {
         ("UPDATE event SET hash = zeroblob(32) WHERE position = 3", 3),
         ("UPDATE event SET place = 1, seq = 3 WHERE position = 8", 8),
         ("DELETE FROM event WHERE position = 4", 4),
-        ("DELETE FROM event WHERE position = 11", 0),
-        ("UPDATE event SET position = 20 WHERE position = 11", 11),
-        ("UPDATE head SET count = 10", 0),
+        ("DELETE FROM event WHERE position = 13", 0),
+        ("UPDATE event SET position = 20 WHERE position = 13", 13),
+        ("UPDATE head SET count = 12", 0),
         (
             "UPDATE application SET state = 'closed_final' WHERE place = 3",
             0,
@@ -89,12 +89,12 @@ fn a_backup_is_the_docket() {
     act(&mut docket, "1/26", "form_arrives", "2026-02-01", &[]);
     let mut restored = open(&folder.path().join("restored.db"));
     restored.database().restore(&copy).expect("it is read");
-    assert_eq!(restored.verify(None).expect("all agrees").events, 11);
+    assert_eq!(restored.verify(None).expect("all agrees").events, 13);
     let full = docket
         .database()
         .restore(&copy)
         .expect_err("it is not empty");
-    assert!(matches!(full, StoreError::NotEmpty(12)));
+    assert!(matches!(full, StoreError::NotEmpty(14)));
     // What was restored can be written to, as safely as before.
     act(&mut restored, "1/26", "form_arrives", "2026-02-01", &[]);
     restored.verify(None).expect("all agrees");
