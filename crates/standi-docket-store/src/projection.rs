@@ -1,0 +1,135 @@
+//! Rows of lists, made from events and nothing else.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+use standi_docket::Application;
+use standi_docket::state::{Case, Formation, Interim, Priority, Supervision, Track};
+use standi_docket::term::{Nature, Status, Whose};
+use standi_docket::value::{Date, Number, StateCode};
+use standi_record::Day;
+
+/// An application in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ListRow {
+    /// Number.
+    pub number: Number,
+    /// What kind of proceedings.
+    pub track: Track,
+    /// Applicant, or initials.
+    pub applicant: Option<String>,
+    /// Respondent States.
+    pub respondents: Vec<StateCode>,
+    /// State of the case.
+    pub case: Case,
+    /// State of interim measures.
+    pub interim: Interim,
+    /// State of execution.
+    pub supervision: Option<Supervision>,
+    /// Formation.
+    pub formation: Option<Formation>,
+    /// Priority.
+    pub priority: Option<Priority>,
+    /// Day of introduction.
+    pub lodged: Option<Date>,
+    /// How many events it has.
+    pub version: u32,
+}
+
+/// A time-limit in the list of what is due.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct DueRow {
+    /// Number of the application.
+    pub number: Number,
+    /// Applicant, or initials.
+    pub applicant: Option<String>,
+    /// Respondent States.
+    pub respondents: Vec<StateCode>,
+    /// The time-limit, by its name.
+    pub id: String,
+    /// What is to be done.
+    pub name: String,
+    /// Whose time runs.
+    pub whose: Whose,
+    /// What its end means.
+    pub nature: Nature,
+    /// The award it is about.
+    pub award: Option<String>,
+    /// Its last day; `null`: not named yet.
+    pub last_day: Option<Date>,
+    /// Whether it stands still.
+    pub suspended: bool,
+    /// Article, Rule or practice.
+    pub authority: String,
+    /// The event that started it.
+    pub from_event: u32,
+}
+
+/// Which applications.
+#[derive(Clone, Debug, Default)]
+pub struct ListFilter {
+    /// Against this State.
+    pub respondent: Option<StateCode>,
+    /// In this state of the case, of interim measures or of execution.
+    pub state: Option<String>,
+    /// Of this priority.
+    pub priority: Option<Priority>,
+    /// Introduced on this day or later.
+    pub lodged_from: Option<Date>,
+    /// Introduced before this day.
+    pub lodged_before: Option<Date>,
+    /// At most so many; 0: all.
+    pub limit: u32,
+    /// After so many.
+    pub skip: u32,
+}
+
+/// What is due.
+#[derive(Clone, Debug)]
+pub struct DueFilter {
+    /// Today: rights and terms whose last day has passed are left out, duties never.
+    pub today: Day,
+    /// Only what is due by this day; what has no day yet is there always.
+    pub until: Option<Day>,
+    /// Only the time of these.
+    pub whose: Option<Whose>,
+    /// Only of this application.
+    pub number: Option<Number>,
+    /// At most so many; 0: all.
+    pub limit: u32,
+}
+
+/// The rows of an application: one for the list, one for every time that runs.
+pub fn project(application: &Application) -> (ListRow, Vec<DueRow>) {
+    let row = ListRow {
+        number: application.number,
+        track: application.track,
+        applicant: application.applicant.clone(),
+        respondents: application.respondents.clone(),
+        case: application.case,
+        interim: application.interim,
+        supervision: application.supervision,
+        formation: application.formation,
+        priority: application.priority,
+        lodged: application.lodged,
+        version: application.version(),
+    };
+    let running = application
+        .terms
+        .iter()
+        .filter(|term| term.status == Status::Running);
+    let due = running.map(|term| DueRow {
+        number: application.number,
+        applicant: application.applicant.clone(),
+        respondents: application.respondents.clone(),
+        id: term.id.clone(),
+        name: term.name.clone(),
+        whose: term.whose,
+        nature: term.nature,
+        award: term.award.clone(),
+        last_day: term.last_day,
+        suspended: term.suspended,
+        authority: term.authority.clone(),
+        from_event: term.from_event,
+    });
+    (row, due.collect())
+}
