@@ -492,7 +492,7 @@ impl Database for Sqlite {
         let mut conditions = Conditions::default();
         let day = |day: Day| Value::Integer(i64::from(day.0));
         conditions.add(
-            "(t.nature = 'duty' OR t.last_day IS NULL OR t.last_day >= ? OR t.suspended)",
+            "(t.nature <> 'right' OR t.last_day IS NULL OR t.last_day >= ? OR t.suspended)",
             [day(filter.today)],
         );
         if let Some(until) = filter.until {

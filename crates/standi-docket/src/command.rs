@@ -65,6 +65,8 @@ words! {
         Condition = "condition", "a condition of the rule is not met";
         Unknown = "unknown", "it names what this application does not have";
         Correction = "correction", "it cannot be corrected so";
+        NotOpen = "not-open", "it is not open to this role";
+        Conflict = "conflict", "somebody else wrote first";
     }
 }
 

@@ -1,5 +1,6 @@
 //! A command into events, or a refusal.
 
+use crate::access;
 use crate::application::{self, Application, advance, apply, may_record, states_for};
 use crate::command::{Command, LIFECYCLE, Refusal, RefusalKind};
 use crate::event::*;
@@ -10,7 +11,7 @@ use crate::value::{Date, Number};
 use standi_law::lower::ever_bound;
 use standi_record::{Day, Record};
 
-const PRACTICE: &str = "the docket's own rule";
+pub(crate) const PRACTICE: &str = "the docket's own rule";
 
 /// The events that a command makes: what it says, and what follows from it by itself (a judgment
 /// that becomes final makes the sums fall due that it awards).
@@ -39,6 +40,7 @@ pub fn decide(
         return Err(Refusal::new(RefusalKind::TooEarly, PRACTICE, text)
             .instead("record it on the day on which it happens"));
     }
+    access::acts::own_rows(application, &command)?;
     if let Some(of) = command.supersedes {
         return correct(application, command, of, record);
     }
