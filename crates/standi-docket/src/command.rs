@@ -88,7 +88,8 @@ pub struct Refusal {
 pub(crate) const LIFECYCLE: &str = "the order of the proceedings";
 
 impl Refusal {
-    pub(crate) fn new(kind: RefusalKind, rule: &str, text: impl Into<String>) -> Refusal {
+    /// A refusal; without a rule it rests on the order of the proceedings.
+    pub fn new(kind: RefusalKind, rule: &str, text: impl Into<String>) -> Refusal {
         Refusal {
             kind,
             text: text.into(),
@@ -97,7 +98,8 @@ impl Refusal {
         }
     }
 
-    pub(crate) fn instead(mut self, advice: impl Into<String>) -> Refusal {
+    /// The same with something that may be done instead.
+    pub fn instead(mut self, advice: impl Into<String>) -> Refusal {
         self.instead.push(advice.into());
         self
     }

@@ -6,7 +6,7 @@ use crate::command::{Command, LIFECYCLE, Refusal, RefusalKind};
 use crate::event::*;
 use crate::guards;
 use crate::lifecycle::{self, Row};
-use crate::state::{Case, Role, State, Track};
+use crate::state::{Case, Interim, Role, State, Track};
 use crate::value::{Date, Number};
 use standi_law::lower::ever_bound;
 use standi_record::{Day, Record};
@@ -279,6 +279,7 @@ fn not_from_here(application: &Application, kind: Kind) -> Refusal {
     let stands: Vec<&str> = application
         .states()
         .iter()
+        .filter(|state| **state != State::Interim(Interim::None))
         .map(|state| state.word())
         .collect();
     let text = format!(
