@@ -44,6 +44,16 @@ fn every_change_behind_the_programs_back_is_found() {
         ("DELETE FROM term", 0),
         ("UPDATE term SET last_day = last_day + 1", 0),
         (
+            "INSERT INTO term SELECT year, 9, n, id, name, whose, nature, award, last_day, suspended, standing, authority, from_event FROM term WHERE place = 3",
+            0,
+        ),
+        ("UPDATE term SET standing = 1 - standing WHERE place = 3", 0),
+        ("UPDATE tally SET n = n + 1 WHERE respondent = 'POL'", 0),
+        ("DELETE FROM tally WHERE respondent = ''", 0),
+        ("DELETE FROM path WHERE respondent = 'POL'", 0),
+        ("UPDATE path SET lodged = 1 WHERE place = 2", 0),
+        ("INSERT INTO path VALUES ('ITA', 'pilot', 2026, 1, NULL)", 0),
+        (
             "INSERT INTO application SELECT year, 9, track, applicant, respondents, state, interim, supervision, formation, priority, lodged, version FROM application WHERE place = 1",
             0,
         ),

@@ -121,7 +121,7 @@ fn lists_are_what_the_events_make<D: Database>(mut docket: Docket<D>) {
     assert_eq!(list(&mut docket, against("POL")), (vec!["3/26".into()], 1));
     let page = ListFilter {
         limit: 1,
-        skip: 1,
+        after: Some(number("1/26")),
         ..ListFilter::default()
     };
     assert_eq!(list(&mut docket, page), (vec!["2/26".into()], 3));
