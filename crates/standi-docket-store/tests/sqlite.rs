@@ -1,9 +1,7 @@
 //! What a file can suffer: changes behind the program's back, a crash, another program.
 
-mod common;
-
-use common::{act, fill, opening};
 use standi_docket_store::{Docket, Sqlite, StoreError};
+use standi_docket_suite::made::{act, fill, opening};
 use std::path::Path;
 
 fn open(path: &Path) -> Docket<Sqlite> {
