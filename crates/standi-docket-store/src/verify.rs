@@ -110,7 +110,7 @@ impl<D: Database> Docket<D> {
                 *tallies.entry(tally).or_default() += 1;
             }
             rows.applications += 1;
-            rows.paths += tally::paths(&made.0).len() as u64;
+            rows.paths += tally::ways(&made.0).len() as u64;
             rows.terms += made.1.len() as u64;
             let paths = database.has_paths(&made.0)?;
             if !paths || database.projected(number)? != Some(made) {
@@ -153,7 +153,10 @@ impl<D: Database> Docket<D> {
             Some(tally) => Err(broken(
                 0,
                 "all",
-                format!("a counter of the list ({tally}) is not what the events make; {REBUILD}"),
+                format!(
+                    "a counter of the list (applications {}, numbers of {}) is not what the events make; {REBUILD}",
+                    tally.way, tally.year
+                ),
             )),
         }
     }

@@ -99,7 +99,10 @@ impl Writing {
         database.insert(&self.pending)?;
         database.set_head(self.count, &self.hash)?;
         let mut lists = Lists::default();
-        for touched in self.touched.into_values() {
+        // In the order in which they lie in the database.
+        let mut touched: Vec<(Number, Touched)> = self.touched.into_iter().collect();
+        touched.sort_unstable_by_key(|(number, _)| *number);
+        for (_, touched) in touched {
             let after = projection::project(&touched.now);
             let before = touched.before;
             lists.change(database, Change { before, after })?;

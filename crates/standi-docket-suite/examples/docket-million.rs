@@ -1,13 +1,15 @@
 //! Measures a docket at size: how fast events are appended, and how fast lists open.
 //!
-//! Usage: docket-million STORE [APPLICATIONS]. STORE is a new file, whose first use fills it; a
-//! later use measures what is there. Prints medians and peaks of memory.
+//! Usage: docket-million STORE [APPLICATIONS]. STORE is a new file, or the address of an empty
+//! PostgreSQL database; its first use fills it, a later use measures what is there. Prints medians
+//! and peaks of memory.
 
 use standi_docket::event::Recorded;
 use standi_docket::value::Number;
 use standi_docket_store::{Database, Docket, DueFilter, Entry, ListFilter, Sqlite};
 use standi_docket_suite::lives::{self, Random};
 use standi_docket_suite::made::day;
+use standi_record::Day;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -55,11 +57,11 @@ fn measure<D: Database>(mut docket: Docket<D>, count: usize) {
         peak()
     );
     read(&mut docket);
+    more(&mut docket);
     println!("peak of memory {} MiB", peak());
 }
 
-/// Whole lives first, in the order of numbers; then, for a quarter of the applications, one more
-/// event each, in no order.
+/// Whole lives, in the order of numbers.
 fn fill<D: Database>(docket: &mut Docket<D>, count: usize) {
     let mut random = Random(6);
     let began = Instant::now();
@@ -76,7 +78,6 @@ fn fill<D: Database>(docket: &mut Docket<D>, count: usize) {
         lives.len(),
         began.elapsed().as_secs_f64()
     );
-    let mut kept: Vec<(Number, usize)> = Vec::new();
     let (mut batch, mut events) = (Vec::new(), 0);
     let mut appended = Appended::default();
     let of_year = lives.len() / YEARS.len();
@@ -86,11 +87,7 @@ fn fill<D: Database>(docket: &mut Docket<D>, count: usize) {
         let place = (n - (at * count).div_ceil(YEARS.len())) as u32 + 1;
         let number = Number { year, place };
         let life = at * of_year + random.below(of_year);
-        let mut history = lives[life].clone();
-        if history.len() > 4 && random.below(4) == 0 {
-            history.pop();
-            kept.push((number, life));
-        }
+        let history = lives[life].clone();
         events += history.len();
         batch.push(Entry {
             number,
@@ -104,23 +101,36 @@ fn fill<D: Database>(docket: &mut Docket<D>, count: usize) {
         }
     }
     appended.tell("whole lives, in the order of numbers");
+}
+
+/// One more event each, for applications in no order.
+fn more<D: Database>(docket: &mut Docket<D>) {
+    let mut random = Random(docket.head().expect("a head").0);
     let mut appended = Appended::default();
-    for at in (1..kept.len()).rev() {
-        kept.swap(at, random.below(at + 1));
-    }
-    for page in kept.chunks(BATCH).take(5) {
-        let batch: Vec<Entry> = page
-            .iter()
-            .map(|(number, life)| {
-                let last = lives[*life].last().expect("one").clone();
-                Entry {
-                    number: *number,
-                    expected: last.seq - 1,
-                    events: vec![last],
-                }
-            })
-            .collect();
-        appended.time(docket, &batch, batch.len());
+    for _ in 0..5 {
+        let mut batch = std::collections::HashMap::new();
+        while batch.len() < BATCH {
+            let Ok(application) = docket.application(any(&mut random)) else {
+                continue;
+            };
+            let on = Day(application.since().0 + 30);
+            if let Some(after) = lives::step(&application, on, &mut random) {
+                let expected = application.version();
+                let events = after.history[expected as usize..].to_vec();
+                let number = application.number;
+                batch.insert(
+                    number,
+                    Entry {
+                        number,
+                        expected,
+                        events,
+                    },
+                );
+            }
+        }
+        let batch: Vec<Entry> = batch.into_values().collect();
+        let events = batch.iter().map(|it| it.events.len()).sum();
+        appended.time(docket, &batch, events);
     }
     appended.tell("one event each for applications in no order");
 }
@@ -176,12 +186,15 @@ fn due() -> DueFilter {
     }
 }
 
+fn any(random: &mut Random) -> Number {
+    Number {
+        year: YEARS.start + random.below(YEARS.len()) as i16,
+        place: 1 + random.below(37_000) as u32,
+    }
+}
+
 fn read<D: Database>(docket: &mut Docket<D>) {
     let mut random = Random(7);
-    let any = |random: &mut Random| Number {
-        year: YEARS.start + random.below(YEARS.len()) as i16,
-        place: 1 + random.below(30_000) as u32,
-    };
     let page = || first(50);
     timed("one application with its history", 500, |_| {
         let number = any(&mut random);
@@ -282,7 +295,7 @@ fn read<D: Database>(docket: &mut Docket<D>) {
     }
     timed("due from a day on, soonest 50", 50, |_| {
         let today = day("2026-01-01");
-        let today = standi_record::Day(today.0 - random.below(9000) as i32);
+        let today = Day(today.0 - random.below(9000) as i32);
         docket
             .due(&DueFilter { today, ..due() })
             .expect("a list")

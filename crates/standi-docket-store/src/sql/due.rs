@@ -99,49 +99,56 @@ pub(super) fn due(sql: &mut impl Sql, filter: &DueFilter) -> Done<Vec<DueRow>> {
         rows.retain(|(row, _)| is_due(row, filter));
         return Ok(sorted(rows, filter.limit));
     }
-    let mut dated = part(sql, filter, 1, true)?;
-    dated.extend(part(sql, filter, 0, true)?);
+    let mut dated = Vec::new();
+    for standing in [1, 0] {
+        dated.extend(part(sql, filter, standing, true)?);
+    }
     let mut due = sorted(dated, filter.limit);
     let left = filter.limit.saturating_sub(due.len() as u32);
     if filter.limit == 0 || left > 0 {
-        let mut undated = part(sql, filter, 1, false)?;
-        undated.extend(part(sql, filter, 0, false)?);
+        let mut undated = Vec::new();
+        for standing in [1, 0] {
+            undated.extend(part(sql, filter, standing, false)?);
+        }
         due.extend(sorted(undated, left));
     }
     Ok(due)
 }
 
-/// One of four parts, each in the order of an index: standing or not, with a last day or without.
+/// What stands or not, with a last day or without, of one or of all whose time runs: each read in
+/// the order of the index.
 fn part(
     sql: &mut impl Sql,
     filter: &DueFilter,
     standing: i64,
     dated: bool,
 ) -> Done<Vec<(DueRow, u32)>> {
-    let mut text = SELECT.to_string();
-    let mut values = Vec::new();
-    let mut add = |condition: &str, value: Value<'static>| {
-        values.push(value);
-        text.push_str(&format!("{condition} ${} AND ", values.len()));
-    };
-    if let Some(whose) = filter.whose {
-        add("t.whose =", Value::text(whose.word()));
+    let mut rows = Vec::new();
+    for whose in Whose::ALL {
+        if filter.whose.is_some_and(|only| only != *whose) {
+            continue;
+        }
+        let mut text = format!("{SELECT}t.whose = $1 AND t.standing = $2");
+        let mut values = vec![Value::text(whose.word()), Value::Int(standing)];
+        let mut add = |condition: &str, value: Value<'static>| {
+            values.push(value);
+            text.push_str(&format!("{condition} ${}", values.len()));
+        };
+        let day = |day: Day| Value::Int(i64::from(day.0));
+        if dated && standing == 0 {
+            add(" AND t.last_day >=", day(filter.today));
+        }
+        if let Some(until) = filter.until.filter(|_| dated) {
+            add(" AND t.last_day <=", day(until));
+        }
+        let is = if dated { "NOT NULL" } else { "NULL" };
+        add(
+            &format!(" AND t.last_day IS {is} ORDER BY t.last_day, t.year, t.place, t.n LIMIT"),
+            limit(filter.limit),
+        );
+        rows.extend(all(sql, &text, &values, due_row)?);
     }
-    add("t.standing =", Value::Int(standing));
-    let day = |day: Day| Value::Int(i64::from(day.0));
-    if dated && standing == 0 {
-        add("t.last_day >=", day(filter.today));
-    }
-    if let Some(until) = filter.until.filter(|_| dated) {
-        add("t.last_day <=", day(until));
-    }
-    let dated = if dated { "NOT NULL" } else { "NULL" };
-    values.push(limit(filter.limit));
-    text.push_str(&format!(
-        "t.last_day IS {dated} ORDER BY t.last_day, t.year, t.place, t.n LIMIT ${}",
-        values.len()
-    ));
-    all(sql, &text, &values, due_row)
+    Ok(rows)
 }
 
 fn is_due(row: &DueRow, filter: &DueFilter) -> bool {

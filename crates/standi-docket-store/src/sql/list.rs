@@ -3,7 +3,7 @@
 use super::{Sql, Value, all, limit, one, read};
 use crate::database::Done;
 use crate::projection::{Change, ListFilter, ListRow};
-use crate::tally::{self, Tally};
+use crate::tally::{self, Led, Tally, Way};
 use standi_docket::state::{Case, Formation, Interim, Priority, Supervision, Track};
 use standi_docket::value::{Date, Number, StateCode};
 use standi_record::Day;
@@ -69,26 +69,37 @@ pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
     for change in changes {
         let after = &change.after.0;
         let before = change.before.as_ref().map(|it| &it.0);
-        let (old, paths) = (
-            before.map(tally::paths).unwrap_or_default(),
-            tally::paths(after),
+        let (old, ways) = (
+            before.map(tally::ways).unwrap_or_default(),
+            tally::ways(after),
         );
         let moved = before.is_some_and(|before| before.lodged != after.lodged);
-        for (respondent, word) in old.iter().filter(|path| !paths.contains(path)) {
-            gone.extend([respondent, word].map(|it| Value::Text(it.clone().into())));
-            gone.extend(Value::number(after.number));
-        }
-        for (respondent, word) in paths.iter().filter(|path| moved || !old.contains(path)) {
-            new.extend([respondent, word].map(|it| Value::Text(it.clone().into())));
-            new.extend(Value::number(after.number));
-            new.push(day(after.lodged));
-        }
+        let left = old.iter().filter(|way| !ways.contains(way));
+        gone.extend(left.map(|way| (way.0, after.number)));
+        let came = ways.iter().filter(|way| moved || !old.contains(way));
+        new.extend(came.map(|way| (way.0, after.number, after.lodged)));
     }
-    let text = "DELETE FROM path WHERE respondent = $1 AND word = $2 AND year = $3 AND place = $4";
-    sql.many(text, 4, &gone)?;
-    let text = "INSERT INTO path (respondent, word, year, place, lodged) VALUES ($1, $2, $3, $4, $5) \
-        ON CONFLICT (respondent, word, year, place) DO UPDATE SET lodged = excluded.lodged";
-    sql.many(text, 5, &new)
+    // In the order in which they lie in the database.
+    gone.sort_unstable();
+    new.sort_unstable();
+    let key = |way: i64, number: Number| {
+        let [year, place] = Value::number(number);
+        [Value::Int(way), year, place]
+    };
+    let values: Vec<_> = gone
+        .iter()
+        .flat_map(|(way, number)| key(*way, *number))
+        .collect();
+    let text = "DELETE FROM path WHERE way = $1 AND year = $2 AND place = $3";
+    sql.many(text, 3, &values)?;
+    let mut values = Vec::with_capacity(4 * new.len());
+    for (way, number, lodged) in new {
+        values.extend(key(way, number));
+        values.push(day(lodged));
+    }
+    let text = "INSERT INTO path (way, year, place, lodged) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (way, year, place) DO UPDATE SET lodged = excluded.lodged";
+    sql.many(text, 4, &values)
 }
 
 pub(super) fn row(sql: &mut impl Sql, number: Number) -> Done<Option<ListRow>> {
@@ -97,10 +108,9 @@ pub(super) fn row(sql: &mut impl Sql, number: Number) -> Done<Option<ListRow>> {
 }
 
 pub(super) fn has_paths(sql: &mut impl Sql, row: &ListRow) -> Done<bool> {
-    let text =
-        "SELECT lodged FROM path WHERE respondent = $1 AND word = $2 AND year = $3 AND place = $4";
-    for (respondent, word) in tally::paths(row) {
-        let mut values = vec![Value::text(&respondent), Value::text(&word)];
+    let text = "SELECT lodged FROM path WHERE way = $1 AND year = $2 AND place = $3";
+    for way in tally::ways(row) {
+        let mut values = vec![Value::Int(way.0)];
         values.extend(Value::number(row.number));
         let found = all(sql, text, &values, |row| row.int(0))?;
         if found != [row.lodged.map(|day| i64::from(day.0.0))] {
@@ -111,41 +121,40 @@ pub(super) fn has_paths(sql: &mut impl Sql, row: &ListRow) -> Done<bool> {
 }
 
 pub(super) fn add_tallies(sql: &mut impl Sql, deltas: &[(Tally, i64)]) -> Done {
-    let mut values = Vec::with_capacity(5 * deltas.len());
+    let mut values = Vec::with_capacity(4 * deltas.len());
     for (tally, n) in deltas {
-        values.extend([
-            Value::text(&tally.respondent),
-            Value::text(&tally.word),
-            Value::Int(i64::from(tally.year)),
-            Value::Int(i64::from(tally.lodged)),
-            Value::Int(*n),
-        ]);
+        let [year, lodged] = [i64::from(tally.year), i64::from(tally.lodged)];
+        values.extend([tally.way.0, year, lodged, *n].map(Value::Int));
     }
-    let text = "INSERT INTO tally (respondent, word, year, lodged, n) VALUES ($1, $2, $3, $4, $5) \
-        ON CONFLICT (respondent, word, year, lodged) DO UPDATE SET n = tally.n + excluded.n";
-    sql.many(text, 5, &values)
+    let text = "INSERT INTO tally (way, year, lodged, n) VALUES ($1, $2, $3, $4) \
+        ON CONFLICT (way, year, lodged) DO UPDATE SET n = tally.n + excluded.n";
+    sql.many(text, 4, &values)
 }
 
 pub(super) fn tallies(sql: &mut impl Sql, each: &mut dyn FnMut(Tally, i64)) -> Done {
-    let text = "SELECT respondent, word, year, lodged, n FROM tally WHERE n <> 0";
+    let text = "SELECT way, year, lodged, n FROM tally WHERE n <> 0";
     sql.query(text, &[], &mut |row| {
         let tally = Tally {
-            respondent: read::text(row, 0)?.to_string(),
-            word: read::text(row, 1)?.to_string(),
-            year: read::int(row, 2)?,
-            lodged: read::int(row, 3)?,
+            way: Way(read::int(row, 0)?),
+            year: read::int(row, 1)?,
+            lodged: read::int(row, 2)?,
         };
-        each(tally, read::int(row, 4)?);
+        each(tally, read::int(row, 3)?);
         Ok(())
     })
 }
 
-/// The days of introduction that a filter lets through, in years that it lets through whole and
-/// stretches of others. First day inclusive, last exclusive.
+/// The days of introduction that a filter lets through: first inclusive, last exclusive.
 struct Days {
     asked: bool,
     from: Day,
     before: Day,
+}
+
+/// The first day of a month, as [`tally::month`] counts.
+fn opens(month: i32) -> Day {
+    let (year, month) = (month.div_euclid(12), month.rem_euclid(12));
+    Day::new(year as i16, month as i8 + 1, 1).unwrap_or(Day::LAST)
 }
 
 impl Days {
@@ -161,48 +170,44 @@ impl Days {
         self.asked && self.from >= self.before
     }
 
-    /// First and last year that has a day of them; 0, of what was not introduced, where nothing was
-    /// asked.
-    fn years(&self) -> (i16, i16) {
+    /// First and last month that has a day of them; from 0, which stands for no introduction, where
+    /// nothing was asked.
+    fn months(&self) -> (i32, i32) {
         match self.asked {
-            true => (self.from.year(), self.before.before().year()),
-            false => (0, i16::MAX),
+            true => (tally::month(self.from), tally::month(self.before.before())),
+            false => (0, i32::MAX),
         }
     }
 
-    /// Years of which some days are let through and some not.
-    fn cut(&self) -> Vec<i16> {
+    /// The stretches that do not fill their month, with that month.
+    fn cut(&self) -> Vec<(i32, Days)> {
         if !self.asked {
             return Vec::new();
         }
-        let (first, last) = self.years();
-        let opens = |day: Day| day == Day::FIRST || day.year() != day.before().year();
-        let mut cut = Vec::new();
-        if !opens(self.from) {
-            cut.push(first);
+        let (first, last) = self.months();
+        let stretch = |month: i32| Days {
+            asked: true,
+            from: self.from.max(opens(month)),
+            before: self.before.min(opens(month + 1)),
+        };
+        let whole =
+            |month: i32, days: &Days| (days.from, days.before) == (opens(month), opens(month + 1));
+        let mut months = vec![(first, stretch(first))];
+        if last != first {
+            months.push((last, stretch(last)));
         }
-        if self.before != Day::LAST && !opens(self.before) && cut.last() != Some(&last) {
-            cut.push(last);
-        }
-        cut
+        months.retain(|(month, days)| !whole(*month, days));
+        months
     }
 }
 
-fn respondent_and_word<'a>(filter: &ListFilter) -> [Value<'a>; 2] {
-    let respondent = filter.respondent.map(|it| it.to_string());
-    [
-        Value::Text(respondent.unwrap_or_default().into()),
-        Value::Text(tally::word(filter.state.as_deref(), filter.priority).into()),
-    ]
-}
-
-/// How many fit a filter, by the year of their number; in years of introduction that the filter
+/// How many fit a filter, by the year of their number; in months of introduction that the filter
 /// cuts, how many might.
-fn by_year(sql: &mut impl Sql, filter: &ListFilter, years: (i16, i16)) -> Done<Vec<(i16, i64)>> {
-    let text = "SELECT year, CAST(sum(n) AS BIGINT) FROM tally WHERE respondent = $1 AND word = $2 \
-        AND lodged >= $3 AND lodged <= $4 GROUP BY year ORDER BY year";
-    let mut values = respondent_and_word(filter).to_vec();
-    values.extend([years.0, years.1].map(|year| Value::Int(i64::from(year))));
+fn by_year(sql: &mut impl Sql, filter: &ListFilter, months: (i32, i32)) -> Done<Vec<(i16, i64)>> {
+    let text = "SELECT year, CAST(sum(n) AS BIGINT) FROM tally WHERE way = $1 \
+        AND lodged >= $2 AND lodged <= $3 GROUP BY year ORDER BY year";
+    let way = Way::to(filter.respondent, filter.state.as_deref(), filter.priority);
+    let values = [way.0, i64::from(months.0), i64::from(months.1)].map(Value::Int);
     let mut found = all(sql, text, &values, |row| {
         Ok((read::int(row, 0)?, read::int(row, 1)?))
     })?;
@@ -210,78 +215,61 @@ fn by_year(sql: &mut impl Sql, filter: &ListFilter, years: (i16, i16)) -> Done<V
     Ok(found)
 }
 
-/// The shortest path to what fits a filter, with what is left to look at.
-struct Way {
-    respondent: String,
-    word: String,
-    state: bool,
-    priority: bool,
-}
-
-impl Way {
-    fn of(sql: &mut impl Sql, filter: &ListFilter) -> Done<Way> {
-        let mut best: Option<(i64, String, String)> = None;
-        let paths = tally::paths_of(filter);
-        let only = paths.len() == 1;
-        for (respondent, word) in paths {
-            let text =
-                "SELECT CAST(sum(n) AS BIGINT) FROM tally WHERE respondent = $1 AND word = $2";
-            let length = match only {
-                true => 0,
-                false => one(sql, text, &[Value::text(&respondent), Value::text(&word)])?,
-            };
-            if best.as_ref().is_none_or(|best| length < best.0) {
-                best = Some((length, respondent, word));
+/// The shortest way to what fits a filter.
+fn shortest(sql: &mut impl Sql, filter: &ListFilter) -> Done<Led> {
+    let mut ways = tally::ways_of(filter).into_iter();
+    let only = ways.len() == 1;
+    let mut best = ways.next().map(|led| (i64::MAX, led));
+    if !only {
+        let text = "SELECT CAST(sum(n) AS BIGINT) FROM tally WHERE way = $1";
+        for led in tally::ways_of(filter) {
+            let length = one(sql, text, &[Value::Int(led.way.0)])?;
+            if best.is_none_or(|(best, _)| length < best) {
+                best = Some((length, led));
             }
         }
-        let (_, respondent, word) = best.unwrap_or_default();
-        let led = |by: String| !by.is_empty() && by == word;
-        Ok(Way {
-            state: filter.state.is_some() && !led(tally::word(filter.state.as_deref(), None)),
-            priority: filter.priority.is_some() && !led(tally::word(None, filter.priority)),
-            respondent,
-            word,
-        })
     }
+    best.map(|(_, led)| led)
+        .ok_or_else(|| read::unreadable("no way leads to the list"))
+}
 
-    /// Rows or their number, of one year of numbers and one stretch of days.
-    fn select<'a>(
-        &'a self,
-        what: &str,
-        filter: &'a ListFilter,
-        year: i16,
-        place: u32,
-        days: &Days,
-    ) -> (String, Vec<Value<'a>>) {
-        let joined = what == COLUMNS || self.state || self.priority;
-        let mut text = format!("SELECT {what} FROM path p");
-        if joined {
-            text.push_str(" JOIN application a ON a.year = p.year AND a.place = p.place");
-        }
-        text.push_str(" WHERE p.respondent = $1 AND p.word = $2 AND p.year = $3 AND p.place > $4");
-        let mut values = vec![
-            Value::text(&self.respondent),
-            Value::text(&self.word),
-            Value::Int(i64::from(year)),
-            Value::Int(i64::from(place)),
-        ];
-        if days.asked {
-            text.push_str(" AND p.lodged >= $5 AND p.lodged < $6");
-            values.extend([days.from, days.before].map(|day| Value::Int(i64::from(day.0))));
-        }
-        if self.state {
-            let n = values.len() + 1;
-            text.push_str(&format!(
-                " AND (a.state = ${n} OR a.interim = ${n} OR a.supervision = ${n})"
-            ));
-            values.push(Value::maybe(filter.state.as_deref()));
-        }
-        if self.priority {
-            text.push_str(&format!(" AND a.priority = ${}", values.len() + 1));
-            values.push(Value::maybe(filter.priority.map(|it| it.word())));
-        }
-        (text, values)
+/// Rows or their number, of one year of numbers and a stretch of days.
+fn select<'a>(
+    led: Led,
+    what: &str,
+    filter: &'a ListFilter,
+    year: i16,
+    place: u32,
+    days: &Days,
+) -> (String, Vec<Value<'a>>) {
+    let state = filter.state.as_deref().filter(|_| !led.state);
+    let priority = filter.priority.filter(|_| !led.priority);
+    let mut text = format!("SELECT {what} FROM path p");
+    if what == COLUMNS || state.is_some() || priority.is_some() {
+        text.push_str(" JOIN application a ON a.year = p.year AND a.place = p.place");
     }
+    text.push_str(" WHERE p.way = $1 AND p.year = $2 AND p.place > $3");
+    let mut values = vec![
+        Value::Int(led.way.0),
+        Value::Int(i64::from(year)),
+        Value::Int(i64::from(place)),
+    ];
+    if days.asked {
+        text.push_str(" AND p.lodged >= $4 AND p.lodged < $5");
+        values.extend([days.from, days.before].map(|day| Value::Int(i64::from(day.0))));
+    }
+    if state.is_some() {
+        let n = values.len() + 1;
+        text.push_str(&format!(
+            " AND (a.state = ${n} OR a.interim = ${n} OR a.supervision = ${n})"
+        ));
+        values.push(Value::maybe(state));
+    }
+    if priority.is_some() {
+        text.push_str(&format!(" AND a.priority = ${}", values.len() + 1));
+        values.push(Value::maybe(priority.map(|it| it.word())));
+    }
+    (text, values)
 }
 
 pub(super) fn page(sql: &mut impl Sql, filter: &ListFilter) -> Done<Vec<ListRow>> {
@@ -289,13 +277,13 @@ pub(super) fn page(sql: &mut impl Sql, filter: &ListFilter) -> Done<Vec<ListRow>
     if days.is_empty() {
         return Ok(Vec::new());
     }
-    let years = by_year(sql, filter, days.years())?;
-    let way = Way::of(sql, filter)?;
+    let years = by_year(sql, filter, days.months())?;
+    let led = shortest(sql, filter)?;
     let after = filter.after.unwrap_or(Number { year: 0, place: 0 });
     let mut rows = Vec::new();
     for (year, _) in years.into_iter().filter(|(year, _)| *year >= after.year) {
         let place = if year == after.year { after.place } else { 0 };
-        let (mut text, mut values) = way.select(COLUMNS, filter, year, place, &days);
+        let (mut text, mut values) = select(led, COLUMNS, filter, year, place, &days);
         text.push_str(&format!(" ORDER BY p.place LIMIT ${}", values.len() + 1));
         let left = filter.limit.saturating_sub(rows.len() as u32);
         values.push(limit(left));
@@ -312,24 +300,16 @@ pub(super) fn count(sql: &mut impl Sql, filter: &ListFilter) -> Done<u64> {
     if days.is_empty() {
         return Ok(0);
     }
-    let sum = |years: Vec<(i16, i64)>| years.iter().map(|(_, n)| n).sum::<i64>();
-    let mut count = sum(by_year(sql, filter, days.years())?);
+    let all = by_year(sql, filter, days.months())?;
+    let mut count = all.iter().map(|(_, n)| n).sum::<i64>();
     let cut = days.cut();
-    if cut.is_empty() {
-        return Ok(count as u64);
-    }
-    let way = Way::of(sql, filter)?;
-    for cut in cut {
-        let might = by_year(sql, filter, (cut, cut))?;
-        let (first, next) = (Day::new(cut, 1, 1), Day::new(cut + 1, 1, 1));
-        let days = Days {
-            asked: true,
-            from: days.from.max(first.unwrap_or(Day::FIRST)),
-            before: days.before.min(next.unwrap_or(Day::LAST)),
-        };
-        for (year, n) in might {
-            let (text, values) = way.select("count(*)", filter, year, 0, &days);
-            count += one(sql, &text, &values)? - n;
+    if !cut.is_empty() {
+        let led = shortest(sql, filter)?;
+        for (month, days) in cut {
+            for (year, n) in by_year(sql, filter, (month, month))? {
+                let (text, values) = select(led, "count(*)", filter, year, 0, &days);
+                count += one(sql, &text, &values)? - n;
+            }
         }
     }
     Ok(count as u64)

@@ -19,25 +19,24 @@ CREATE TABLE application (
     PRIMARY KEY (year, place)
 ) STRICT, WITHOUT ROWID;
 
--- Where to find the applications against a State (empty: any) in a state or of a priority (empty:
--- any), in the order of their numbers.
+-- Where to find applications by what may be asked for, in the order of their numbers. `way` stands
+-- for a respondent State with a state or a priority.
 CREATE TABLE path (
-    respondent TEXT    NOT NULL,
-    word       TEXT    NOT NULL,
-    year       INTEGER NOT NULL,
-    place      INTEGER NOT NULL,
-    lodged     INTEGER,
-    PRIMARY KEY (respondent, word, year, place)
+    way    INTEGER NOT NULL,
+    year   INTEGER NOT NULL,
+    place  INTEGER NOT NULL,
+    lodged INTEGER,
+    PRIMARY KEY (way, year, place)
 ) STRICT, WITHOUT ROWID;
 
--- How many there are, by year of the number and year of introduction (0: not introduced).
+-- How many there are, by year of the number and month of introduction (twelve to a year; 0: not
+-- introduced).
 CREATE TABLE tally (
-    respondent TEXT    NOT NULL,
-    word       TEXT    NOT NULL,
-    year       INTEGER NOT NULL,
-    lodged     INTEGER NOT NULL,
-    n          INTEGER NOT NULL,
-    PRIMARY KEY (respondent, word, year, lodged)
+    way    INTEGER NOT NULL,
+    year   INTEGER NOT NULL,
+    lodged INTEGER NOT NULL,
+    n      INTEGER NOT NULL,
+    PRIMARY KEY (way, year, lodged)
 ) STRICT, WITHOUT ROWID;
 
 -- Time that runs. `standing`: due however late.
@@ -58,5 +57,4 @@ CREATE TABLE term (
     PRIMARY KEY (year, place, n)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX term_by_day ON term (standing, last_day, year, place, n);
-CREATE INDEX term_by_whose ON term (whose, standing, last_day, year, place, n);
+CREATE INDEX term_by_day ON term (whose, standing, last_day, year, place, n);

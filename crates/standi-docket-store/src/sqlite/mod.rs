@@ -31,6 +31,9 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// Memory for pages of the file, in KiB, as SQLite wants it: negative.
 const CACHE: i32 = -65_536;
 
+/// So many pages gather in the write-ahead log before they are brought into the file: 64 MiB.
+const LOG: i32 = 16_384;
+
 /// A docket in one SQLite file.
 pub struct Sqlite {
     connection: Connection,
@@ -121,6 +124,7 @@ impl Sqlite {
         }
         self.set("synchronous", &"full")?;
         self.set("cache_size", &CACHE)?;
+        self.set("wal_autocheckpoint", &LOG)?;
         self.connection.set_prepared_statement_cache_capacity(64);
         Ok(())
     }
