@@ -2,8 +2,8 @@
 
 use standi_docket_store::{Docket, Sqlite};
 
-fn empty() -> Option<Docket<Sqlite>> {
-    Some(Docket::new(Sqlite::in_memory().expect("a database")))
+fn empty() -> Option<(Docket<Sqlite>, ())> {
+    Some((Docket::new(Sqlite::in_memory().expect("a database")), ()))
 }
 
 standi_docket_suite::every_test!(empty);

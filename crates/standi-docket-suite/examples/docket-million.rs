@@ -10,6 +10,7 @@ use standi_docket_store::{Database, Docket, DueFilter, Entry, ListFilter, Sqlite
 use standi_docket_suite::lives::{self, Random};
 use standi_docket_suite::made::day;
 use standi_record::Day;
+use std::collections::HashSet;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -57,7 +58,8 @@ fn measure<D: Database>(mut docket: Docket<D>, count: usize) {
         peak()
     );
     read(&mut docket);
-    more(&mut docket);
+    more(&mut docket, false);
+    more(&mut docket, true);
     println!("peak of memory {} MiB", peak());
 }
 
@@ -103,36 +105,46 @@ fn fill<D: Database>(docket: &mut Docket<D>, count: usize) {
     appended.tell("whole lives, in the order of numbers");
 }
 
-/// One more event each, for applications in no order.
-fn more<D: Database>(docket: &mut Docket<D>) {
+/// One more event each for applications, one after the other or in no order. Finding out which
+/// event comes next is not part of the time.
+fn more<D: Database>(docket: &mut Docket<D>, scattered: bool) {
     let mut random = Random(docket.head().expect("a head").0);
     let mut appended = Appended::default();
+    let mut number = any(&mut random);
     for _ in 0..5 {
-        let mut batch = std::collections::HashMap::new();
+        let (mut batch, mut seen) = (Vec::new(), HashSet::new());
         while batch.len() < BATCH {
-            let Ok(application) = docket.application(any(&mut random)) else {
+            number = match scattered {
+                true => any(&mut random),
+                false if number.place < 37_000 => Number {
+                    place: number.place + 1,
+                    ..number
+                },
+                false => any(&mut random),
+            };
+            let Ok(application) = docket.application(number) else {
                 continue;
             };
             let on = Day(application.since().0 + 30);
-            if let Some(after) = lives::step(&application, on, &mut random) {
+            if let Some(after) = lives::step(&application, on, &mut random)
+                && seen.insert(number)
+            {
                 let expected = application.version();
                 let events = after.history[expected as usize..].to_vec();
-                let number = application.number;
-                batch.insert(
+                batch.push(Entry {
                     number,
-                    Entry {
-                        number,
-                        expected,
-                        events,
-                    },
-                );
+                    expected,
+                    events,
+                });
             }
         }
-        let batch: Vec<Entry> = batch.into_values().collect();
         let events = batch.iter().map(|it| it.events.len()).sum();
         appended.time(docket, &batch, events);
     }
-    appended.tell("one event each for applications in no order");
+    appended.tell(match scattered {
+        true => "one event each for applications in no order",
+        false => "one event each for applications in the order of numbers",
+    });
 }
 
 #[derive(Default)]

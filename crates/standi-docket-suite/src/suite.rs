@@ -233,8 +233,8 @@ pub fn a_kept_hash_finds_a_chain_written_anew<D: Database>(
         .expect_err("but not with what was kept");
 }
 
-/// Tests of a database: a function that gives an empty docket each time, or `None` where there is
-/// no such database.
+/// Tests of a database: a function that gives an empty docket each time, with what must live as
+/// long; or `None` where there is no such database.
 #[macro_export]
 macro_rules! every_test {
     ($make:path) => {
@@ -249,12 +249,12 @@ macro_rules! every_test {
     };
     ($make:path; one: $($one:ident),*; two: $($two:ident),*;) => {
         $(#[test] fn $one() {
-            if let Some(docket) = $make() {
+            if let Some((docket, _alive)) = $make() {
                 $crate::suite::$one(docket);
             }
         })*
         $(#[test] fn $two() {
-            if let (Some(one), Some(other)) = ($make(), $make()) {
+            if let (Some((one, _alive)), Some((other, _too))) = ($make(), $make()) {
                 $crate::suite::$two(one, other);
             }
         })*
