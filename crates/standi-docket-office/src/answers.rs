@@ -181,10 +181,8 @@ pub struct StepField {
 pub struct Listed {
     /// The rows asked for, in the order of numbers.
     pub applications: Vec<ListRow>,
-    /// How many fit in all.
+    /// How many fit in all, those before the first row among them.
     pub total: u64,
-    /// How many were passed over before the first row.
-    pub skip: u32,
     /// As whom it was asked.
     #[serde(rename = "as")]
     pub viewer: String,

@@ -6,7 +6,9 @@ use crate::trouble::Trouble;
 use standi_docket::access::Task;
 use standi_docket_store::chain::{Hash, hex};
 use standi_docket_store::{Database, StoreError};
-use std::io::BufRead;
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::path::Path;
 
 impl<D: Database> Office<'_, D> {
     /// Checks every event, the chain and every list; with the hash of a last event that was kept
@@ -72,12 +74,55 @@ impl<D: Database> Office<'_, D> {
         })
     }
 
-    /// How many events the store holds, and the hash of the last: what a copy of it carries.
+    /// Copies the store into a new file, while others read and write: as the database itself does
+    /// it, or else as an exact export.
     ///
     /// # Errors
-    /// A refusal; a store that cannot be read.
-    pub fn copied(&mut self, file: String, task: Task) -> Result<Moved, Trouble> {
-        self.may(task)?;
+    /// A refusal; a file that exists or cannot be written.
+    pub fn backup(&mut self, path: &Path) -> Result<Moved, Trouble> {
+        self.may(Task::Backup)?;
+        let file = path.display().to_string();
+        if path.exists() {
+            let exists = Trouble::input("exists", format!("{file} exists already"));
+            return Err(exists.help("name a new file"));
+        }
+        if !self.docket.database().copy_to(path)? {
+            let out = File::create_new(path).map_err(StoreError::from)?;
+            let mut writer = BufWriter::new(&out);
+            let exported = self.docket.export(&mut writer)?;
+            writer
+                .flush()
+                .and_then(|()| out.sync_all())
+                .map_err(StoreError::from)?;
+            drop(writer);
+            return Ok(Moved {
+                file,
+                events: exported.events,
+                head: Some(exported.head),
+                hidden: Vec::new(),
+            });
+        }
+        self.copied(file)
+    }
+
+    /// Fills the empty store from a copy.
+    ///
+    /// # Errors
+    /// A refusal; a file that is no copy; a store that is not empty.
+    pub fn restore(&mut self, path: &Path) -> Result<Moved, Trouble> {
+        self.may(Task::Restore)?;
+        let (there, _) = self.docket.head()?;
+        if there > 0 {
+            return Err(StoreError::NotEmpty(there).into());
+        }
+        if !self.docket.database().copy_from(path)? {
+            let file = File::open(path).map_err(StoreError::from)?;
+            self.docket.import(&mut BufReader::new(file))?;
+        }
+        self.copied(path.display().to_string())
+    }
+
+    fn copied(&mut self, file: String) -> Result<Moved, Trouble> {
         let (events, head) = self.docket.head()?;
         Ok(Moved {
             file,

@@ -21,7 +21,6 @@ mod trouble;
 
 pub use act::{Act, event};
 pub use due::DueQuery;
-pub use list::ListQuery;
 pub use lodge::Lodging;
 pub use office::{Office, Who};
 pub use trouble::Trouble;

@@ -8,13 +8,6 @@ use standi_docket::value::{Number, StateCode};
 use standi_docket_store::{Database, ListFilter, ListRow, StoreError};
 use std::collections::HashMap;
 
-/// Which applications, and how many of them.
-#[derive(Clone, Debug, Default)]
-pub struct ListQuery {
-    /// Which.
-    pub filter: ListFilter,
-}
-
 /// Rows read at once where each has to be looked at.
 const PAGE: u32 = 1000;
 
@@ -23,8 +16,7 @@ impl<D: Database> Office<'_, D> {
     ///
     /// # Errors
     /// A refusal; a party that does not say whose side it is on.
-    pub fn list(&mut self, query: &ListQuery) -> Result<Listed, Trouble> {
-        let filter = &query.filter;
+    pub fn list(&mut self, filter: &ListFilter) -> Result<Listed, Trouble> {
         let viewer = self.who.viewer.to_string();
         let (applications, total) = match self.limited(Task::List)? {
             Limited::Not => self.docket.list(filter)?,
@@ -33,7 +25,6 @@ impl<D: Database> Office<'_, D> {
         Ok(Listed {
             applications,
             total,
-            skip: filter.skip,
             viewer,
         })
     }
@@ -47,13 +38,14 @@ impl<D: Database> Office<'_, D> {
         let (mut rows, mut total) = (Vec::new(), 0u64);
         let mut page = ListFilter {
             limit: PAGE,
-            skip: 0,
+            after: None,
             respondent: filter.respondent.or(own.respondent),
             ..filter.clone()
         };
         let mut open = Open::new(Task::List, own);
         loop {
             let (found, _) = self.docket.list(&page)?;
+            page.after = found.last().map(|row| row.number);
             let last = found.len() < PAGE as usize;
             for row in found {
                 if !self.is_open(row.number, &mut open)?
@@ -65,14 +57,15 @@ impl<D: Database> Office<'_, D> {
                 }
                 total += 1;
                 let wanted = filter.limit == 0 || rows.len() < filter.limit as usize;
-                if total > u64::from(filter.skip) && wanted {
+                let after = |it| (row.number.year, row.number.place) > it;
+                let begun = filter.after.is_none_or(|it| after((it.year, it.place)));
+                if begun && wanted {
                     rows.push(row);
                 }
             }
             if last {
                 return Ok((rows, total));
             }
-            page.skip += PAGE;
         }
     }
 

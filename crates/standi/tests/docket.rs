@@ -251,7 +251,10 @@ fn words_nearly_right() {
             "show 1/26 --store /no/such.db",
             "there is no docket at /no/such.db",
         ),
-        ("show 1/26 --store postgres://x", "it has no PostgreSQL"),
+        (
+            "show 1/26 --store postgres://db.example/docket",
+            "it is on another machine",
+        ),
     ] {
         let run = docket.run(line);
         assert_eq!((run.status, run.out.as_str()), (2, ""), "{line}");

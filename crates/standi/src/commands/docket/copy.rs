@@ -1,15 +1,15 @@
 //! `standi docket export`, `import`, `backup`, `restore`
 
 use super::keep::counted;
-use super::store::{self, Store};
+use super::store;
 use super::told;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
 use crate::report;
 use standi_docket::access::Task;
+use standi_docket_office::Office;
 use standi_docket_office::answers::Moved;
-use standi_docket_office::{Office, Trouble, Who};
 use standi_docket_store::Database;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
@@ -124,54 +124,40 @@ impl Import {
 
 impl Backup {
     /// Copies.
-    pub fn run(&self, store: &Store, who: Who, context: &Context) -> Result<(), Fault> {
-        let Store::File(path) = store else {
-            return Err(store::no_server());
-        };
-        let mut docket = store::file(path, false)?;
-        let name = self.out.display().to_string();
-        let made = Office::new(&mut docket, context.record()?, who.clone()).may(Task::Backup);
-        if let Err(trouble) = made {
-            return told::answer(context, Err(trouble), copied);
+    pub fn run<D: Database>(
+        &self,
+        office: &mut Office<'_, D>,
+        context: &Context,
+    ) -> Result<(), Fault> {
+        let made = office.backup(&self.out);
+        if made.is_ok() {
+            store::keep_private(&self.out).map_err(|source| Fault::File {
+                verb: "write",
+                path: self.out.display().to_string(),
+                source,
+            })?;
         }
-        if self.out.exists() {
-            return Err(
-                Fault::input("exists", format!("{name} exists already")).help("name a new file")
-            );
-        }
-        docket.database().backup(&self.out)?;
-        store::keep_private(&self.out).map_err(|source| Fault::File {
-            verb: "write",
-            path: name.clone(),
-            source,
-        })?;
-        // What the copy carries is read from the copy.
-        let mut copy = store::file(&self.out, false)?;
-        let moved = Office::new(&mut copy, context.record()?, who).copied(name, Task::Backup);
-        told::answer(context, moved, copied)
+        told::answer(context, made, copied)
     }
 }
 
 impl Restore {
     /// Fills.
-    pub fn run(&self, store: &Store, who: Who, context: &Context) -> Result<(), Fault> {
-        let Store::File(path) = store else {
-            return Err(store::no_server());
-        };
-        if let Err(refusal) = who.viewer.may(Task::Restore) {
-            return told::answer(context, Err(Trouble::from(refusal)), copied);
-        }
-        if !self.file.exists() {
-            return Err(Fault::input(
-                "file",
-                format!("there is no {}", self.file.display()),
-            ));
-        }
-        let mut docket = store::file(path, true)?;
-        docket.database().restore(&self.file)?;
-        let name = self.file.display().to_string();
-        let moved = Office::new(&mut docket, context.record()?, who).copied(name, Task::Restore);
-        told::answer(context, moved, |it, page| {
+    pub fn run<D: Database>(
+        &self,
+        office: &mut Office<'_, D>,
+        context: &Context,
+    ) -> Result<(), Fault> {
+        office
+            .may(Task::Restore)
+            .map(drop)
+            .or_else(|refused| told::answer(context, Err::<Moved, _>(refused), copied))?;
+        File::open(&self.file).map_err(|source| Fault::File {
+            verb: "read",
+            path: self.file.display().to_string(),
+            source,
+        })?;
+        told::answer(context, office.restore(&self.file), |it, page| {
             let events = counted(it.events, "event");
             page.title(&format!("{events} were restored from {}.", it.file));
             head(it, page);

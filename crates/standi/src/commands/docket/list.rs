@@ -1,15 +1,15 @@
 //! `standi docket list`
 
 use super::table::{Set, Table};
-use super::told;
+use super::{number, told};
 use crate::cli::day;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
 use standi_docket::state::{Case, Interim, Priority, Supervision};
-use standi_docket::value::{Date, StateCode};
+use standi_docket::value::{Date, Number, StateCode};
+use standi_docket_office::Office;
 use standi_docket_office::answers::Listed;
-use standi_docket_office::{ListQuery, Office};
 use standi_docket_store::{Database, ListFilter};
 use standi_record::Day;
 use standi_text::nearest;
@@ -20,7 +20,7 @@ use standi_text::nearest;
   standi docket list
   standi docket list --against RUS --state judgment_final
   standi docket list --priority I --lodged-from 2026-01-01
-  standi docket list --limit 20 --skip 40 --format json")]
+  standi docket list --limit 20 --after 1371/26 --format json")]
 pub struct Args {
     /// Against this State: code or name
     #[arg(long, value_name = "STATE")]
@@ -40,9 +40,9 @@ pub struct Args {
     /// At most so many; 0: all
     #[arg(long, value_name = "COUNT", default_value_t = 50)]
     limit: u32,
-    /// After so many
-    #[arg(long, value_name = "COUNT", default_value_t = 0)]
-    skip: u32,
+    /// Only those that come after this one: the last of the page before
+    #[arg(long, value_name = "NUMBER", value_parser = number)]
+    after: Option<Number>,
 }
 
 fn state(text: &str) -> Result<String, String> {
@@ -89,33 +89,28 @@ impl Args {
         office: &mut Office<'_, D>,
         context: &Context,
     ) -> Result<(), Fault> {
-        let query = ListQuery {
-            filter: ListFilter {
-                respondent: respondent(self.against.as_deref(), context)?,
-                state: self.state.clone(),
-                priority: self.priority,
-                lodged_from: self.lodged_from.map(Date),
-                lodged_before: self.lodged_before.map(Date),
-                limit: self.limit,
-                skip: self.skip,
-            },
+        let filter = ListFilter {
+            respondent: respondent(self.against.as_deref(), context)?,
+            state: self.state.clone(),
+            priority: self.priority,
+            lodged_from: self.lodged_from.map(Date),
+            lodged_before: self.lodged_before.map(Date),
+            after: self.after,
+            limit: self.limit,
         };
-        told::answer(context, office.list(&query), text)
+        told::answer(context, office.list(&filter), text)
     }
 }
 
 fn text(answer: &Listed, page: &mut Page<'_>) {
-    let first = u64::from(answer.skip) + 1;
-    let last = u64::from(answer.skip) + answer.applications.len() as u64;
-    page.title(&match (answer.total, answer.applications.len() as u64) {
+    let shown = answer.applications.len() as u64;
+    page.title(&match (answer.total, shown) {
         (0, _) => "No application fits.".to_string(),
         (1, 1) => "1 application.".to_string(),
         (total, shown) if shown == total => format!("{total} applications."),
-        (total, 0) => format!(
-            "{total} applications; none after the first {}.",
-            answer.skip
-        ),
-        (total, _) => format!("{total} applications; these are {first} to {last}."),
+        (total, 0) => format!("{total} applications; none comes after that."),
+        (total, 1) => format!("{total} applications; this is one of them."),
+        (total, shown) => format!("{total} applications; these are {shown} of them."),
     });
     if answer.applications.is_empty() {
         return;
@@ -143,4 +138,10 @@ fn text(answer: &Listed, page: &mut Page<'_>) {
         ]);
     }
     table.write(page);
+    if let Some(last) = answer.applications.last()
+        && shown < answer.total
+    {
+        page.gap();
+        page.paragraph(&format!("`--after {}` goes on from here.", last.number));
+    }
 }

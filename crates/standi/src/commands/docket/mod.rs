@@ -21,6 +21,7 @@ use crate::output;
 use standi_docket::access::Viewer;
 use standi_docket::value::{Moment, Number};
 use standi_docket_office::{Office, Who};
+use standi_docket_postgres::Postgres;
 use standi_docket_store::{Database, Docket};
 use standi_law::words::Language;
 use store::Store;
@@ -60,29 +61,21 @@ pub struct Args {
     command: Command,
 }
 
-#[derive(Debug, clap::Subcommand)]
-enum Command {
-    #[command(flatten)]
-    Of(OfDocket),
-    Backup(copy::Backup),
-    Restore(copy::Restore),
-}
-
-macro_rules! of_docket {
+macro_rules! commands {
     ($($module:ident::$args:ident => $name:ident,)*) => {
         /// What is done with a docket, in whatever database it is.
         #[derive(Debug, clap::Subcommand)]
-        enum OfDocket { $($name($module::$args),)* }
+        enum Command { $($name($module::$args),)* }
 
-        impl OfDocket {
+        impl Command {
             fn run<D: Database>(&self, office: &mut Office<'_, D>, context: &Context) -> Result<(), Fault> {
-                match self { $(OfDocket::$name(args) => args.run(office, context),)* }
+                match self { $(Command::$name(args) => args.run(office, context),)* }
             }
         }
     };
 }
 
-of_docket! {
+commands! {
     lodge::Args => Lodge,
     act::Args => Act,
     show::Args => Show,
@@ -92,6 +85,8 @@ of_docket! {
     keep::Rebuild => Rebuild,
     copy::Export => Export,
     copy::Import => Import,
+    copy::Backup => Backup,
+    copy::Restore => Restore,
 }
 
 impl Args {
@@ -102,30 +97,22 @@ impl Args {
             output::note("the docket speaks English so far");
         }
         let store = Store::named(self.store.as_deref())?;
-        match &self.command {
-            Command::Of(command) => {
-                let begins = matches!(command, OfDocket::Lodge(_) | OfDocket::Import(_));
-                // The one place where a database is chosen.
-                match &store {
-                    Store::File(path) => {
-                        self.work(&mut store::file(path, begins)?, command, context)
-                    }
-                    Store::Server(_) => Err(store::no_server()),
-                }
+        let begins = matches!(
+            self.command,
+            Command::Lodge(_) | Command::Import(_) | Command::Restore(_)
+        );
+        // The one place where a database is chosen.
+        match &store {
+            Store::File(path) => self.work(&mut store::file(path, begins)?, context),
+            Store::Server(address) => {
+                self.work(&mut Docket::new(Postgres::open(address)?), context)
             }
-            Command::Backup(args) => args.run(&store, self.who(context), context),
-            Command::Restore(args) => args.run(&store, self.who(context), context),
         }
     }
 
-    fn work<D: Database>(
-        &self,
-        docket: &mut Docket<D>,
-        command: &OfDocket,
-        context: &Context,
-    ) -> Result<(), Fault> {
+    fn work<D: Database>(&self, docket: &mut Docket<D>, context: &Context) -> Result<(), Fault> {
         let mut office = Office::new(docket, context.record()?, self.who(context));
-        command.run(&mut office, context)
+        self.command.run(&mut office, context)
     }
 
     fn who(&self, context: &Context) -> Who {

@@ -41,15 +41,6 @@ fn is_server(name: &str) -> bool {
         .any(|scheme| name.starts_with(scheme))
 }
 
-/// That this program has no PostgreSQL.
-pub fn no_server() -> Fault {
-    Fault::input(
-        "store",
-        "this program keeps a docket in a file; it has no PostgreSQL",
-    )
-    .help("say where the file is: `--store FILE`")
-}
-
 /// Opens a docket in a file; makes the file where one may begin. Nobody but the user may read what
 /// is made: the names of applicants are in it.
 pub fn file(path: &Path, begins: bool) -> Result<Docket<Sqlite>, Fault> {
