@@ -6,6 +6,7 @@
 
 use standi_docket::event::Recorded;
 use standi_docket::value::Number;
+use standi_docket_postgres::Postgres;
 use standi_docket_store::{Database, Docket, DueFilter, Entry, ListFilter, Sqlite};
 use standi_docket_suite::lives::{self, Random};
 use standi_docket_suite::made::day;
@@ -27,16 +28,15 @@ fn main() {
     let count = arguments
         .next()
         .map_or(1_000_000, |it| it.parse().expect("a number"));
-    let path = Path::new(&store);
-    let docket = Sqlite::open(path).map(Docket::new);
-    measure(docket.unwrap_or_else(|error| panic!("{error}")), count);
-    let size =
-        |name: &str| std::fs::metadata(format!("{store}{name}")).map_or(0, |it| it.len() >> 20);
-    println!(
-        "file {} MiB, write-ahead log {} MiB",
-        size(""),
-        size("-wal")
-    );
+    if store.starts_with("postgres:") {
+        let postgres = Postgres::open(&store).map(Docket::new);
+        measure(postgres.unwrap_or_else(|error| panic!("{error}")), count);
+        return;
+    }
+    let sqlite = Sqlite::open(Path::new(&store)).map(Docket::new);
+    measure(sqlite.unwrap_or_else(|error| panic!("{error}")), count);
+    let bytes = std::fs::metadata(&store).map_or(0, |it| it.len());
+    println!("file of {} MiB", bytes >> 20);
 }
 
 /// The most memory this process has had, in MiB.
