@@ -1,7 +1,7 @@
 //! The list of what is due.
 //!
-//! A duty, or a time that stands still, is due however late: it is *standing*. Anything else is due
-//! until its last day has passed.
+//! What is due however late, such as a duty, is *standing*. Anything else is due until its last day
+//! has passed.
 
 use super::{Columns, Sql, Value, all, limit, read};
 use crate::database::Done;
@@ -29,19 +29,9 @@ fn due_row(row: &dyn Columns) -> Done<(DueRow, u32)> {
         suspended: row.int(10)? == Some(1),
         authority: read::text(row, 11)?.to_string(),
         from_event: read::int(row, 12)?,
+        standing: row.int(14)? == Some(1),
     };
-    if row.int(14)? != Some(i64::from(standing(&due))) {
-        let what = format!(
-            "`{}` of application {} is listed wrongly",
-            due.id, due.number
-        );
-        return Err(read::unreadable(what));
-    }
     Ok((due, read::int(row, 13)?))
-}
-
-fn standing(row: &DueRow) -> bool {
-    row.nature == Nature::Duty || row.suspended
 }
 
 pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
@@ -69,7 +59,7 @@ pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
                 Value::maybe(it.award.as_deref()),
                 day.map_or(Value::Null, Value::Int),
                 Value::Int(i64::from(it.suspended)),
-                Value::Int(i64::from(standing(it))),
+                Value::Int(i64::from(it.standing)),
                 Value::text(&it.authority),
                 Value::Int(i64::from(it.from_event)),
             ]);
@@ -153,7 +143,7 @@ fn part(
 
 fn is_due(row: &DueRow, filter: &DueFilter) -> bool {
     let day = row.last_day.map(|day| day.0);
-    (standing(row) || day.is_none_or(|day| day >= filter.today))
+    (row.standing || day.is_none_or(|day| day >= filter.today))
         && filter
             .until
             .is_none_or(|until| day.is_none_or(|day| day <= until))
