@@ -5,7 +5,8 @@ use crate::effects::{effects, terms};
 use crate::event::{Event, Kind, Recorded};
 use crate::lifecycle::{self, Row};
 use crate::state::{
-    Case, ComplaintStatus, Formation, Interim, Money, Priority, Role, State, Supervision, Track,
+    Case, ComplaintStatus, Formation, Interim, Money, Priority, Role, ShownBy, State, Supervision,
+    Track,
 };
 use crate::term::Term;
 use crate::value::{Award, Date, Number, StateCode};
@@ -74,6 +75,9 @@ pub struct Application {
     pub individual_measures: bool,
     /// Whether the general measures of execution are done.
     pub general_measures: bool,
+    /// How the docket knows where the case stands. Where a document shows it, further steps may have
+    /// been taken that none shows.
+    pub shown_by: ShownBy,
     /// Time-limits.
     pub terms: Vec<Term>,
     /// All events, as recorded.
@@ -108,6 +112,7 @@ impl Application {
             awards: Vec::new(),
             individual_measures: false,
             general_measures: false,
+            shown_by: ShownBy::Act,
             terms: Vec::new(),
             history: Vec::new(),
             before: None,
@@ -225,11 +230,33 @@ pub(crate) fn advance(application: &mut Application, recorded: &Recorded) {
         _ => {}
     }
     let states = states_for(application, &recorded.event);
-    let Some((row, from)) = lifecycle::row(&states, recorded.event.kind()) else {
+    let Some((row, from)) = start(application, &states, recorded) else {
         return;
     };
     let award = effects(application, recorded, row, from);
     terms(application, recorded, award);
+}
+
+/// The row of an event and the state it starts from. To an event that a document shows, steps may
+/// lead that none shows: the application is brought to where they lead.
+fn start(
+    application: &mut Application,
+    states: &[State],
+    recorded: &Recorded,
+) -> Option<(&'static Row, State)> {
+    let kind = recorded.event.kind();
+    if recorded.shown_by.is_act() {
+        return lifecycle::row(states, kind);
+    }
+    let (steps, row, from) = lifecycle::implied(states, kind)?;
+    for step in steps {
+        match step.to {
+            State::Case(case) => application.case = case,
+            State::Supervision(it) => application.supervision = Some(it),
+            State::Interim(_) | State::Money(_) => {}
+        }
+    }
+    Some((row, from))
 }
 
 /// The states that an event can start from: of the sums, only the one it is about.
@@ -276,6 +303,7 @@ fn opened(application: &mut Application, recorded: &Recorded) {
     });
     application.complaints = complaints.collect();
     application.since = recorded.happened_on.0;
+    application.shown_by = recorded.shown_by;
 }
 
 /// A letter sets or extends a time-limit. An extension granted to one party counts for every party
