@@ -9,7 +9,7 @@ use crate::state::{
     Track,
 };
 use crate::term::Term;
-use crate::value::{Award, Date, Number, StateCode};
+use crate::value::{Award, Date, Number, StateCode, Sum};
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_law::calendar::add_months;
@@ -30,6 +30,8 @@ pub struct Payment {
     pub due: Option<Date>,
     /// Day of payment.
     pub paid_on: Option<Date>,
+    /// Default interest that was recorded as paid.
+    pub interest_paid: Option<Sum>,
 }
 
 /// An application with everything its events say. Made of its events alone, by [`replay`].
@@ -169,6 +171,18 @@ impl Application {
     /// it, every event that was withdrawn is left out.
     pub fn effective(&self) -> Vec<Recorded> {
         effective(&self.history)
+    }
+
+    /// The application as it stood at the end of a day: as what had happened until then makes it,
+    /// whenever it was recorded, with what was corrected since.
+    pub fn as_on(&self, day: Day) -> Application {
+        let mut then = Application::new(self.number);
+        then.history = self.effective();
+        then.history.retain(|it| it.happened_on.0 <= day);
+        for event in then.history.clone() {
+            advance(&mut then, &event);
+        }
+        then
     }
 
     /// The id of the award at a place of the list.

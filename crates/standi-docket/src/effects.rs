@@ -222,6 +222,7 @@ fn pay(
             from: start,
             due: Some(due),
             paid_on: None,
+            interest_paid: None,
         });
         return;
     }
@@ -229,6 +230,9 @@ fn pay(
     if let Some(payment) = payments.find(|it| Some(&it.award) == award.as_ref()) {
         payment.state = to;
         payment.paid_on = Some(on).filter(|_| to == Money::Paid);
+        if let Event::PaidWithInterest(it) = &recorded.event {
+            payment.interest_paid = it.interest;
+        }
     }
 }
 
