@@ -5,60 +5,41 @@
 //! A member that has not paid for two years may lose its representation (Statute, Article 9, as the
 //! Committee of Ministers agreed to apply it on 10 November 1994).
 
-use crate::value::{Date, StateCode};
+use crate::value::Date;
 use rust_decimal::{Decimal, RoundingStrategy};
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_law::calendar::add_months;
-use standi_record::facts::{Contribution, LateInterest};
+use standi_record::facts::{Contribution, LateInterest, State};
+use standi_record::query::Membership;
 use standi_record::{Day, Record};
 
 /// A sum in thousand euros.
 pub type Thousands = Decimal;
 
 /// What the record says of a State's contributions, until a day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Contributions {
-    /// The State.
-    pub state: StateCode,
+#[derive(Clone, Debug)]
+pub struct Contributions<'r> {
     /// The day.
-    pub on: Date,
-    /// Whether it is a member on that day.
-    pub member: bool,
-    /// First day of being a member, or of no longer being one.
-    pub since: Option<Date>,
+    pub on: Day,
+    /// Whether it is a member on that day, and since when.
+    pub membership: Membership<'r>,
     /// The accounts made until the day, oldest first.
-    pub accounts: Vec<ContributionAccount>,
+    pub accounts: Vec<ContributionAccount<'r>>,
 }
 
-/// One account, in thousand euros.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct ContributionAccount {
-    /// Financial year or years.
-    pub year: String,
-    /// Which budgets.
-    pub budget: Option<String>,
-    /// Owed for the year.
-    pub due: Option<i64>,
-    /// Paid by the day of the account.
-    pub paid: Option<i64>,
-    /// Still owed on the day of the account.
-    pub unpaid: Option<i64>,
-    /// Day of the account.
-    pub as_of: Date,
-    /// What happened.
-    pub text: String,
+/// One account, with what follows from it.
+#[derive(Clone, Debug)]
+pub struct ContributionAccount<'r> {
+    /// The account, in thousand euros.
+    pub row: &'r Contribution,
     /// Day of a later account that replaces it.
-    pub replaced_on: Option<Date>,
-    /// Interest on what it says is unpaid; `null`: nothing is, the sum is not known, or it covers
+    pub replaced_on: Option<Day>,
+    /// Interest on what it says is unpaid; `None`: nothing is, the sum is not known, or it covers
     /// several years, whose shares are not known.
     pub arrears: Option<Arrears>,
     /// Where membership ended in the year of the account: the share of the days of membership.
     pub pro_rata: Option<ProRata>,
-    /// Ids of the sources.
-    pub sources: Vec<String>,
-    /// `verified`, `known` or `unsure`.
-    pub confidence: &'static str,
 }
 
 /// Interest on what an account says is unpaid, as if nothing had been paid until a later account
@@ -101,7 +82,7 @@ pub struct Article9 {
     /// Whether it has come, with the sum unpaid. Whether it is all or a substantial part of what is
     /// owed, and whether circumstances are exceptional, the Committee of Ministers judges.
     pub reached: bool,
-    /// Whether it can be applied: to members only.
+    /// Whether the State was a member on the last day counted: it can be applied to members only.
     pub applies: bool,
     /// Part of the contribution that is unpaid, in per cent; `null`: what was due is not known.
     #[schemars(with = "Option<String>")]
@@ -123,42 +104,37 @@ pub struct ProRata {
     pub share: Thousands,
 }
 
-/// What a State owes to the organisation, as far as the record goes; `None`: no such State.
-pub fn contributions(record: &Record, state: StateCode, on: Day) -> Option<Contributions> {
-    let own = record.state(state.0.as_str())?;
-    let membership = record.membership(own, on);
+/// What a State owes to the organisation, as far as the record goes.
+pub fn contributions<'r>(record: &'r Record, state: &'r State, on: Day) -> Contributions<'r> {
+    let membership = record.membership(state, on);
     let made = || {
-        let rows = record.of(&record.contributions, own.code.0);
+        let rows = record.of(&record.contributions, state.code.0);
         rows.filter(|row| row.as_of <= on)
     };
-    let mut accounts: Vec<&Contribution> = made().collect();
-    accounts.sort_by_key(|row| (row.as_of, row.years()));
-    let account = |row: &&Contribution| {
+    let account = |row: &'r Contribution| {
         let later = made().filter(|later| row.replaced_by(later));
         let replaced_on = later.map(|later| later.as_of).min();
         let until = replaced_on.unwrap_or(on);
         ContributionAccount {
-            year: row.year.to_string(),
-            budget: row.budget.map(|it| it.to_string()),
-            due: row.due,
-            paid: row.paid,
-            unpaid: row.unpaid,
-            as_of: Date(row.as_of),
-            text: row.text.to_string(),
-            replaced_on: replaced_on.map(Date),
-            arrears: arrears(record, row, until, membership.member),
+            row,
+            replaced_on,
+            arrears: arrears(record, row, until, record.membership(state, until).member),
             pro_rata: pro_rata(row, membership.since().filter(|_| !membership.member)),
-            sources: row.basis.sources.iter().map(ToString::to_string).collect(),
-            confidence: row.basis.confidence.word(),
         }
     };
-    Some(Contributions {
-        state,
-        on: Date(on),
-        member: membership.member,
-        since: membership.since().map(Date),
-        accounts: accounts.iter().map(account).collect(),
-    })
+    let mut accounts: Vec<ContributionAccount<'r>> = made().map(account).collect();
+    accounts.sort_by_key(|it| (it.row.as_of, it.row.years()));
+    Contributions {
+        on,
+        membership,
+        accounts,
+    }
+}
+
+/// An amount without its decimals, half up.
+pub fn whole(amount: Thousands) -> i64 {
+    let rounded = amount.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero);
+    rounded.try_into().unwrap_or(i64::MAX)
 }
 
 fn arrears(record: &Record, row: &Contribution, until: Day, member: bool) -> Option<Arrears> {
@@ -242,15 +218,17 @@ fn pro_rata(row: &Contribution, ended: Option<Day>) -> Option<ProRata> {
 mod tests {
     use super::*;
 
-    fn russia(on: &str) -> Contributions {
-        let state = "RUS".parse().expect("a State");
-        let on = on.parse().expect("a day");
-        contributions(standi_bundled::record(), state, on).expect("the record knows it")
+    fn russia(on: &str) -> Contributions<'static> {
+        let record = standi_bundled::record();
+        let state = record.state("RUS").expect("the record knows it");
+        contributions(record, state, on.parse().expect("a day"))
     }
 
-    fn of<'c>(all: &'c Contributions, year: &str) -> &'c ContributionAccount {
+    fn of<'c, 'r>(all: &'c Contributions<'r>, year: &str) -> &'c ContributionAccount<'r> {
         let mut accounts = all.accounts.iter();
-        accounts.find(|it| it.year == year).expect("an account")
+        accounts
+            .find(|it| it.row.year == *year)
+            .expect("an account")
     }
 
     fn interest(months: &[MonthOfArrears]) -> Vec<String> {
@@ -263,7 +241,7 @@ mod tests {
     fn interest_as_the_organisation_published_it() {
         let all = russia("2018-02-01");
         let account = of(&all, "2017");
-        assert_eq!(account.unpaid, Some(22_263));
+        assert_eq!(account.row.unpaid, Some(22_263));
         let arrears = account.arrears.as_ref().expect("arrears");
         assert_eq!(arrears.payable_until.to_string(), "2017-06-30");
         let mut expected = vec!["111"; 6];
@@ -307,7 +285,7 @@ mod tests {
     #[test]
     fn in_2022_contributions_were_owed_until_membership_ended() {
         let all = russia("2023-03-01");
-        assert!(!all.member);
+        assert!(!all.membership.member);
         let share = all
             .accounts
             .iter()
@@ -319,16 +297,11 @@ mod tests {
         );
         assert_eq!(share.share.to_string(), "6832");
         // As long as the end of membership was not known, nothing was shared out.
-        let known = standi_bundled::record().as_known_on("2022-03-15".parse().expect("a day"));
-        let state = "RUS".parse().expect("a State");
-        let before = contributions(&known, state, "2022-03-15".parse().expect("a day"));
-        assert!(
-            before
-                .expect("a State")
-                .accounts
-                .iter()
-                .all(|it| it.pro_rata.is_none())
-        );
+        let day: Day = "2022-03-15".parse().expect("a day");
+        let known = standi_bundled::record().as_known_on(day);
+        let state = known.state("RUS").expect("the record knows it");
+        let before = contributions(&known, state, day);
+        assert!(before.accounts.iter().all(|it| it.pro_rata.is_none()));
     }
 
     #[test]

@@ -14,7 +14,7 @@ mod rates;
 pub use account::{Account, Line, Sums, account, statement};
 pub use contributions::{
     Arrears, Article9, ContributionAccount, Contributions, MonthOfArrears, ProRata, Thousands,
-    contributions,
+    contributions, whole,
 };
 pub use interest::{Interest, Run, Settings, interest};
 pub use rates::Rates;
