@@ -98,6 +98,8 @@ macro_rules! record {
                 };
                 record.sources.sort_by_key(|source| source.id);
                 record.states.sort_by_key(|state| state.code);
+                // `Record::of` looks for the rows of an owner by halves.
+                $(record.$field.sort_by_key(|row| row.basis().owner);)*
                 record.index();
                 record
             }
