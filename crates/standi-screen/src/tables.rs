@@ -360,8 +360,12 @@ fn last_days(known: Day, lengths: Lengths) -> LastDays {
     }
 }
 
-/// Tables of the record that no criterion looks at.
+/// Tables of the record that no criterion looks at, and that of successions, of which only those of
+/// the State itself are looked at.
 const UNHEARD: &[&str] = &[
+    "succession",
+    "instrument",
+    "version",
     "statement",
     "contribution",
     "seats",
@@ -386,24 +390,28 @@ fn days_of(record: &Record, state: &str) -> Vec<Day> {
             }
             for row in rows {
                 let owner = row.basis().owner;
-                let concerns = owner.len() != 3 || self.states.contains(&owner.0);
-                if !concerns {
-                    continue;
+                if owner.len() != 3 || self.states.contains(&owner.0) {
+                    self.row(row);
                 }
-                for cell in row.cells() {
-                    if let Cell::Day(day) = cell {
-                        self.days.extend([day, day.after()]);
-                    }
+            }
+        }
+    }
+    impl Days<'_> {
+        fn row(&mut self, row: &impl Fact) {
+            for cell in row.cells() {
+                if let Cell::Day(day) = cell {
+                    self.days.extend([day, day.after()]);
                 }
             }
         }
     }
     let successions = record.successions.iter();
-    let successors = successions.filter(|row| row.from_state == state);
+    let successions = || successions.clone().filter(|row| row.from_state == state);
     let mut days = Days {
-        states: successors.map(|row| row.to.0).chain([state]).collect(),
+        states: successions().map(|row| row.to.0).chain([state]).collect(),
         days: BTreeSet::from([Day::FIRST, PETITION_COMPULSORY, CONVENTION_OPENED]),
     };
     record.visit(&mut days);
+    successions().for_each(|row| days.row(row));
     days.days.into_iter().collect()
 }

@@ -40,6 +40,9 @@ pub enum Fault {
     /// Decided cases with which the law disagrees; the answer has been printed.
     #[error("the law disagrees with a decided case")]
     Disagreement,
+    /// A screening that was stopped; what it did has been told.
+    #[error("stopped before the end of the input")]
+    Stopped,
     /// A file or folder of the user that cannot be read or written.
     #[error("cannot {verb} {path}: {source}")]
     File {
@@ -106,7 +109,7 @@ impl Fault {
             return ExitCode::SUCCESS;
         }
         match (context.global.format, self) {
-            (_, Fault::Disagreement) => {}
+            (_, Fault::Disagreement | Fault::Stopped) => {}
             (_, Fault::Defects(defects)) if context.global.format != Format::Json => {
                 output::error_plain(&defects.render(context.style()));
             }
@@ -128,6 +131,8 @@ impl Fault {
         match self {
             Fault::Print(_) | Fault::Program(_) => 1,
             Fault::Disagreement => 3,
+            // As the shell counts a program that an interrupt ended.
+            Fault::Stopped => 130,
             _ => 2,
         }
     }
@@ -148,6 +153,7 @@ impl Fault {
             Fault::File { .. } => ("file", None),
             Fault::Catalogue(fault) => ("catalogue", fault.help().map(str::to_string)),
             Fault::Disagreement => ("disagreement", None),
+            Fault::Stopped => ("stopped", None),
             Fault::Print(_) => ("print", None),
             Fault::Program(_) => ("program", None),
         };
