@@ -12,6 +12,9 @@ use serde_json::Value;
 use standi_docket::value::Number;
 use std::io::{BufRead, Write};
 
+/// So many events are handed to the database at once.
+const PAGE: usize = 1000;
+
 /// Version of the format.
 const FORMAT: u32 = 1;
 
@@ -42,6 +45,10 @@ pub struct Exported {
 impl<D: Database> Docket<D> {
     /// Writes everything.
     pub fn export(&mut self, out: &mut dyn Write) -> Done<Exported> {
+        self.reading(|docket| docket.write_all(out))
+    }
+
+    fn write_all(&mut self, out: &mut dyn Write) -> Done<Exported> {
         let (events, hash) = self.database.head()?;
         let head = chain::hex(&hash);
         line(
@@ -53,16 +60,12 @@ impl<D: Database> Docket<D> {
             },
         )?;
         let mut position = 0;
-        // Up to the head that was written: what others add meanwhile is not in the file.
         while position < events {
-            let page = self.database.scan(position + 1, 4096)?;
+            let page = self.database.scan(position + 1, PAGE as u32)?;
             if page.is_empty() {
                 break;
             }
-            for stored in page
-                .into_iter()
-                .take_while(|stored| stored.position <= events)
-            {
+            for stored in page {
                 position = stored.position;
                 let event =
                     serde_json::from_str(&stored.body).map_err(|error| StoreError::Broken {
@@ -104,6 +107,7 @@ impl<D: Database> Docket<D> {
                 return Err(wrong(0, "it was written by another version of the program"));
             }
             let (mut count, mut before) = (0, START);
+            let mut page = Vec::new();
             for (at, text) in lines {
                 let it: Line =
                     serde_json::from_str(&text?).map_err(|error| wrong(at, &error.to_string()))?;
@@ -127,9 +131,14 @@ impl<D: Database> Docket<D> {
                     hash,
                 };
                 docket::read(&stored).map_err(|error| wrong(at, &error.to_string()))?;
-                docket.database.insert(&stored)?;
+                page.push(stored);
                 (count, before) = (it.position, hash);
+                if page.len() == PAGE {
+                    docket.database.insert(&page)?;
+                    page.clear();
+                }
             }
+            docket.database.insert(&page)?;
             if (count, chain::hex(&before)) != (head.events, head.head.clone()) {
                 return Err(wrong(
                     count as usize,
@@ -140,12 +149,12 @@ impl<D: Database> Docket<D> {
                 ));
             }
             docket.database.set_head(count, &before)?;
+            docket.make_lists()?;
             Ok(Exported {
                 events: count,
                 head: head.head,
             })
         })
-        .and_then(|exported| self.rebuild().map(|_| exported))
     }
 }
 

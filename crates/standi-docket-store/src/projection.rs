@@ -77,10 +77,10 @@ pub struct ListFilter {
     pub lodged_from: Option<Date>,
     /// Introduced before this day.
     pub lodged_before: Option<Date>,
+    /// Only those that come after this number: the last of the page before.
+    pub after: Option<Number>,
     /// At most so many; 0: all.
     pub limit: u32,
-    /// After so many.
-    pub skip: u32,
 }
 
 /// What is due.
@@ -98,8 +98,20 @@ pub struct DueFilter {
     pub limit: u32,
 }
 
+/// The row of an application in the list, and its rows in the list of what is due.
+pub type Rows = (ListRow, Vec<DueRow>);
+
+/// An application whose rows change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The rows it had.
+    pub before: Option<Rows>,
+    /// The rows it has.
+    pub after: Rows,
+}
+
 /// The rows of an application: one for the list, one for every time that runs.
-pub fn project(application: &Application) -> (ListRow, Vec<DueRow>) {
+pub fn project(application: &Application) -> Rows {
     let row = ListRow {
         number: application.number,
         track: application.track,

@@ -1,9 +1,7 @@
 //! What a file can suffer: changes behind the program's back, a crash, another program.
 
-mod common;
-
-use common::{act, fill, opening};
 use standi_docket_store::{Docket, Sqlite, StoreError};
+use standi_docket_suite::made::{act, fill, opening};
 use std::path::Path;
 
 fn open(path: &Path) -> Docket<Sqlite> {
@@ -43,6 +41,16 @@ fn every_change_behind_the_programs_back_is_found() {
         ("DELETE FROM application WHERE place = 3", 0),
         ("DELETE FROM term", 0),
         ("UPDATE term SET last_day = last_day + 1", 0),
+        (
+            "INSERT INTO term SELECT year, 9, n, id, name, whose, nature, award, last_day, suspended, standing, authority, from_event FROM term WHERE place = 3",
+            0,
+        ),
+        ("UPDATE term SET standing = 1 - standing WHERE place = 3", 0),
+        ("UPDATE tally SET n = n + 1 WHERE way >> 32 <> 0", 0),
+        ("DELETE FROM tally WHERE way >> 32 = 0", 0),
+        ("DELETE FROM path WHERE way >> 32 = 0 AND place = 2", 0),
+        ("UPDATE path SET lodged = 1 WHERE place = 2", 0),
+        ("INSERT INTO path VALUES (7, 2026, 1, NULL)", 0),
         (
             "INSERT INTO application SELECT year, 9, track, applicant, respondents, state, interim, supervision, formation, priority, lodged, version FROM application WHERE place = 1",
             0,

@@ -92,10 +92,10 @@ macro_rules! record {
                     $($field: draft.$field.into_iter().map(|written| written.fact).collect(),)*
                     tables: Tables::default(),
                 };
-                // Facts of one owner stay together and in their order: `Record::of` relies on it.
-                $(record.$field.sort_by_key(|row| row.basis().owner);)*
                 record.sources.sort_by_key(|source| source.id);
                 record.states.sort_by_key(|state| state.code);
+                // `Record::of` looks for the rows of an owner by halves.
+                $(record.$field.sort_by_key(|row| row.basis().owner);)*
                 record.index();
                 record
             }

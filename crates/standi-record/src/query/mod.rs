@@ -50,12 +50,12 @@ impl Record {
         Some(&self.sources[at])
     }
 
-    /// The rows of a table of the record that stand in the file of one owner.
+    /// The rows of a table that stand in the file of one owner.
     pub fn of<'r, F: Fact>(&self, rows: &'r [F], owner: &'r str) -> impl Iterator<Item = &'r F> {
-        // Tables are sorted by owner.
         let from = rows.partition_point(|row| row.basis().owner.0 < owner);
-        let ours = rows[from..].partition_point(|row| row.basis().owner.0 == owner);
-        rows[from..from + ours].iter()
+        let rows = &rows[from..];
+        rows.iter()
+            .take_while(move |row| row.basis().owner == owner)
     }
 }
 
