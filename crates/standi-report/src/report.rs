@@ -39,11 +39,17 @@ impl Report<'_> {
     /// answer and of those sections.
     pub fn document(&self, further: Vec<Section>, sources: Vec<Source>) -> Document {
         let mut blocks = self.urgent();
+        blocks.extend(self.what_if());
         blocks.push(Block::heading(2, self.say("report-answer", &[])));
         blocks.extend(self.verdicts());
         blocks.extend(self.last_days());
         blocks.push(Block::heading(2, self.say("report-given", &[])));
         blocks.push(Block::paragraph(self.say("report-given-file", &[])));
+        if !self.answer.body.what_if.is_empty() {
+            blocks.push(Block::Notice(vec![Span::text(
+                self.say("report-given-changed", &[]),
+            )]));
+        }
         let given = Given {
             record: self.record,
             words: self.words,
@@ -119,6 +125,20 @@ impl Report<'_> {
             .map(|text| Block::Notice(vec![Span::text(text)]))
             .into_iter()
             .collect()
+    }
+
+    /// What the answer takes to be other than given: before the answer, so that nobody files it as
+    /// the answer to the facts.
+    fn what_if(&self) -> Vec<Block> {
+        let lines = self.answer.body.assumptions(self.words);
+        if lines.is_empty() {
+            return Vec::new();
+        }
+        let points = lines.into_iter().map(|line| vec![Span::given(line)]);
+        vec![
+            Block::Notice(vec![Span::strong(self.say("report-what-if", &[]))]),
+            Block::List(points.collect()),
+        ]
     }
 
     fn verdicts(&self) -> Vec<Block> {

@@ -222,16 +222,19 @@ pub fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), Fault> {
         kept.map(drop).map_err(|error| error.error)
     };
     write().map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists if !force => {
-            Fault::input("exists", format!("{} exists already", path.display()))
-                .help("--force writes over it")
-        }
+        io::ErrorKind::AlreadyExists if !force => exists(path),
         _ => Fault::File {
             verb: "write",
             path: path.display().to_string(),
             source: error,
         },
     })
+}
+
+/// Refuses to write over a file.
+pub fn exists(path: &Path) -> Fault {
+    Fault::input("exists", format!("{} exists already", path.display()))
+        .help("--force writes over it")
 }
 
 /// An empty file that others may read as the user's settings allow, as of any new file.

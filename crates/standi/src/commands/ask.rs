@@ -5,6 +5,7 @@ use crate::commands::check;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::{self, Page};
+use crate::report;
 use crate::words::Tell;
 use serde::{Deserialize, Serialize};
 use standi_law::answer::answer;
@@ -36,6 +37,9 @@ pub struct Args {
     /// Write the application that the answers make, for `standi check`
     #[arg(long, value_name = "FILE")]
     application: Option<PathBuf>,
+    /// Write over files that exist; the one that was resumed is written over without it
+    #[arg(long)]
+    force: bool,
     #[command(flatten)]
     known_by: KnownBy,
 }
@@ -70,6 +74,12 @@ impl Args {
                 )
             })?,
         };
+        // Before the first question: nobody should answer twenty and then lose them.
+        for path in self.save.iter().chain(&self.application) {
+            if path.exists() && !self.may_replace(path) {
+                return Err(report::exists(path));
+            }
+        }
         let mut lines = io::stdin().lock().lines();
         output::print(context, &format!("{}\n", words.say("ask-help", &[])))?;
         while let Some(question) = interview.next() {
@@ -98,7 +108,11 @@ impl Args {
             self.keep(&interview, words, context)?;
         }
         if let Some(path) = &self.application {
-            write(path, interview.tree())?;
+            report::save(
+                path,
+                report::json(interview.tree())?.as_bytes(),
+                self.may_replace(path),
+            )?;
         }
         let Some(application) = interview.application() else {
             return Ok(());
@@ -115,6 +129,11 @@ impl Args {
         )
     }
 
+    /// Whether a file that exists may be written over: told so, or the interview comes from it.
+    fn may_replace(&self, path: &Path) -> bool {
+        self.force || self.resume.as_deref() == Some(path)
+    }
+
     fn keep(
         &self,
         interview: &Interview<'_>,
@@ -126,13 +145,12 @@ impl Args {
             output::error(context.global.color, &words.say("ask-no-file", &[]), None);
             return Ok(());
         };
-        write(
-            path,
-            &Saved {
-                interview: 1,
-                answers: interview.given().to_vec(),
-            },
-        )?;
+        let saved = Saved {
+            interview: 1,
+            answers: interview.given().to_vec(),
+        };
+        // It may have been written on `save` before: what is there then is this interview.
+        report::save(path, report::json(&saved)?.as_bytes(), true)?;
         let args = [("file", path.display().to_string())];
         let saved = words.say("ask-saved", &args);
         output::print(context, &format!("{}\n", plain(&saved)))
@@ -154,16 +172,6 @@ fn load(path: &Path) -> Result<Vec<Given>, Fault> {
         .help("`standi ask --save FILE` makes one")
     })?;
     Ok(saved.answers)
-}
-
-fn write(path: &Path, value: &impl Serialize) -> Result<(), Fault> {
-    let text =
-        serde_json::to_string_pretty(value).map_err(|error| Fault::Program(error.to_string()))?;
-    fs::write(path, text + "\n").map_err(|source| Fault::File {
-        verb: "write",
-        path: path.display().to_string(),
-        source,
-    })
 }
 
 /// The question with its answers, why it is asked and how to find out.

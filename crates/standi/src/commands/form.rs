@@ -39,8 +39,10 @@ pub struct Args {
     #[arg(long)]
     force: bool,
     /// Print an application file to start from
-    #[arg(long, conflicts_with_all = ["file", "sent", "out"])]
+    #[arg(long, conflicts_with_all = ["file", "sent", "out", "known_by"])]
     example: bool,
+    #[command(flatten)]
+    known_by: KnownBy,
 }
 
 impl Args {
@@ -49,13 +51,14 @@ impl Args {
         let Some(file) = &self.file else {
             return output::print(context, EXAMPLE);
         };
-        let record = context.record()?;
+        let record = context.record_known_by(self.known_by)?;
         let today = context.today();
         let (_, application) = input::application(file, record, today)?;
         let words = context.words();
         let answer = check(&application, record, today, self.sent, words);
         if !self.out.is_empty() {
-            let answer = standi_answers::Answer::new(record, None, answer.clone());
+            let answer =
+                standi_answers::Answer::new(record, self.known_by.known_by, answer.clone());
             let report = FormReport {
                 answer: &answer,
                 record,
@@ -73,7 +76,7 @@ impl Args {
                 .help("`standi check FILE --out last-day.ics` writes one with the last day")),
             })?;
         }
-        context.answer(KnownBy { known_by: None }, answer, |answer, page| {
+        context.answer_from(record, self.known_by, answer, |answer, page| {
             text(answer, words, page);
         })
     }
