@@ -242,13 +242,18 @@ fn cases_tell_agreement_and_say_so_by_their_status() {
 
 #[test]
 fn an_interview_on_a_pipe() {
-    let (status, out, err) = piped("ask --today 2026-11-24", b"Rusia\nRussia\n1\n2024-09-17\n");
+    let (status, out, err) = piped("ask --today 2026-11-24", b"Rusia\nRussia\n2024-09-17\n");
     assert_eq!(status, 0);
     assert!(
         err.contains("did you mean RUS, Russian Federation?"),
         "{err}"
     );
     assert!(out.contains("Strasbourg is closed"), "{out}");
+    assert!(out.contains("That is all that can still change the answer."), "{out}");
+    // A day that is over closes nothing as long as the form may have been sent before.
+    let (_, out, _) = piped("ask --today 2026-11-24", b"Italy\n2024-03-01\n");
+    assert!(out.contains("Have you already sent the form"), "{out}");
+    assert!(!out.contains("That is all that can still change the answer."), "{out}");
     let (status, out, _) = piped("ask", b"Russia\nback\nUnited States\n");
     assert_eq!(status, 0);
     assert!(out.contains("the United States of America"), "{out}");

@@ -47,7 +47,7 @@ answer-closed = La voie de Strasbourg est fermée pour ce grief contre { $state 
 answer-judgement = Aucun obstacle visible pour une machine ne s’oppose à ce grief contre { $state }. Le reste est à apprécier par un avocat et, en dernier lieu, par la Cour.
 answer-missing = La possibilité de présenter ce grief contre { $state } dépend de faits qui manquent.
 
-what-if = Comme si { $fact } valait : { $assumed } (la requête dit : { $given }).
+what-if = Comme si { $fact } valait : { $assumed } (la requête dit : { $given }).
 what-if-nothing = rien
 
 lowered-by-doubt = Le registre n’est pas sûr de l’entrée sur laquelle repose cette réponse, ou ses sources se contredisent : vérifiez-la avant de vous y fier.

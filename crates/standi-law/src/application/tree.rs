@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::{Map, Value as Json};
 use standi_record::{Day, Record};
-use standi_text::{Defects, Format, Node, Source, Value as Written};
+use standi_text::{Defects, Entry, Format, Node, Source, Span, Value as Written};
 
 /// A node of a text as plain values. Whatever was one complaint alone gets its list.
 pub fn tree(node: &Node) -> Json {
@@ -76,6 +76,39 @@ pub fn application(tree: &Json, record: &Record, today: Day) -> Result<Applicati
     let source = Source::new("the changed application", text);
     let node = standi_text::read(&source, Format::Json)?;
     read(&node, &source, record, Some(today))
+}
+
+/// The same without a text to show defects in: for an application that nobody wrote.
+pub(crate) fn supposed(tree: &Json, record: &Record, today: Day) -> Option<Application> {
+    let source = Source::new("", "{}");
+    read(&node(tree), &source, record, Some(today)).ok()
+}
+
+fn node(tree: &Json) -> Node {
+    let value = match tree {
+        Json::Null => Written::Null,
+        Json::Bool(flag) => Written::Bool(*flag),
+        Json::Number(number) => match number.as_i64() {
+            Some(number) => Written::Int(number),
+            None => Written::Text(number.to_string()),
+        },
+        Json::String(text) => Written::Text(text.clone()),
+        Json::Array(items) => Written::List(items.iter().map(node).collect()),
+        Json::Object(table) => Written::Table(
+            table
+                .iter()
+                .map(|(key, value)| Entry {
+                    key: key.clone(),
+                    at: Span::default(),
+                    node: node(value),
+                })
+                .collect(),
+        ),
+    };
+    Node {
+        span: Span::default(),
+        value,
+    }
 }
 
 /// A change of one fact: `event.on=2022-09-15`.

@@ -265,6 +265,8 @@ fn with_decision(facts: &Facts) -> &'static Ground {
                 &KNOWLEDGE
             } else if goes_on && ongoing {
                 &LATE_BUT_CONTINUING
+            } else if goes_on && facts.nature.given().is_none() {
+                &WHAT_CONTINUES
             } else {
                 late
             }

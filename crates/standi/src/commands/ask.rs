@@ -117,7 +117,10 @@ impl Args {
         let Some(application) = interview.application() else {
             return Ok(());
         };
-        output::print(context, &format!("\n{}\n\n", words.say("ask-done", &[])))?;
+        if interview.next().is_none() {
+            output::print(context, &format!("\n{}\n", words.say("ask-done", &[])))?;
+        }
+        output::print(context, "\n")?;
         let answer = answer(&application, record, today, words);
         context.answer_from(
             record,
@@ -186,14 +189,14 @@ fn asked(question: &Question, words: &Words) -> String {
             page.faint(2, &format!("{} {text}", words.say(key, &[])));
         }
     }
-    for (at, word) in choices(question).iter().enumerate() {
+    for (at, word) in question.kind.words().iter().enumerate() {
         let label = label(question, word, words);
         page.line(&format!("{}. {label}", at + 1), None);
     }
     let hint = match question.kind {
-        Kind::Day => Some("ask-day-hint"),
-        Kind::DayOrNo => Some("ask-day-or-no-hint"),
-        Kind::State => Some("ask-state-hint"),
+        Kind::Day | Kind::DayOr(_) => Some("ask-day-hint"),
+        Kind::Stretch => Some("ask-stretch-hint"),
+        Kind::State | Kind::StateOr(_) => Some("ask-state-hint"),
         Kind::Place => Some("ask-place-hint"),
         Kind::Articles => Some("ask-articles-hint"),
         Kind::Text => Some("ask-text-hint"),
@@ -203,14 +206,6 @@ fn asked(question: &Question, words: &Words) -> String {
         page.faint(2, &words.say(hint, &[]));
     }
     page.finish()
-}
-
-fn choices(question: &Question) -> &'static [&'static str] {
-    match question.kind {
-        Kind::YesNo => &["yes", "no"],
-        Kind::Choice(words) => words,
-        _ => &[],
-    }
 }
 
 fn label(question: &Question, word: &str, words: &Words) -> String {
@@ -227,10 +222,10 @@ fn wrong(question: &Question, answer: &str, problem: String, words: &Words) -> S
     let told = [("answer", answer.to_string())];
     match question.kind {
         Kind::YesNo | Kind::Choice(_) => words.say("ask-wrong-choice", &[]),
-        Kind::Day | Kind::DayOrNo if When::parse(answer).is_none() => {
+        Kind::Day | Kind::DayOr(_) | Kind::Stretch if When::parse(answer).is_none() => {
             words.say("ask-wrong-day", &told)
         }
-        Kind::State | Kind::Place => words.say("ask-wrong-name", &told),
+        Kind::State | Kind::StateOr(_) | Kind::Place => words.say("ask-wrong-name", &told),
         _ => words.say("ask-wrong-other", &[("problem", problem)]),
     }
 }
@@ -251,12 +246,9 @@ fn understood(question: &Question, line: &str, words: &Words) -> Said {
         _ if fold(&words.say("ask-unknown", &[])) == typed => {
             return Said::Answer(UNKNOWN.to_string());
         }
-        _ if question.kind == Kind::DayOrNo && fold(&words.say("ask-no", &[])) == typed => {
-            return Said::Answer("no".to_string());
-        }
         _ => {}
     }
-    let choices = choices(question);
+    let choices = question.kind.words();
     let number = line
         .parse::<usize>()
         .ok()
