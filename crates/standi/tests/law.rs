@@ -249,11 +249,17 @@ fn an_interview_on_a_pipe() {
         "{err}"
     );
     assert!(out.contains("Strasbourg is closed"), "{out}");
-    assert!(out.contains("That is all that can still change the answer."), "{out}");
+    assert!(
+        out.contains("That is all that can still change the answer."),
+        "{out}"
+    );
     // A day that is over closes nothing as long as the form may have been sent before.
     let (_, out, _) = piped("ask --today 2026-11-24", b"Italy\n2024-03-01\n");
     assert!(out.contains("Have you already sent the form"), "{out}");
-    assert!(!out.contains("That is all that can still change the answer."), "{out}");
+    assert!(
+        !out.contains("That is all that can still change the answer."),
+        "{out}"
+    );
     let (status, out, _) = piped("ask", b"Russia\nback\nUnited States\n");
     assert_eq!(status, 0);
     assert!(out.contains("the United States of America"), "{out}");
