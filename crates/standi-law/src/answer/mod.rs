@@ -86,7 +86,7 @@ pub struct RespondentAnswer {
 }
 
 /// A criterion with its reasons.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CriterionAnswer {
     /// The value.
     pub value: Value,

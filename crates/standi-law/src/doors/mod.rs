@@ -55,7 +55,7 @@ pub struct PairDoors {
 }
 
 /// One door.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DoorAnswer {
     /// Id of the body in the record.
     pub forum: &'static str,

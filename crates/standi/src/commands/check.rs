@@ -328,7 +328,7 @@ fn of_criterion(
             page.indented(4, opens, None);
         }
         if depth.explains(criterion) || reason.value == Value::Closed {
-            page.faint(6, &reason.authority.join("; "));
+            page.faint(6, &words.whole().cited(&reason.authority.join("; ")));
         }
         if depth.explains(criterion) {
             page.faint(

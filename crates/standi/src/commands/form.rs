@@ -89,7 +89,7 @@ fn text(answer: &FormAnswer, words: &Words, page: &mut Page<'_>) {
     }
     for notice in &answer.notices {
         page.line(&notice.text, None);
-        page.faint(4, &joined(&notice.authority));
+        page.faint(4, &words.cited(&joined(&notice.authority)));
     }
     let days = answer.distinct_last_days();
     if !days.is_empty() {
@@ -112,7 +112,7 @@ fn text(answer: &FormAnswer, words: &Words, page: &mut Page<'_>) {
     let heading = words.say("form-heading-advice", &[]);
     section(page, &heading, advice, |page, item| {
         page.line(item.text.as_deref().unwrap_or(&item.name), None);
-        page.faint(4, &joined(&item.authority));
+        page.faint(4, &words.cited(&joined(&item.authority)));
     });
     if !answer.duties.is_empty() {
         page.section(&words.say("form-heading-duties", &[]));
@@ -126,7 +126,7 @@ fn text(answer: &FormAnswer, words: &Words, page: &mut Page<'_>) {
         &heading,
         answer.counted(ItemValue::Pass),
         |page, item| {
-            let authority = joined(&item.authority);
+            let authority = words.cited(&joined(&item.authority));
             page.line(&format!("✓ {}", item.name), None);
             page.faint(4, &authority);
         },
@@ -174,7 +174,7 @@ fn unmet(item: &ItemAnswer, words: &Words, page: &mut Page<'_>) {
         let key = format!("form-exception-{exception}");
         page.indented(4, &words.say(&key, &[]), None);
     }
-    page.faint(4, &joined(&item.authority));
+    page.faint(4, &words.cited(&joined(&item.authority)));
     if let Some(line) = item.where_told(words) {
         page.faint(4, &line);
     }
