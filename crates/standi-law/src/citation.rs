@@ -20,6 +20,16 @@ const PHRASES: &[(&str, &str)] = &[
     ("Convention, Articles ", "cite-convention-articles"),
     ("Convention, Article ", "cite-convention-article"),
     ("Court, Resolution of ", "cite-resolution-of-court"),
+    (", first sentence", "cite-first-sentence"),
+    ("Application form, part ", "cite-form-part"),
+    (
+        "Notes for filling in the application form",
+        "cite-form-notes",
+    ),
+    (
+        "Practice Direction on the institution of proceedings",
+        "cite-practice-direction",
+    ),
     (", Articles ", "cite-articles"),
     (", Article ", "cite-article"),
     (", Rules of Procedure, Rule ", "cite-procedure-rule"),

@@ -159,7 +159,7 @@ impl DoorsReport<'_> {
     /// The provision a door rests on, with the instrument it is of.
     fn provision(&self, door: &DoorAnswer) -> Option<String> {
         let body = self.record.body(door.forum);
-        let instrument = body.and_then(|body| body.instrument).map(|text| text.0);
+        let instrument = body.and_then(|body| self.words.instrument_of(body));
         match (instrument, door.provision) {
             (Some(instrument), Some(provision)) => Some(format!("{instrument}, {provision}")),
             (Some(one), None) | (None, Some(one)) => Some(one.to_string()),

@@ -38,6 +38,8 @@ table! {
         nature: Option<Text>,
         /// Instrument it rests on.
         instrument: Option<Text>,
+        /// The same in French.
+        instrument_french: Option<Text>,
         /// Ids of instruments of the record whose ways out shut it to a State.
         rests_on: Vec<Text>,
         /// Provision it rests on.
