@@ -49,6 +49,8 @@ macro_rules! every_table {
             lengths: LimitLength,
             /// Closed list on the scope of articles.
             scopes: Scope,
+            /// Bodies, by what they are under Article 35 § 2 (b).
+            other_procedures: OtherProcedure,
             /// Days on which the procedure changed.
             versions: Version,
             /// Rates of interest.
