@@ -2,8 +2,10 @@
 
 use crate::chain::Hash;
 use crate::error::StoreError;
-use crate::projection::{DueFilter, DueRow, ListFilter, ListRow};
+use crate::projection::{Change, DueFilter, DueRow, ListFilter, ListRow, Rows};
+use crate::tally::Tally;
 use standi_docket::value::Number;
+use std::path::Path;
 
 /// An event as it is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +22,17 @@ pub struct Stored {
     pub hash: Hash,
 }
 
+/// How many rows the lists have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// Applications.
+    pub applications: u64,
+    /// Paths to them.
+    pub paths: u64,
+    /// Times that run.
+    pub terms: u64,
+}
+
 /// Result of an operation on a database.
 pub type Done<T = ()> = Result<T, StoreError>;
 
@@ -29,6 +42,8 @@ pub type Done<T = ()> = Result<T, StoreError>;
 pub trait Database {
     /// Begins to write, alone.
     fn begin(&mut self) -> Done;
+    /// Begins to read: what others write from now on is not seen until [`Database::commit`].
+    fn begin_reading(&mut self) -> Done;
     /// Makes what was written durable.
     fn commit(&mut self) -> Done;
     /// Takes back what was written since [`Database::begin`].
@@ -42,25 +57,43 @@ pub trait Database {
     fn version(&mut self, number: Number) -> Done<u32>;
     /// The greatest place given in a year; 0 if none.
     fn last_place(&mut self, year: i16) -> Done<u32>;
-    /// Adds an event.
-    fn insert(&mut self, event: &Stored) -> Done;
+    /// Adds events.
+    fn insert(&mut self, events: &[Stored]) -> Done;
     /// The events of an application, in order.
     fn events(&mut self, number: Number) -> Done<Vec<Stored>>;
+    /// The events of the applications from one number to another, both inclusive, by application
+    /// and place in its history.
+    fn histories(&mut self, first: Number, last: Number) -> Done<Vec<Stored>>;
     /// Events from a place of the chain on, at most so many.
     fn scan(&mut self, from: u64, limit: u32) -> Done<Vec<Stored>>;
-
-    /// Puts the rows of an application in place of those it had.
-    fn project(&mut self, row: &ListRow, due: &[DueRow]) -> Done;
-    /// Rows of the list.
-    fn list(&mut self, filter: &ListFilter) -> Done<Vec<ListRow>>;
-    /// How many rows fit a filter, whatever its limit.
-    fn count(&mut self, filter: &ListFilter) -> Done<u64>;
-    /// The row and the due rows of one application.
-    fn projected(&mut self, number: Number) -> Done<Option<(ListRow, Vec<DueRow>)>>;
-    /// What is due.
-    fn due(&mut self, filter: &DueFilter) -> Done<Vec<DueRow>>;
     /// Numbers after one, in order, at most so many: of applications that have events.
     fn numbers(&mut self, after: Option<Number>, limit: u32) -> Done<Vec<Number>>;
-    /// Removes all rows of lists.
+
+    /// Puts the new rows of applications in place of those they had.
+    fn project(&mut self, changes: &[Change]) -> Done;
+    /// Adds to the counters of the list.
+    fn add_tallies(&mut self, deltas: &[(Tally, i64)]) -> Done;
+    /// Gives every counter that is not 0 to a function.
+    fn tallies(&mut self, each: &mut dyn FnMut(Tally, i64)) -> Done;
+    /// Rows of the list, in the order of numbers.
+    fn list(&mut self, filter: &ListFilter) -> Done<Vec<ListRow>>;
+    /// How many rows fit a filter, whatever its limit and wherever it begins.
+    fn count(&mut self, filter: &ListFilter) -> Done<u64>;
+    /// How many rows the lists have, counted one by one.
+    fn listed(&mut self) -> Done<Listed>;
+    /// Whether every path to a row of the list is there.
+    fn has_paths(&mut self, row: &ListRow) -> Done<bool>;
+    /// The row and the due rows of one application.
+    fn projected(&mut self, number: Number) -> Done<Option<Rows>>;
+    /// What is due.
+    fn due(&mut self, filter: &DueFilter) -> Done<Vec<DueRow>>;
+    /// Removes all rows and counters of lists.
     fn clear_projections(&mut self) -> Done;
+
+    /// Writes a consistent copy into a new file, if the database can do that by itself; `false`:
+    /// it cannot, and nothing was written.
+    fn copy_to(&mut self, path: &Path) -> Done<bool>;
+    /// Fills this store, which is empty, with a SQLite file that holds a docket; `false`: it cannot,
+    /// and nothing was read.
+    fn copy_from(&mut self, path: &Path) -> Done<bool>;
 }

@@ -1,12 +1,13 @@
 //! What is done with a store.
 
-use crate::chain::{self, Hash};
+use crate::chain::Hash;
 use crate::database::{Database, Done, Stored};
 use crate::error::StoreError;
-use crate::projection::{self, DueFilter, DueRow, ListFilter, ListRow};
+use crate::projection::{self, Change, DueFilter, DueRow, ListFilter, ListRow};
+use crate::writing::{Lists, Writing};
 use standi_docket::event::Recorded;
 use standi_docket::value::Number;
-use standi_docket::{Application, apply, replay};
+use standi_docket::{Application, replay};
 
 /// Events to be added to one application.
 #[derive(Clone, Debug)]
@@ -44,11 +45,10 @@ impl<D: Database> Docket<D> {
     /// An application with its history.
     pub fn application(&mut self, number: Number) -> Done<Application> {
         let stored = self.database.events(number)?;
-        if stored.is_empty() {
-            return Err(StoreError::NoApplication(number));
+        match stored.is_empty() {
+            true => Err(StoreError::NoApplication(number)),
+            false => fold(number, &stored),
         }
-        let history = stored.iter().map(read).collect::<Done<Vec<_>>>()?;
-        Ok(replay(number, &history))
     }
 
     /// Opens a file under the next number of a year: gives the number to `decide` and keeps what it
@@ -64,98 +64,97 @@ impl<D: Database> Docket<D> {
         self.writing(|docket| {
             let place = docket.database.last_place(year)? + 1;
             let number = Number { year, place };
-            match decide(number) {
-                Err(refusal) => Ok(Err(refusal)),
-                Ok(events) => {
-                    let entry = Entry {
-                        number,
-                        expected: 0,
-                        events,
-                    };
-                    docket.add(&entry).map(Ok)
-                }
-            }
+            let events = match decide(number) {
+                Err(refusal) => return Ok(Err(refusal)),
+                Ok(events) => events,
+            };
+            let entry = Entry {
+                number,
+                expected: 0,
+                events,
+            };
+            let mut writing = Writing::new(&mut docket.database)?;
+            let application = writing.add(&mut docket.database, &entry)?.clone();
+            writing.finish(&mut docket.database)?;
+            Ok(Ok(application))
         })
     }
 
     /// Adds events, all or none. An application that was opened under a number that is free is new.
+    /// Several entries of one application follow one another.
     ///
     /// # Errors
     /// [`StoreError::Conflict`] where somebody else has written first.
     pub fn append(&mut self, entries: &[Entry]) -> Done {
         self.writing(|docket| {
+            let mut writing = Writing::new(&mut docket.database)?;
             for entry in entries {
-                docket.add(entry)?;
+                writing.add(&mut docket.database, entry)?;
             }
-            Ok(())
+            writing.finish(&mut docket.database)
         })
-    }
-
-    fn add(&mut self, entry: &Entry) -> Done<Application> {
-        let found = self.database.version(entry.number)?;
-        if found != entry.expected {
-            return Err(StoreError::Conflict {
-                number: entry.number,
-                expected: entry.expected,
-                found,
-            });
-        }
-        let mut application = match found {
-            0 => Application::new(entry.number),
-            _ => self.application(entry.number)?,
-        };
-        let (mut count, mut hash) = self.database.head()?;
-        for event in &entry.events {
-            let body = serde_json::to_string(event).map_err(|error| StoreError::Database {
-                doing: "write an event",
-                reason: error.to_string(),
-            })?;
-            count += 1;
-            hash = chain::hash(&hash, &entry.number.to_string(), &body);
-            self.database.insert(&Stored {
-                position: count,
-                application: entry.number,
-                seq: event.seq,
-                body,
-                hash,
-            })?;
-            application = apply(application, event);
-        }
-        self.database.set_head(count, &hash)?;
-        let (row, due) = projection::project(&application);
-        self.database.project(&row, &due)?;
-        Ok(application)
     }
 
     /// Rows of the list, in the order of numbers, and how many there are in all.
     pub fn list(&mut self, filter: &ListFilter) -> Done<(Vec<ListRow>, u64)> {
-        Ok((self.database.list(filter)?, self.database.count(filter)?))
+        self.reading(|docket| {
+            Ok((
+                docket.database.list(filter)?,
+                docket.database.count(filter)?,
+            ))
+        })
     }
 
     /// What is due, soonest first; what has no day yet comes last.
     pub fn due(&mut self, filter: &DueFilter) -> Done<Vec<DueRow>> {
-        self.database.due(filter)
+        self.reading(|docket| docket.database.due(filter))
     }
 
-    /// Makes all lists anew from the events.
+    /// Makes all lists anew from the events; gives the number of applications.
     pub fn rebuild(&mut self) -> Done<u64> {
-        self.writing(|docket| {
-            docket.database.clear_projections()?;
-            let (mut after, mut made) = (None, 0);
-            loop {
-                let numbers = docket.database.numbers(after, 1000)?;
-                for number in &numbers {
-                    let application = docket.application(*number)?;
-                    let (row, due) = projection::project(&application);
-                    docket.database.project(&row, &due)?;
-                }
-                made += numbers.len() as u64;
-                after = numbers.last().copied();
-                if after.is_none() {
-                    return Ok(made);
-                }
+        self.writing(|docket| docket.make_lists())
+    }
+
+    /// The same within a transaction that has begun.
+    pub(crate) fn make_lists(&mut self) -> Done<u64> {
+        self.database.clear_projections()?;
+        let (mut lists, mut made) = (Lists::default(), 0);
+        self.each_application(|database, application, _| {
+            let after = projection::project(&application);
+            made += 1;
+            let before = None;
+            lists.change(database, Change { before, after })
+        })?;
+        lists.finish(&mut self.database)?;
+        Ok(made)
+    }
+
+    /// Gives every application, made from its events, to a function, with the events as stored.
+    pub(crate) fn each_application(
+        &mut self,
+        mut each: impl FnMut(&mut D, Application, &[Stored]) -> Done,
+    ) -> Done {
+        let mut after = None;
+        loop {
+            let numbers = self.database.numbers(after, 500)?;
+            let (Some(first), Some(last)) = (numbers.first(), numbers.last()) else {
+                return Ok(());
+            };
+            let events = self.database.histories(*first, *last)?;
+            for history in events.chunk_by(|a, b| a.application == b.application) {
+                let application = fold(history[0].application, history)?;
+                each(&mut self.database, application, history)?;
             }
-        })
+            after = Some(*last);
+        }
+    }
+
+    /// Reads without seeing what others write meanwhile.
+    pub(crate) fn reading<T>(&mut self, work: impl FnOnce(&mut Self) -> Done<T>) -> Done<T> {
+        self.database.begin_reading()?;
+        let done = work(self);
+        self.database.rollback();
+        done
     }
 
     pub(crate) fn writing<T>(&mut self, work: impl FnOnce(&mut Self) -> Done<T>) -> Done<T> {
@@ -173,6 +172,12 @@ impl<D: Database> Docket<D> {
             }
         }
     }
+}
+
+/// The application that its stored events make.
+pub(crate) fn fold(number: Number, stored: &[Stored]) -> Done<Application> {
+    let history = stored.iter().map(read).collect::<Done<Vec<_>>>()?;
+    Ok(replay(number, &history))
 }
 
 /// An event from its text.

@@ -10,7 +10,12 @@ use crate::error::StoreError;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use standi_docket::value::Number;
-use std::io::{BufRead, Write};
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::path::Path;
+
+/// So many events are handed to the database at once.
+const PAGE: usize = 1000;
 
 /// Version of the format.
 const FORMAT: u32 = 1;
@@ -42,6 +47,10 @@ pub struct Exported {
 impl<D: Database> Docket<D> {
     /// Writes everything.
     pub fn export(&mut self, out: &mut dyn Write) -> Done<Exported> {
+        self.reading(|docket| docket.write_all(out))
+    }
+
+    fn write_all(&mut self, out: &mut dyn Write) -> Done<Exported> {
         let (events, hash) = self.database.head()?;
         let head = chain::hex(&hash);
         line(
@@ -53,16 +62,12 @@ impl<D: Database> Docket<D> {
             },
         )?;
         let mut position = 0;
-        // Up to the head that was written: what others add meanwhile is not in the file.
         while position < events {
-            let page = self.database.scan(position + 1, 4096)?;
+            let page = self.database.scan(position + 1, PAGE as u32)?;
             if page.is_empty() {
                 break;
             }
-            for stored in page
-                .into_iter()
-                .take_while(|stored| stored.position <= events)
-            {
+            for stored in page {
                 position = stored.position;
                 let event =
                     serde_json::from_str(&stored.body).map_err(|error| StoreError::Broken {
@@ -85,6 +90,63 @@ impl<D: Database> Docket<D> {
         Ok(Exported { events, head })
     }
 
+    /// Writes a backup into a new file: the database's own copy where it makes one (SQLite), an
+    /// export otherwise. It appears whole or not at all.
+    ///
+    /// # Errors
+    /// A file of that name, or a folder that cannot be written to.
+    pub fn backup(&mut self, to: &Path) -> Done {
+        if to.exists() {
+            return Err(StoreError::Database {
+                doing: "be backed up",
+                reason: format!("{} exists already; name a new file", to.display()),
+            });
+        }
+        if self.database.copy_to(to)? {
+            return Ok(());
+        }
+        let told = |error: std::io::Error| StoreError::Database {
+            doing: "be backed up",
+            reason: format!("{}: {error}", to.display()),
+        };
+        let folder = to.parent().filter(|it| !it.as_os_str().is_empty());
+        let mut file =
+            tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new("."))).map_err(told)?;
+        let mut out = BufWriter::new(&mut file);
+        self.export(&mut out)?;
+        drop(out);
+        file.as_file().sync_all().map_err(told)?;
+        let placed = file.persist_noclobber(to);
+        placed.map(|_| ()).map_err(|error| told(error.error))
+    }
+
+    /// Fills this empty store with a backup: the database's own copy, or an export of any database.
+    ///
+    /// # Errors
+    /// A store that holds something, or a file that is neither; then nothing was changed.
+    pub fn restore(&mut self, from: &Path) -> Done {
+        let (there, _) = self.database.head()?;
+        if there > 0 {
+            return Err(StoreError::NotEmpty(there));
+        }
+        let told = |error: std::io::Error| StoreError::Database {
+            doing: "be restored",
+            reason: format!("{}: {error}", from.display()),
+        };
+        let mut file = BufReader::new(File::open(from).map_err(told)?);
+        let start = file.fill_buf().map_err(told)?;
+        if start.starts_with(b"SQLite format 3\0") {
+            return match self.database.copy_from(from)? {
+                true => Ok(()),
+                false => Err(StoreError::NotADocket(format!(
+                    "{} is a docket in SQLite, which this database cannot take; export it, and import that here",
+                    from.display()
+                ))),
+            };
+        }
+        self.import(&mut file).map(|_| ())
+    }
+
     /// Reads an export into an empty store: all of it, with the same chain, or nothing.
     pub fn import(&mut self, input: &mut dyn BufRead) -> Done<Exported> {
         self.writing(|docket| {
@@ -104,6 +166,7 @@ impl<D: Database> Docket<D> {
                 return Err(wrong(0, "it was written by another version of the program"));
             }
             let (mut count, mut before) = (0, START);
+            let mut page = Vec::new();
             for (at, text) in lines {
                 let it: Line =
                     serde_json::from_str(&text?).map_err(|error| wrong(at, &error.to_string()))?;
@@ -127,9 +190,14 @@ impl<D: Database> Docket<D> {
                     hash,
                 };
                 docket::read(&stored).map_err(|error| wrong(at, &error.to_string()))?;
-                docket.database.insert(&stored)?;
+                page.push(stored);
                 (count, before) = (it.position, hash);
+                if page.len() == PAGE {
+                    docket.database.insert(&page)?;
+                    page.clear();
+                }
             }
+            docket.database.insert(&page)?;
             if (count, chain::hex(&before)) != (head.events, head.head.clone()) {
                 return Err(wrong(
                     count as usize,
@@ -140,12 +208,12 @@ impl<D: Database> Docket<D> {
                 ));
             }
             docket.database.set_head(count, &before)?;
+            docket.make_lists()?;
             Ok(Exported {
                 events: count,
                 head: head.head,
             })
         })
-        .and_then(|exported| self.rebuild().map(|_| exported))
     }
 }
 

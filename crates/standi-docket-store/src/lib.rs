@@ -2,7 +2,9 @@
 //!
 //! - [`Docket`]: what is done with a store: lodge, record, list, verify, export, import
 //! - [`Database`]: what a database must be able to do for it; [`Sqlite`] can
+//! - [`sql`]: the docket in SQL, for every database that speaks it
 //! - [`projection`]: the rows of lists, made from events and nothing else
+//! - [`tally`]: the counters of lists
 //! - [`chain`]: the hash chain
 
 pub mod chain;
@@ -11,13 +13,16 @@ mod docket;
 mod error;
 mod exchange;
 pub mod projection;
+pub mod sql;
 mod sqlite;
+pub mod tally;
 mod verify;
+mod writing;
 
-pub use database::{Database, Stored};
+pub use database::{Database, Done, Listed, Stored};
 pub use docket::{Docket, Entry};
 pub use error::StoreError;
 pub use exchange::Exported;
-pub use projection::{DueFilter, DueRow, ListFilter, ListRow};
+pub use projection::{Change, DueFilter, DueRow, ListFilter, ListRow, Rows};
 pub use sqlite::Sqlite;
 pub use verify::Verified;

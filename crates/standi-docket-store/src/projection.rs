@@ -62,6 +62,10 @@ pub struct DueRow {
     pub authority: String,
     /// The event that started it.
     pub from_event: u32,
+    /// Whether it stays on the list however late it is.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub standing: bool,
 }
 
 /// Which applications.
@@ -77,16 +81,16 @@ pub struct ListFilter {
     pub lodged_from: Option<Date>,
     /// Introduced before this day.
     pub lodged_before: Option<Date>,
+    /// Only those that come after this number: the last of the page before.
+    pub after: Option<Number>,
     /// At most so many; 0: all.
     pub limit: u32,
-    /// After so many.
-    pub skip: u32,
 }
 
 /// What is due.
 #[derive(Clone, Debug)]
 pub struct DueFilter {
-    /// Today: rights and terms whose last day has passed are left out, duties never.
+    /// Today: rights whose last day has passed are left out, duties and terms never.
     pub today: Day,
     /// Only what is due by this day; what has no day yet is there always.
     pub until: Option<Day>,
@@ -98,8 +102,20 @@ pub struct DueFilter {
     pub limit: u32,
 }
 
+/// The row of an application in the list, and its rows in the list of what is due.
+pub type Rows = (ListRow, Vec<DueRow>);
+
+/// An application whose rows change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// The rows it had.
+    pub before: Option<Rows>,
+    /// The rows it has.
+    pub after: Rows,
+}
+
 /// The rows of an application: one for the list, one for every time that runs.
-pub fn project(application: &Application) -> (ListRow, Vec<DueRow>) {
+pub fn project(application: &Application) -> Rows {
     let row = ListRow {
         number: application.number,
         track: application.track,
@@ -130,6 +146,7 @@ pub fn project(application: &Application) -> (ListRow, Vec<DueRow>) {
         suspended: term.suspended,
         authority: term.authority.clone(),
         from_event: term.from_event,
+        standing: term.is_due(Day::LAST),
     });
     (row, due.collect())
 }

@@ -1,11 +1,14 @@
 //! Does everything agree: events, chain, lists?
 
 use crate::chain::{self, Hash, START};
-use crate::database::{Database, Done};
-use crate::docket::{self, Docket};
+use crate::database::{Database, Done, Listed};
+use crate::docket::Docket;
 use crate::error::StoreError;
-use crate::projection::{self, ListFilter};
+use crate::projection;
+use crate::tally::{self, Tally};
 use std::collections::HashMap;
+
+const REBUILD: &str = "`standi docket rebuild` makes them anew";
 
 /// What agreed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,9 +36,21 @@ impl<D: Database> Docket<D> {
     /// # Errors
     /// [`StoreError::Broken`] for the first entry that does not agree.
     pub fn verify(&mut self, kept: Option<&Hash>) -> Done<Verified> {
+        self.reading(|docket| {
+            let (events, head) = docket.chain(kept)?;
+            let applications = docket.lists(events)?;
+            Ok(Verified {
+                events,
+                applications,
+                head,
+            })
+        })
+    }
+
+    /// The chain from its first entry to its last: nothing is missing, moved or changed.
+    fn chain(&mut self, kept: Option<&Hash>) -> Done<(u64, Hash)> {
         let (count, head) = self.database.head()?;
         let (mut position, mut before) = (0u64, START);
-        let mut versions: HashMap<_, u32> = HashMap::new();
         let mut seen = kept.is_none_or(|kept| *kept == START);
         loop {
             let page = self.database.scan(position + 1, 4096)?;
@@ -57,16 +72,6 @@ impl<D: Database> Docket<D> {
                 }
                 before = stored.hash;
                 seen |= kept == Some(&before);
-                let version = versions.entry(number).or_default();
-                *version += 1;
-                let recorded = docket::read(&stored)?;
-                if stored.seq != *version || recorded.seq != *version {
-                    return Err(broken(
-                        position,
-                        number,
-                        format!("it is not event {version} of its application"),
-                    ));
-                }
             }
         }
         if (position, before) != (count, head) {
@@ -83,30 +88,76 @@ impl<D: Database> Docket<D> {
                 "the hash that was kept is not in the chain: it was cut off or written anew",
             ));
         }
-        let applications = versions.len() as u64;
-        for number in versions.into_keys() {
-            let application = self.application(number)?;
+        Ok((count, head))
+    }
+
+    /// Every history in order, every list as its events make it; gives the number of applications.
+    fn lists(&mut self, events: u64) -> Done<u64> {
+        let (mut rows, mut found) = (Listed::default(), 0);
+        let mut tallies: HashMap<Tally, i64> = HashMap::new();
+        self.each_application(|database, application, history| {
+            let number = application.number;
+            let mut position = 0;
+            for ((at, stored), event) in (1..).zip(history).zip(&application.history) {
+                if stored.seq != at || event.seq != at || stored.position <= position {
+                    let what = format!("it is not event {at} of its application");
+                    return Err(broken(stored.position, number, what));
+                }
+                position = stored.position;
+            }
             let made = projection::project(&application);
-            if self.database.projected(number)? != Some(made) {
+            for tally in tally::of(&made.0) {
+                *tallies.entry(tally).or_default() += 1;
+            }
+            rows.applications += 1;
+            rows.paths += tally::ways(&made.0).len() as u64;
+            rows.terms += made.1.len() as u64;
+            let paths = database.has_paths(&made.0)?;
+            if !paths || database.projected(number)? != Some(made) {
                 return Err(broken(
                     0,
                     number,
-                    "its rows in the lists are not those that its events make; `standi docket rebuild` makes them anew",
+                    format!("its rows in the lists are not those that its events make; {REBUILD}"),
                 ));
             }
+            found += history.len() as u64;
+            Ok(())
+        })?;
+        if found != events {
+            let what = format!(
+                "the histories of all applications have {found} events, the chain {events}"
+            );
+            return Err(broken(0, "all", what));
         }
-        let listed = self.database.count(&ListFilter::default())?;
-        if listed != applications {
-            return Err(broken(
+        let listed = self.database.listed()?;
+        if listed != rows {
+            let what = format!(
+                "the lists have {} applications, {} paths to them and {} times that run; the events make {}, {} and {}; {REBUILD}",
+                listed.applications,
+                listed.paths,
+                listed.terms,
+                rows.applications,
+                rows.paths,
+                rows.terms,
+            );
+            return Err(broken(0, "all", what));
+        }
+        let mut wrong = None;
+        self.database.tallies(&mut |tally, n| {
+            if tallies.remove(&tally) != Some(n) {
+                wrong = Some(tally);
+            }
+        })?;
+        match wrong.or_else(|| tallies.into_keys().next()) {
+            None => Ok(rows.applications),
+            Some(tally) => Err(broken(
                 0,
                 "all",
-                format!("the list has {listed} applications, the events {applications}"),
-            ));
+                format!(
+                    "a counter of the list (applications {}, numbers of {}) is not what the events make; {REBUILD}",
+                    tally.way, tally.year
+                ),
+            )),
         }
-        Ok(Verified {
-            events: count,
-            applications,
-            head,
-        })
     }
 }

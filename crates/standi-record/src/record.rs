@@ -53,6 +53,10 @@ macro_rules! every_table {
             other_procedures: OtherProcedure,
             /// Days on which the procedure changed.
             versions: Version,
+            /// Rates of interest.
+            rates: Rate,
+            /// Interest on late contributions.
+            late_interest: LateInterest,
         }
     };
 }
@@ -96,6 +100,8 @@ macro_rules! record {
                 };
                 record.sources.sort_by_key(|source| source.id);
                 record.states.sort_by_key(|state| state.code);
+                // `Record::of` looks for the rows of an owner by halves.
+                $(record.$field.sort_by_key(|row| row.basis().owner);)*
                 record.index();
                 record
             }
@@ -159,6 +165,7 @@ impl Record {
             accepted: known(&self.accepted, day),
             statements: known(&self.statements, day),
             exits: known(&self.exits, day),
+            rates: known(&self.rates, day),
             ..self.clone()
         };
         record.index();

@@ -2,6 +2,7 @@
 
 use crate::codes::Codes;
 use crate::row::{Applicant, Circumstances, Exhausted, NO_DAY, Row, Victim};
+use crate::steps::near;
 use crate::tables::{FIRST_KNOWN, Tables};
 use standi_law::criteria::time_limit::by_last_day;
 use standi_law::{Criterion, Value};
@@ -145,6 +146,9 @@ struct Block {
     codes: [Codes; BLOCK],
     /// Whether the tables hold the row.
     whole: [bool; BLOCK],
+    /// Days of the events and of the final decisions, see [`near`].
+    event: [i16; BLOCK],
+    decided: [i16; BLOCK],
 }
 
 impl Block {
@@ -152,6 +156,8 @@ impl Block {
         Block {
             codes: [Codes(0); BLOCK],
             whole: [false; BLOCK],
+            event: [0; BLOCK],
+            decided: [0; BLOCK],
         }
     }
 
@@ -168,36 +174,35 @@ impl Block {
         let rows = columns.len();
         let codes = &mut self.codes[..rows];
 
-        let pairs = columns.respondent.iter().zip(columns.article);
-        for (((codes, (respondent, article)), event), whole) in codes
-            .iter_mut()
-            .zip(pairs)
-            .zip(columns.event)
-            .zip(&mut self.whole)
-        {
-            let steps = &tables.by_event[tables.pair(*respondent, *article)];
-            *codes = steps.on(*event);
-            *whole = steps.is_known();
+        let days = columns.event.iter().zip(columns.decided);
+        for ((event, decided), (on, at)) in self.event.iter_mut().zip(&mut self.decided).zip(days) {
+            (*event, *decided) = (near(*on), near(*at));
         }
 
-        let remedies = columns.respondent.iter().zip(columns.exhausted);
+        let pairs = columns.respondent.iter().zip(columns.article);
         let applicants = columns.applicant.iter().zip(columns.victim);
+        let others = columns.exhausted.iter().zip(columns.circumstances);
+        let days = self.event.iter().zip(&self.decided);
         for (
-            (((codes, (respondent, exhausted)), decided), (article, (applicant, victim))),
-            circumstances,
+            ((((codes, whole), (respondent, article)), (applicant, victim)), (exhausted, other)),
+            (event, decided),
         ) in codes
             .iter_mut()
-            .zip(remedies)
-            .zip(columns.decided)
-            .zip(columns.article.iter().zip(applicants))
-            .zip(columns.circumstances)
+            .zip(&mut self.whole)
+            .zip(pairs)
+            .zip(applicants)
+            .zip(others)
+            .zip(days)
         {
-            let remedies = Tables::remedies(*respondent, *exhausted);
-            let applicant = Tables::applicant(*article, *applicant, *victim);
-            *codes = codes
-                .and(tables.by_remedies[remedies].on(*decided))
-                .and(tables.by_applicant[applicant])
-                .and(tables.by_circumstances[usize::from(*circumstances)]);
+            let by_event = &tables.by_event[tables.pair(*respondent, *article)];
+            let by_remedies = &tables.by_remedies[Tables::remedies(*respondent, *exhausted)];
+            *codes = tables
+                .palette
+                .codes(by_event.on(*event))
+                .and(tables.palette.codes(by_remedies.on(*decided)))
+                .and(tables.by_applicant[Tables::applicant(*article, *applicant, *victim)])
+                .and(tables.by_circumstances[usize::from(*other)]);
+            *whole = by_event.is_known();
         }
 
         let end = tables.last_days.len() as u32 - 1;

@@ -10,11 +10,13 @@
 //! - [`told`]: a row as an application
 //! - [`codes`]: the answer of all criteria in one word
 //! - [`tables`]: the law, computed for every stretch of days
+//! - `steps`: functions of the day, small enough for the first cache
 //! - [`kernel`]: rows against the tables, in chunks, on every core
 
 pub mod codes;
 pub mod kernel;
 pub mod row;
+mod steps;
 pub mod tables;
 pub mod told;
 

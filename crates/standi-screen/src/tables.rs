@@ -7,6 +7,7 @@
 
 use crate::codes::Codes;
 use crate::row::{Applicant, Circumstances, Exhausted, NO_DAY, Row, Victim};
+use crate::steps::{Palette, Steps};
 use crate::told;
 use standi_law::Criterion;
 use standi_law::application::tree::application;
@@ -54,44 +55,6 @@ const _: () = assert!(
         == Criterion::ALL.len()
 );
 
-/// Stretches that a [`Steps`] holds.
-pub(crate) const STRETCHES: usize = 8;
-
-/// A function of the day that changes on a few days only.
-#[derive(Clone, Copy, Debug)]
-#[repr(align(32))]
-pub(crate) struct Steps {
-    /// First days of all stretches but the first, ascending; [`i32::MAX`] where there is none.
-    pub turns: [i32; STRETCHES],
-    /// What holds in each stretch; one more than turns that can be used.
-    pub codes: [Codes; STRETCHES],
-}
-
-impl Steps {
-    const UNKNOWN: Steps = Steps {
-        turns: [i32::MAX; STRETCHES],
-        codes: [Codes(0); STRETCHES],
-    };
-
-    /// Whether anything was computed: every answer has the bit of [`Codes::OPEN`].
-    #[inline]
-    pub(crate) fn is_known(&self) -> bool {
-        self.codes[0] != Codes(0)
-    }
-
-    /// What holds on a day.
-    #[inline]
-    pub(crate) fn on(&self, day: i32) -> Codes {
-        // The last turn is never used, which keeps the sum below the number of stretches.
-        let stretch = self
-            .turns
-            .iter()
-            .map(|turn| i32::from(day >= *turn))
-            .sum::<i32>();
-        self.codes[stretch as usize & (STRETCHES - 1)]
-    }
-}
-
 /// First day for which last days are in the table, 1 January 1950; the last one is today.
 pub(crate) const FIRST_KNOWN: i32 = -7_305;
 
@@ -113,6 +76,7 @@ pub struct Tables<'r> {
     /// Articles that a row can name.
     pub articles: Vec<String>,
     pub(crate) lengths: Lengths,
+    pub(crate) palette: Palette,
     pub(crate) by_event: Vec<Steps>,
     pub(crate) by_remedies: Vec<Steps>,
     pub(crate) by_applicant: Vec<Codes>,
@@ -135,6 +99,7 @@ impl<'r> Tables<'r> {
             days: states.map(|state| days_of(record, &state.code)).collect(),
             articles: Vec::new(),
             lengths,
+            palette: Palette::default(),
             by_event: Vec::new(),
             by_remedies: Vec::new(),
             by_applicant: Vec::new(),
@@ -186,8 +151,7 @@ impl<'r> Tables<'r> {
             return known;
         }
         let row = self.plain(respondent, article);
-        let days = &self.days[usize::from(respondent)];
-        let steps = self.steps(row, days, BY_EVENT, |application, day| {
+        let steps = self.steps(row, BY_EVENT, |application, day| {
             application.complaints[0].events[0].start = Told::Given(When::day(day));
         });
         self.by_event[pair] = steps.unwrap_or(Steps::UNKNOWN);
@@ -210,33 +174,25 @@ impl<'r> Tables<'r> {
         }
     }
 
-    /// The stretches of days in which some criteria say the same; `None` if there are too many.
+    /// What some criteria say on every day on which they can change their mind; `None` if they
+    /// change it too often.
     fn steps(
-        &self,
+        &mut self,
         row: Row,
-        days: &[Day],
         criteria: &[Criterion],
         set: impl Fn(&mut Application, Day),
     ) -> Option<Steps> {
         let mut application = self.certain(&row);
-        let mut steps = Steps::UNKNOWN;
-        let mut stretches: usize = 0;
+        let days = &self.days[usize::from(row.respondent)];
+        let mut stretches: Vec<(Day, Codes)> = Vec::new();
         for day in days {
             set(&mut application, *day);
             let codes = codes(&self.assess(&application), criteria);
-            if stretches > 0 && steps.codes[stretches - 1] == codes {
-                continue;
+            if stretches.last().is_none_or(|(_, last)| *last != codes) {
+                stretches.push((*day, codes));
             }
-            if stretches == STRETCHES {
-                return None;
-            }
-            if stretches > 0 {
-                steps.turns[stretches - 1] = day.0;
-            }
-            steps.codes[stretches] = codes;
-            stretches += 1;
         }
-        Some(steps)
+        Steps::of(&stretches, &mut self.palette)
     }
 
     fn of_applicants(&mut self, article: u8) {
@@ -278,8 +234,7 @@ impl<'r> Tables<'r> {
                     exhausted: *exhausted,
                     ..self.plain(respondent, article)
                 };
-                let days = &self.days[usize::from(respondent)];
-                let steps = self.steps(row, days, BY_REMEDIES, |application, day| {
+                let steps = self.steps(row, BY_REMEDIES, |application, day| {
                     if let Some(decision) = &mut application.complaints[0].final_decision {
                         decision.on = Told::Given(When::day(day));
                     }

@@ -52,7 +52,10 @@ impl Record {
 
     /// The rows of a table that stand in the file of one owner.
     pub fn of<'r, F: Fact>(&self, rows: &'r [F], owner: &'r str) -> impl Iterator<Item = &'r F> {
-        rows.iter().filter(move |row| row.basis().owner == owner)
+        let from = rows.partition_point(|row| row.basis().owner.0 < owner);
+        let rows = &rows[from..];
+        rows.iter()
+            .take_while(move |row| row.basis().owner == owner)
     }
 }
 

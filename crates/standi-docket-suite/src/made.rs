@@ -1,5 +1,4 @@
-//! Applications to fill a store with.
-#![allow(dead_code)]
+//! A few applications in known places.
 
 use standi_docket::event::{Event, Kind, Opened, Recorded};
 use standi_docket::state::Track;
@@ -8,10 +7,12 @@ use standi_docket::{Application, Command, decide, open};
 use standi_docket_store::{Database, Docket, Entry};
 use standi_record::Day;
 
+/// A day from its text.
 pub fn day(text: &str) -> Day {
     text.parse().expect("a day")
 }
 
+/// The moment at which everything here is recorded.
 pub fn now() -> Moment {
     "2026-11-24T10:00:00Z".parse().expect("a moment")
 }
@@ -36,7 +37,7 @@ pub fn opening(number: Number, state: &str, on: &str) -> Vec<Recorded> {
     .expect("it opens")
 }
 
-/// What comes after.
+/// The entry that records what comes next.
 pub fn next(application: &Application, kind: &str, on: &str, fields: &[(&str, &str)]) -> Entry {
     let kind = Kind::from_word(kind).expect(kind);
     let pairs: Vec<(String, String)> = fields
@@ -52,6 +53,7 @@ pub fn next(application: &Application, kind: &str, on: &str, fields: &[(&str, &s
     }
 }
 
+/// Records what comes next.
 pub fn act<D: Database>(
     docket: &mut Docket<D>,
     number: &str,

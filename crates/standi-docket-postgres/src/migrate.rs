@@ -1,0 +1,77 @@
+//! Brings a database to the present format.
+
+use crate::connection::Postgres;
+use standi_docket_store::sql::Sql;
+use standi_docket_store::{Done, StoreError};
+
+/// Each script brings a docket from the format of its place to the next.
+const MIGRATIONS: &[&str] = &[include_str!("1.sql")];
+
+/// A number that only programs that bring a docket to another format wait for: "stnd".
+const LOCK: &str = "SELECT pg_advisory_xact_lock(1937010276)";
+
+impl Postgres {
+    pub(crate) fn migrate(&mut self) -> Done {
+        if self.format()? == Some(MIGRATIONS.len()) {
+            return Ok(());
+        }
+        self.batch("BEGIN")?;
+        match self.scripts().and_then(|()| self.batch("COMMIT")) {
+            Ok(()) => Ok(()),
+            Err(error) => {
+                self.rollback();
+                Err(error)
+            }
+        }
+    }
+
+    fn scripts(&mut self) -> Done {
+        self.batch(LOCK)?;
+        // Another program may have done it while this one waited.
+        let from = self.format()?.unwrap_or(0);
+        for script in MIGRATIONS.iter().skip(from) {
+            self.batch(script)?;
+        }
+        Ok(())
+    }
+
+    /// The format of the docket that is there; `None`: the schema is empty.
+    fn format(&mut self) -> Done<Option<usize>> {
+        let mut found = (None, None, 0);
+        let text = "SELECT current_schema()::text, to_regclass(quote_ident(current_schema()) || '.docket_format')::text, \
+            (SELECT count(*) FROM pg_class WHERE relnamespace = quote_ident(current_schema())::regnamespace)";
+        self.query(text, &[], &mut |row| {
+            found = (
+                row.text(0)?.map(str::to_string),
+                row.text(1)?.map(str::to_string),
+                row.int(2)?.unwrap_or(0),
+            );
+            Ok(())
+        })?;
+        let Postgres { name, .. } = self;
+        match found {
+            (None, ..) => Err(StoreError::NotADocket(format!(
+                "{name} has no schema to keep a docket in; create the first of the user's search path"
+            ))),
+            (_, None, 0) => Ok(None),
+            (Some(schema), None, _) => Err(StoreError::NotADocket(format!(
+                "the schema `{schema}` of {name} holds other tables, and no docket; name an empty database, or put another schema first on the user's search path"
+            ))),
+            (_, Some(_), _) => {
+                let mut version = 0;
+                self.query("SELECT version FROM docket_format", &[], &mut |row| {
+                    version = row.int(0)?.unwrap_or(0) as usize;
+                    Ok(())
+                })?;
+                match version > MIGRATIONS.len() {
+                    false => Ok(Some(version)),
+                    true => Err(StoreError::NotADocket(format!(
+                        "the docket in {} was written by a later version of the program (format {version}, this one knows {}); use that version, or export with it and import here",
+                        self.name,
+                        MIGRATIONS.len()
+                    ))),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Columns in the types of the docket.
+
+use super::Columns;
+use crate::database::{Done, Stored};
+use crate::error::StoreError;
+use standi_docket::value::{Number, StateCode};
+
+/// What a column holds that no docket holds.
+pub(super) fn unreadable(what: impl Into<String>) -> StoreError {
+    StoreError::Broken {
+        position: 0,
+        application: "unknown".into(),
+        what: what.into(),
+    }
+}
+
+/// A number that must be there, in the type it is wanted in.
+pub(super) fn int<T: TryFrom<i64>>(row: &dyn Columns, at: usize) -> Done<T> {
+    let value = row.int(at)?;
+    value
+        .and_then(|value| T::try_from(value).ok())
+        .ok_or_else(|| unreadable("a number is missing or out of bounds"))
+}
+
+/// A text that must be there.
+pub(super) fn text(row: &dyn Columns, at: usize) -> Done<&str> {
+    row.text(at)?.ok_or_else(|| unreadable("a text is missing"))
+}
+
+/// A text that may be there.
+pub(super) fn owned(row: &dyn Columns, at: usize) -> Done<Option<String>> {
+    Ok(row.text(at)?.map(str::to_string))
+}
+
+/// The number of an application.
+pub(super) fn number(row: &dyn Columns, at: usize) -> Done<Number> {
+    Ok(Number {
+        year: int(row, at)?,
+        place: int(row, at + 1)?,
+    })
+}
+
+/// A word of a closed list.
+pub(super) fn word<T>(
+    row: &dyn Columns,
+    at: usize,
+    from: impl Fn(&str) -> Option<T>,
+) -> Done<Option<T>> {
+    let Some(text) = row.text(at)? else {
+        return Ok(None);
+    };
+    match from(text) {
+        Some(word) => Ok(Some(word)),
+        None => Err(unreadable(format!("`{text}` is no word of the docket"))),
+    }
+}
+
+/// A word that must be there.
+pub(super) fn needed<T>(row: &dyn Columns, at: usize, from: impl Fn(&str) -> Option<T>) -> Done<T> {
+    word(row, at, from)?.ok_or_else(|| unreadable("a word is missing"))
+}
+
+/// Codes of States, one after the other.
+pub(super) fn codes(row: &dyn Columns, at: usize) -> Done<Vec<StateCode>> {
+    let read = |code: &str| code.parse().map_err(unreadable);
+    text(row, at)?.split_whitespace().map(read).collect()
+}
+
+/// An event: position, year, place, seq, body, hash.
+pub(super) fn stored(row: &dyn Columns) -> Done<Stored> {
+    let application = number(row, 1)?;
+    let position = int(row, 0)?;
+    let hash = row.bytes(5)?.and_then(|hash| hash.try_into().ok());
+    let hash = hash.ok_or_else(|| StoreError::Broken {
+        position,
+        application: application.to_string(),
+        what: "its hash has not 32 bytes".into(),
+    })?;
+    Ok(Stored {
+        position,
+        application,
+        seq: int(row, 3)?,
+        body: text(row, 4)?.to_string(),
+        hash,
+    })
+}
