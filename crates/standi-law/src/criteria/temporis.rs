@@ -526,4 +526,22 @@ mod tests {
         };
         assert_eq!(assess(facts).ground.key, "temporis-continuing");
     }
+
+    /// A year at whose two ends the State was not bound, and bound in between.
+    #[test]
+    fn a_period_within_a_year() {
+        let year = Facts {
+            kind: Told::Given(EventKind::Instantaneous),
+            start: When::parse("2000"),
+            end: None,
+            periods: [
+                Period::new(day("2000-03-01"), Some(day("2000-06-01"))),
+                Period::NEVER,
+            ],
+            argued: [Period::NEVER; 2],
+            petition: Petition::ALWAYS,
+            ..situation("2000-01-01", None)
+        };
+        assert_eq!(assess(year).ground.key, "temporis-day-too-vague");
+    }
 }

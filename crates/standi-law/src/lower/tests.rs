@@ -95,13 +95,15 @@ fn petition_for_a_territory() {
     assert_eq!(extension(&record, "unknown"), Extension::PetitionUnrecorded);
     // A second acceptance of unknown day: nobody can say that there was none before.
     let mut second = record.clone();
-    let undated = second
+    let at = second
         .declarations
         .iter()
-        .find(|row| row.id == "gbr-56-4-bmu");
-    let mut undated = undated.expect("the acceptance").clone();
+        .position(|row| row.id == "gbr-56-4-bmu")
+        .expect("the acceptance");
+    let mut undated = second.declarations[at].clone();
     undated.from = None;
-    second.declarations.push(undated);
+    // Beside the first: the facts of a State stand together.
+    second.declarations.insert(at, undated);
     assert_eq!(
         extension(&second, "1999-12-31"),
         Extension::PetitionUnrecorded
