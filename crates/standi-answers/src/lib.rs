@@ -11,6 +11,7 @@ pub mod audit;
 pub mod catalogue;
 pub mod check;
 mod common;
+pub mod contributions;
 pub mod diff;
 pub mod export;
 pub mod fault;
@@ -78,6 +79,7 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<timeline::Timeline>>("record-timeline"),
     Schema::of::<Answer<statements::Statements>>("record-statements"),
     Schema::of::<Answer<organ::OrganOnDay>>("record-organ"),
+    Schema::of::<Answer<contributions::Contributions>>("record-contributions"),
     Schema::of::<Answer<diff::Diff>>("record-diff"),
     Schema::of::<Answer<audit::Audit>>("record-audit"),
     Schema::of::<Answer<check::RecordCheck>>("record-check"),

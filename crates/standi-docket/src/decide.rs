@@ -1,16 +1,17 @@
 //! A command into events, or a refusal.
 
+use crate::access;
 use crate::application::{self, Application, advance, apply, may_record, states_for};
 use crate::command::{Command, LIFECYCLE, Refusal, RefusalKind};
 use crate::event::*;
 use crate::guards;
 use crate::lifecycle::{self, Row};
-use crate::state::{Case, Role, State, Track};
+use crate::state::{Case, Interim, Role, State, Track};
 use crate::value::{Date, Number};
 use standi_law::lower::ever_bound;
 use standi_record::{Day, Record};
 
-const PRACTICE: &str = "the docket's own rule";
+pub(crate) const PRACTICE: &str = "the docket's own rule";
 
 /// The events that a command makes: what it says, and what follows from it by itself (a judgment
 /// that becomes final makes the sums fall due that it awards).
@@ -39,6 +40,7 @@ pub fn decide(
         return Err(Refusal::new(RefusalKind::TooEarly, PRACTICE, text)
             .instead("record it on the day on which it happens"));
     }
+    access::acts::own_rows(application, &command)?;
     if let Some(of) = command.supersedes {
         return correct(application, command, of, record);
     }
@@ -56,7 +58,12 @@ pub fn open(
 ) -> Result<Vec<Recorded>, Refusal> {
     let track = opened.track;
     for respondent in &opened.respondents {
-        if !ever_bound(record, respondent.0) {
+        // Of a State that has ended, others answer; which, its successions say.
+        let ended = || {
+            let mut successions = record.successions.iter();
+            successions.any(|row| row.from_state == respondent.0.as_str())
+        };
+        if !ever_bound(record, respondent.0) && !ended() {
             let text = format!("{respondent} has never been a High Contracting Party");
             return Err(
                 Refusal::new(RefusalKind::Condition, "Art 34, Rule 47(1)(d)", text)
@@ -202,6 +209,7 @@ fn recorded(
         document: command.document.clone(),
         note: command.note.clone(),
         due: command.due,
+        shown_by: command.shown_by,
         supersedes: command.supersedes,
         event,
     }
@@ -244,7 +252,11 @@ fn check(
     }
     guards::which_award(application, command)?;
     let states = states_for(application, &command.event);
-    let Some((row, from)) = lifecycle::row(&states, kind) else {
+    let start = match command.shown_by.is_act() {
+        true => lifecycle::row(&states, kind),
+        false => lifecycle::implied(&states, kind).map(|(_, row, from)| (row, from)),
+    };
+    let Some((row, from)) = start else {
         return Err(not_from_here(application, kind));
     };
     if !may_record(command.role, row) {
@@ -266,7 +278,9 @@ fn check(
         return Err(Refusal::new(RefusalKind::OrderOfDays, PRACTICE, text)
             .instead("check the day; a wrong earlier entry is corrected with `--supersedes N`"));
     }
-    guards::check(application, command, row, record)?;
+    if command.shown_by.is_act() {
+        guards::check(application, command, row, record)?;
+    }
     Ok((Some(row), Some(from)))
 }
 
@@ -277,6 +291,7 @@ fn not_from_here(application: &Application, kind: Kind) -> Refusal {
     let stands: Vec<&str> = application
         .states()
         .iter()
+        .filter(|state| **state != State::Interim(Interim::None))
         .map(|state| state.word())
         .collect();
     let text = format!(
@@ -344,6 +359,7 @@ fn correct(
                 on: entry.happened_on.0,
                 role: if here { command.role } else { Role::Registry },
                 due: entry.due,
+                shown_by: entry.shown_by,
                 supersedes: None,
                 ..command.clone()
             };

@@ -174,6 +174,8 @@ impl Reader {
                 self.rows(&fields, "", |draft| &mut draft.lengths);
                 self.rows(&fields, "", |draft| &mut draft.scopes);
                 self.rows(&fields, "", |draft| &mut draft.versions);
+                self.rows(&fields, "", |draft| &mut draft.rates);
+                self.rows(&fields, "", |draft| &mut draft.late_interest);
             }
             _ => {
                 let message = format!("nothing reads `{}`", file.name);

@@ -51,6 +51,10 @@ macro_rules! every_table {
             scopes: Scope,
             /// Days on which the procedure changed.
             versions: Version,
+            /// Rates of interest.
+            rates: Rate,
+            /// Interest on late contributions.
+            late_interest: LateInterest,
         }
     };
 }
@@ -159,6 +163,7 @@ impl Record {
             accepted: known(&self.accepted, day),
             statements: known(&self.statements, day),
             exits: known(&self.exits, day),
+            rates: known(&self.rates, day),
             ..self.clone()
         };
         record.index();

@@ -205,9 +205,17 @@ pub fn now(day: Day) -> Moment {
 
 /// Writes a file whole or not at all; never over another one unless told to.
 pub fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), Fault> {
+    save_by(path, force, |part| part.write_all(bytes))
+}
+
+/// The same for what is written piece by piece.
+pub fn save_by(
+    path: &Path,
+    force: bool,
+    fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Fault> {
     let mut begun = Begun::new(path)?;
-    let written = begun.part.write_all(bytes);
-    written.map_err(|error| unwritable(path, error))?;
+    fill(&mut begun.part).map_err(|error| unwritable(path, error))?;
     begun.keep(force)
 }
 
