@@ -29,12 +29,10 @@ fn screen(folder: &Path, more: &str) -> Run {
 fn rows(text: &str) -> Vec<Value> {
     let mut lines = text.lines().map(|line| line.split(',').collect::<Vec<_>>());
     let names = lines.next().expect("a head");
-    let row = |cells: Vec<&str>| {
-        names
-            .iter()
-            .zip(cells)
-            .map(|(name, cell)| (name.to_string(), cell.into()))
-            .collect()
+    let row = |cells: Vec<&str>| -> Value {
+        let cells = names.iter().zip(cells);
+        let cells = cells.map(|(name, cell)| (name.to_string(), Value::from(cell)));
+        Value::Object(cells.collect())
     };
     lines.map(row).collect()
 }
