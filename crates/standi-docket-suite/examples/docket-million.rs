@@ -69,9 +69,10 @@ fn measure<D: Database>(mut docket: Docket<D>, count: usize, copy: Option<String
         "{applications} applications, {events} events; peak of memory {} MiB",
         peak()
     );
-    read(&mut docket);
-    more(&mut docket, false);
-    more(&mut docket, true);
+    let places = (applications as usize / YEARS.len()) as u32;
+    read(&mut docket, places);
+    more(&mut docket, places, false);
+    more(&mut docket, places, true);
     println!("peak of memory {} MiB", peak());
     if let Some(copy) = copy {
         whole(&mut docket, &copy);
@@ -152,20 +153,20 @@ fn fill<D: Database>(docket: &mut Docket<D>, count: usize) {
 
 /// One more event each for applications, one after the other or in no order. Finding out which
 /// event comes next is not part of the time.
-fn more<D: Database>(docket: &mut Docket<D>, scattered: bool) {
+fn more<D: Database>(docket: &mut Docket<D>, places: u32, scattered: bool) {
     let mut random = Random(docket.head().expect("a head").0);
     let mut appended = Appended::default();
-    let mut number = any(&mut random);
+    let mut number = any(&mut random, places);
     for _ in 0..5 {
         let (mut batch, mut seen) = (Vec::new(), HashSet::new());
         while batch.len() < BATCH {
             number = match scattered {
-                true => any(&mut random),
-                false if number.place < 37_000 => Number {
+                true => any(&mut random, places),
+                false if number.place < places => Number {
                     place: number.place + 1,
                     ..number
                 },
-                false => any(&mut random),
+                false => any(&mut random, places),
             };
             let Ok(application) = docket.application(number) else {
                 continue;
@@ -243,18 +244,19 @@ fn due() -> DueFilter {
     }
 }
 
-fn any(random: &mut Random) -> Number {
+/// The number of some application, of which each year has so many.
+fn any(random: &mut Random, places: u32) -> Number {
     Number {
         year: YEARS.start + random.below(YEARS.len()) as i16,
-        place: 1 + random.below(37_000) as u32,
+        place: 1 + random.below(places as usize) as u32,
     }
 }
 
-fn read<D: Database>(docket: &mut Docket<D>) {
+fn read<D: Database>(docket: &mut Docket<D>, places: u32) {
     let mut random = Random(7);
     let page = || first(50);
     timed("one application with its history", 500, |_| {
-        let number = any(&mut random);
+        let number = any(&mut random, places);
         docket
             .application(number)
             .map_or(0, |it| it.history.len() as u64)
@@ -265,7 +267,7 @@ fn read<D: Database>(docket: &mut Docket<D>) {
     timed("list, page after any number", 200, |_| {
         docket
             .list(&ListFilter {
-                after: Some(any(&mut random)),
+                after: Some(any(&mut random, places)),
                 ..page()
             })
             .expect("a list")
@@ -320,7 +322,7 @@ fn read<D: Database>(docket: &mut Docket<D>) {
                         .get(from + 1)
                         .filter(|_| with & 8 > 0)
                         .map(|it| it.parse().expect("it")),
-                    after: (random.below(2) == 0).then(|| any(&mut random)),
+                    after: (random.below(2) == 0).then(|| any(&mut random, places)),
                     ..page()
                 };
                 docket.list(&filter).expect("a list").1
