@@ -7,8 +7,10 @@
 //! - [`term`]: time-limits, which events start and stop
 //! - [`Application`], [`apply`]: where an application stands after its events
 //! - [`decide`]: a command into events, or a refusal that names its rule
+//! - [`access`]: who may do and see what
 //! - [`money`]: when a sum is due, default interest, arrears of contributions
 
+pub mod access;
 mod application;
 mod command;
 mod complaint;

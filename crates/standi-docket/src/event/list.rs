@@ -224,5 +224,11 @@ events! {
     PaymentWaived = "payment_waived", "the beneficiary gives up the sum" {
         award: Option<String> = "id of the award",
     }
+    FriendlySettlementOffer = "friendly_settlement_offer", "offer of a friendly settlement" {
+        by: Option<String> = "who makes it; confidential",
+        terms: Option<String> = "the terms; confidential",
+    }
+    AnonymityRequested = "anonymity_requested", "anonymity requested" { }
+    AnonymityRefused = "anonymity_refused", "anonymity refused" { }
     Withdrawn = "withdrawn", "an entry made in error is withdrawn" { }
 }
