@@ -42,6 +42,8 @@ CREATE TABLE application (
     PRIMARY KEY (year, place)
 );
 
+CREATE INDEX application_by_day ON application (lodged);
+
 -- Where to find applications by what may be asked for, in the order of their numbers. `way` stands
 -- for a respondent State with a state or a priority.
 CREATE TABLE path (

@@ -9,7 +9,7 @@ use crate::projection::{self, Change, Rows};
 use crate::tally::{self, Tally};
 use standi_docket::value::Number;
 use standi_docket::{Application, apply};
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 
 /// So many events or applications are handed to the database at once.
 const PAGE: usize = 1000;
@@ -45,22 +45,11 @@ impl Writing {
         database: &mut impl Database,
         entry: &Entry,
     ) -> Done<&'a Application> {
-        if !self.touched.contains_key(&entry.number) {
-            let found = database.version(entry.number)?;
-            check(entry, found)?;
-            let (before, now) = match found {
-                0 => (None, Application::new(entry.number)),
-                _ => {
-                    let application = fold(entry.number, &database.events(entry.number)?)?;
-                    (Some(projection::project(&application)), application)
-                }
-            };
-            self.touched.insert(entry.number, Touched { before, now });
-        }
-        let application = match self.touched.get_mut(&entry.number) {
-            Some(touched) => &mut touched.now,
-            None => return Err(StoreError::NoApplication(entry.number)),
+        let touched = match self.touched.entry(entry.number) {
+            hash_map::Entry::Occupied(there) => there.into_mut(),
+            hash_map::Entry::Vacant(free) => free.insert(begin(database, entry)?),
         };
+        let application = &mut touched.now;
         check(entry, application.version())?;
         let name = entry.number.to_string();
         for event in &entry.events {
@@ -109,6 +98,24 @@ impl Writing {
         }
         lists.finish(database)
     }
+}
+
+/// The application of an entry as it stands in the store.
+fn begin(database: &mut impl Database, entry: &Entry) -> Done<Touched> {
+    let number = entry.number;
+    let found = database.version(number)?;
+    check(entry, found)?;
+    if found == 0 {
+        return Ok(Touched {
+            before: None,
+            now: Application::new(number),
+        });
+    }
+    let now = fold(number, &database.events(number)?)?;
+    Ok(Touched {
+        before: Some(projection::project(&now)),
+        now,
+    })
 }
 
 fn check(entry: &Entry, found: u32) -> Done {

@@ -124,7 +124,7 @@ pub fn survive<D: Database>(
     let (mut done, mut crashes) = (0, 0);
     while done < writes {
         let mut child = writer()
-            .env(SEED, random.next().to_string())
+            .env(SEED, random.number().to_string())
             .stdout(Stdio::piped())
             .spawn()
             .expect("the writer starts");

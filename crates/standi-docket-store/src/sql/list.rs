@@ -258,6 +258,17 @@ fn select<'a>(
         text.push_str(" AND p.lodged >= $4 AND p.lodged < $5");
         values.extend([days.from, days.before].map(|day| Value::Int(i64::from(day.0))));
     }
+    add_words(&mut text, &mut values, state, priority);
+    (text, values)
+}
+
+/// Conditions on words by which no way leads.
+fn add_words<'a>(
+    text: &mut String,
+    values: &mut Vec<Value<'a>>,
+    state: Option<&'a str>,
+    priority: Option<Priority>,
+) {
     if state.is_some() {
         let n = values.len() + 1;
         text.push_str(&format!(
@@ -269,6 +280,18 @@ fn select<'a>(
         text.push_str(&format!(" AND a.priority = ${}", values.len() + 1));
         values.push(Value::maybe(priority.map(|it| it.word())));
     }
+}
+
+/// How many fit of those that were introduced in a stretch of days.
+fn introduced<'a>(led: Led, filter: &'a ListFilter, days: &Days) -> (String, Vec<Value<'a>>) {
+    let mut text =
+        "SELECT count(*) FROM application a WHERE a.lodged >= $1 AND a.lodged < $2".to_string();
+    let mut values = [days.from, days.before]
+        .map(|day| Value::Int(i64::from(day.0)))
+        .to_vec();
+    let state = filter.state.as_deref().filter(|_| !led.state);
+    let priority = filter.priority.filter(|_| !led.priority);
+    add_words(&mut text, &mut values, state, priority);
     (text, values)
 }
 
@@ -306,9 +329,16 @@ pub(super) fn count(sql: &mut impl Sql, filter: &ListFilter) -> Done<u64> {
     if !cut.is_empty() {
         let led = shortest(sql, filter)?;
         for (month, days) in cut {
-            for (year, n) in by_year(sql, filter, (month, month))? {
+            let might = by_year(sql, filter, (month, month))?;
+            count -= might.iter().map(|(_, n)| n).sum::<i64>();
+            if led.way == Way::to(None, None, None) {
+                let (text, values) = introduced(led, filter, &days);
+                count += one(sql, &text, &values)?;
+                continue;
+            }
+            for (year, _) in might {
                 let (text, values) = select(led, "count(*)", filter, year, 0, &days);
-                count += one(sql, &text, &values)? - n;
+                count += one(sql, &text, &values)?;
             }
         }
     }
