@@ -120,7 +120,7 @@ fn step(row: &Row, yours: bool) -> Step {
         event: row.event,
         title: row.event.title(),
         actor: row.actor,
-        rule: row.authority,
+        rule: row.rule(),
         condition: row.condition,
         to: row.to.word(),
         roles: row.roles.to_vec(),

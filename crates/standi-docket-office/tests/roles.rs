@@ -362,10 +362,10 @@ fn an_application_is_open_to_those_whom_the_rules_let_in() {
             .collect();
         assert_eq!(shown, open, "{viewer_}");
         if let Ok(listed) = office.list(&ListFilter::default()) {
-            let there = |at: &&str| listed.applications.iter().any(|it| it.number == number(at));
+            let there = |at: &str| listed.applications.iter().any(|it| it.number == number(at));
             let list: String = NUMBERS
                 .iter()
-                .map(|at| if there(&at) { '1' } else { '0' })
+                .map(|at| if there(at) { '1' } else { '0' })
                 .collect();
             assert_eq!(
                 (list.as_str(), listed.total),
@@ -376,10 +376,10 @@ fn an_application_is_open_to_those_whom_the_rules_let_in() {
         let mut file = Vec::new();
         if office.export("file".into(), &mut file).is_ok() {
             let text = String::from_utf8(file).expect("UTF-8");
-            let there = |at: &&str| text.contains(&format!("\"application\":\"{at}\""));
+            let there = |at: &str| text.contains(&format!("\"application\":\"{at}\""));
             let written: String = NUMBERS
                 .iter()
-                .map(|at| if there(&at) { '1' } else { '0' })
+                .map(|at| if there(at) { '1' } else { '0' })
                 .collect();
             assert_eq!(written, open, "{viewer_}");
         }
