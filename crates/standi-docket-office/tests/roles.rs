@@ -417,6 +417,25 @@ fn the_parties_see_what_is_theirs() {
     }
 }
 
+/// The public does not read the notes of those who keep the docket.
+#[test]
+fn notes_are_not_public() {
+    let mut docket = filled();
+    let shown = |docket: &mut Docket<Sqlite>, role: Role| {
+        said(office(docket, role.into()).show(number("4/20"))).2
+    };
+    let inside = shown(&mut docket, Role::Judge);
+    assert!(
+        inside.contains("\"note\":\"Palomar\"") && inside.contains("\"recorded_by\":\"somebody\"")
+    );
+    let outside = shown(&mut docket, Role::Other);
+    assert!(
+        !outside.contains("\"note\"") && !outside.contains("somebody"),
+        "{outside}"
+    );
+    assert!(outside.contains(OPEN_NAME), "the name is public");
+}
+
 /// Lists are read over shoulders: they carry the public name for everybody.
 #[test]
 fn lists_carry_the_public_name_for_everybody() {
