@@ -28,5 +28,5 @@ pub use fault::Fault;
 pub use import::{FileRead, Import, import};
 pub use kind::{Kind, Stage};
 pub use number::{ApplicationNumber, NotANumber};
-pub use respondent::Names;
+pub use respondent::{Names, applicant};
 pub use write::{Writer, schema};

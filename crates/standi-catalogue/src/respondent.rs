@@ -179,8 +179,25 @@ impl Names {
         (0..end).any(|at| !self.listed(&words, at).is_empty())
     }
 
+    /// Whether a title names States, and nothing else, before `v.`: the application of a State
+    /// (Article 33).
+    pub fn is_inter_state(&self, title: &str) -> bool {
+        let Some(applicant) = applicant(title) else {
+            return false;
+        };
+        let mut words = Words::default();
+        words.read(applicant);
+        let (states, end) = self.list(&words, 0);
+        !states.is_empty() && end == words.ends.len()
+    }
+
     /// The States listed from a word on: `Bulgaria, Greece and the United Kingdom`.
-    fn listed(&self, words: &Words, mut at: usize) -> Vec<Code> {
+    fn listed(&self, words: &Words, at: usize) -> Vec<Code> {
+        self.list(words, at).0
+    }
+
+    /// The same, with the word that follows them.
+    fn list(&self, words: &Words, mut at: usize) -> (Vec<Code>, usize) {
         let mut states = Vec::new();
         loop {
             let is_and = words.slice(at, at + 1).is_some_and(|it| AND.contains(&it));
@@ -191,7 +208,7 @@ impl Names {
                 Some((*self.codes.get(name)?, length))
             });
             let Some((code, length)) = found else {
-                return states;
+                return (states, at);
             };
             if !states.contains(&code) {
                 states.push(code);
@@ -199,6 +216,18 @@ impl Names {
             at = from + length;
         }
     }
+}
+
+/// The applicant that a title names, as it is written there: what stands before the last `v.`, `c.`,
+/// `contre` or `against`, without `CASE OF` or `AFFAIRE`.
+pub fn applicant(title: &str) -> Option<&str> {
+    let lower = title.to_ascii_lowercase();
+    let between = [" v. ", " c. ", " contre ", " against ", " v "];
+    let end = between.iter().filter_map(|it| lower.rfind(it)).max()?;
+    let heads = ["case of ", "cases of ", "affaire ", "affaires "];
+    let head = heads.iter().find(|head| lower.starts_with(**head));
+    let name = title.get(head.map_or(0, |head| head.len())..end)?.trim();
+    (!name.is_empty()).then_some(name)
 }
 
 /// Words folded and parted by one space each.
@@ -257,6 +286,36 @@ mod tests {
 
     fn names() -> Names {
         Names::new(standi_bundled::record())
+    }
+
+    #[test]
+    fn the_applicant_of_a_title() {
+        for (title, name) in [
+            ("CASE OF TUR v. POLAND", Some("TUR")),
+            ("AFFAIRE C. CONTRE L'ITALIE", Some("C.")),
+            ("CYPRUS against TURKEY", Some("CYPRUS")),
+            ("ASSOCIATION X", None),
+        ] {
+            assert_eq!(applicant(title), name, "{title}");
+        }
+    }
+
+    #[test]
+    fn applications_of_states() {
+        for title in [
+            "CASE OF IRELAND v. THE UNITED KINGDOM",
+            "FRANCE, NORWAY, DENMARK, SWEDEN, NETHERLANDS v. TURKEY",
+            "CASE OF GEORGIA v. RUSSIA (II)",
+        ] {
+            assert!(names().is_inter_state(title), "{title}");
+        }
+        for title in [
+            "CASE OF THE FORMER KING OF GREECE AND OTHERS v. GREECE",
+            "CASE OF TUR v. POLAND",
+            "GEORGIA MAKRI AND OTHERS v. GREECE",
+        ] {
+            assert!(!names().is_inter_state(title), "{title}");
+        }
     }
 
     fn read(title: &str) -> String {

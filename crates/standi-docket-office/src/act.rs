@@ -6,6 +6,7 @@ use crate::show::standing;
 use crate::trouble::Trouble;
 use standi_docket::access::{Secrets, Task};
 use standi_docket::event::{Event, Kind, Recorded};
+use standi_docket::state::ShownBy;
 use standi_docket::value::{Date, Number};
 use standi_docket::{Application, Command, decide};
 use standi_docket_store::{Database, Entry, StoreError};
@@ -81,6 +82,7 @@ impl<D: Database> Office<'_, D> {
             note: act.note,
             due: act.due,
             supersedes: act.supersedes,
+            shown_by: ShownBy::Act,
             today: self.who.today,
             now: self.who.now,
         };

@@ -5,10 +5,11 @@ use crate::effects::{effects, terms};
 use crate::event::{Event, Kind, Recorded};
 use crate::lifecycle::{self, Row};
 use crate::state::{
-    Case, ComplaintStatus, Formation, Interim, Money, Priority, Role, State, Supervision, Track,
+    Case, ComplaintStatus, Formation, Interim, Money, Priority, Role, ShownBy, State, Supervision,
+    Track,
 };
 use crate::term::Term;
-use crate::value::{Award, Date, Number, StateCode};
+use crate::value::{Award, Date, Number, StateCode, Sum};
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_law::calendar::add_months;
@@ -29,6 +30,8 @@ pub struct Payment {
     pub due: Option<Date>,
     /// Day of payment.
     pub paid_on: Option<Date>,
+    /// Default interest that was recorded as paid.
+    pub interest_paid: Option<Sum>,
 }
 
 /// An application with everything its events say. Made of its events alone, by [`replay`].
@@ -78,6 +81,9 @@ pub struct Application {
     pub individual_measures: bool,
     /// Whether the general measures of execution are done.
     pub general_measures: bool,
+    /// How the docket knows where the case stands. Where a document shows it, further steps may have
+    /// been taken that none shows.
+    pub shown_by: ShownBy,
     /// Time-limits.
     pub terms: Vec<Term>,
     /// All events, as recorded.
@@ -113,6 +119,7 @@ impl Application {
             awards: Vec::new(),
             individual_measures: false,
             general_measures: false,
+            shown_by: ShownBy::Act,
             terms: Vec::new(),
             history: Vec::new(),
             before: None,
@@ -169,6 +176,18 @@ impl Application {
     /// it, every event that was withdrawn is left out.
     pub fn effective(&self) -> Vec<Recorded> {
         effective(&self.history)
+    }
+
+    /// The application as it stood at the end of a day: as what had happened until then makes it,
+    /// whenever it was recorded, with what was corrected since.
+    pub fn as_on(&self, day: Day) -> Application {
+        let mut then = Application::new(self.number);
+        then.history = self.effective();
+        then.history.retain(|it| it.happened_on.0 <= day);
+        for event in then.history.clone() {
+            advance(&mut then, &event);
+        }
+        then
     }
 
     /// The id of the award at a place of the list.
@@ -230,11 +249,33 @@ pub(crate) fn advance(application: &mut Application, recorded: &Recorded) {
         _ => {}
     }
     let states = states_for(application, &recorded.event);
-    let Some((row, from)) = lifecycle::row(&states, recorded.event.kind()) else {
+    let Some((row, from)) = start(application, &states, recorded) else {
         return;
     };
     let award = effects(application, recorded, row, from);
     terms(application, recorded, award);
+}
+
+/// The row of an event and the state it starts from. To an event that a document shows, steps may
+/// lead that none shows: the application is brought to where they lead.
+fn start(
+    application: &mut Application,
+    states: &[State],
+    recorded: &Recorded,
+) -> Option<(&'static Row, State)> {
+    let kind = recorded.event.kind();
+    if recorded.shown_by.is_act() {
+        return lifecycle::row(states, kind);
+    }
+    let (steps, row, from) = lifecycle::implied(states, kind)?;
+    for step in steps {
+        match step.to {
+            State::Case(case) => application.case = case,
+            State::Supervision(it) => application.supervision = Some(it),
+            State::Interim(_) | State::Money(_) => {}
+        }
+    }
+    Some((row, from))
 }
 
 /// The states that an event can start from: of the sums, only the one it is about.
@@ -282,6 +323,7 @@ fn opened(application: &mut Application, recorded: &Recorded) {
     });
     application.complaints = complaints.collect();
     application.since = recorded.happened_on.0;
+    application.shown_by = recorded.shown_by;
 }
 
 /// A letter sets or extends a time-limit. An extension granted to one party counts for every party

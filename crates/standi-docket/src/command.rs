@@ -1,7 +1,7 @@
 //! What is asked of the docket, and why it may refuse.
 
 use crate::event::Event;
-use crate::state::Role;
+use crate::state::{Role, ShownBy};
 use crate::value::{Date, Moment};
 use crate::words::words;
 use schemars::JsonSchema;
@@ -27,6 +27,9 @@ pub struct Command {
     pub note: Option<String>,
     /// Last day that the letter names, in place of the usual length of the time it starts.
     pub due: Option<Date>,
+    /// How it is known. Of an event that a document shows, only the order of the proceedings and of
+    /// days is checked: who acted, and on which conditions, was checked by those who acted.
+    pub shown_by: ShownBy,
     /// The event that this one replaces.
     pub supersedes: Option<u32>,
     /// Today.
@@ -47,6 +50,7 @@ impl Command {
             document: None,
             note: None,
             due: None,
+            shown_by: ShownBy::Act,
             supersedes: None,
             today: on,
             now,

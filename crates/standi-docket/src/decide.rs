@@ -58,7 +58,12 @@ pub fn open(
 ) -> Result<Vec<Recorded>, Refusal> {
     let track = opened.track;
     for respondent in &opened.respondents {
-        if !ever_bound(record, respondent.0) {
+        // Of a State that has ended, others answer; which, its successions say.
+        let ended = || {
+            let mut successions = record.successions.iter();
+            successions.any(|row| row.from_state == respondent.0.as_str())
+        };
+        if !ever_bound(record, respondent.0) && !ended() {
             let text = format!("{respondent} has never been a High Contracting Party");
             return Err(
                 Refusal::new(RefusalKind::Condition, "Art 34, Rule 47(1)(d)", text)
@@ -211,6 +216,7 @@ fn recorded(
         document: command.document.clone(),
         note: command.note.clone(),
         due: command.due,
+        shown_by: command.shown_by,
         supersedes: command.supersedes,
         event,
     }
@@ -253,7 +259,11 @@ fn check(
     }
     guards::which_award(application, command)?;
     let states = states_for(application, &command.event);
-    let Some((row, from)) = lifecycle::row(&states, kind) else {
+    let start = match command.shown_by.is_act() {
+        true => lifecycle::row(&states, kind),
+        false => lifecycle::implied(&states, kind).map(|(_, row, from)| (row, from)),
+    };
+    let Some((row, from)) = start else {
         return Err(not_from_here(application, kind));
     };
     if !may_record(command.role, row) {
@@ -275,7 +285,9 @@ fn check(
         return Err(Refusal::new(RefusalKind::OrderOfDays, PRACTICE, text)
             .instead("check the day; a wrong earlier entry is corrected with `--supersedes N`"));
     }
-    guards::check(application, command, row, record)?;
+    if command.shown_by.is_act() {
+        guards::check(application, command, row, record)?;
+    }
     Ok((Some(row), Some(from)))
 }
 
@@ -354,6 +366,7 @@ fn correct(
                 on: entry.happened_on.0,
                 role: if here { command.role } else { Role::Registry },
                 due: entry.due,
+                shown_by: entry.shown_by,
                 supersedes: None,
                 ..command.clone()
             };

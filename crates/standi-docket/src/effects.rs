@@ -8,7 +8,6 @@ use crate::state::{Case, ComplaintStatus, Formation, Money, State};
 use crate::term::{self, Anchors, Status, Whose};
 use crate::value::{Award, Date};
 use standi_law::calendar::add_months;
-use standi_record::Day;
 
 /// How an applicant is called while a request for anonymity waits for a decision.
 const UNNAMED: &str = "X";
@@ -19,8 +18,16 @@ impl Application {
         live.for_each(|complaint| complaint.status = to);
     }
 
-    fn judged(&mut self, on: Day, violations: &[String], awards: &[Award]) {
-        self.judgment_on = Some(Date(on));
+    fn judged(&mut self, recorded: &Recorded, violations: &[String], awards: &[Award]) {
+        self.judgment_on = Some(recorded.happened_on);
+        if !recorded.shown_by.is_act() {
+            // What a document does not say of a complaint is not known.
+            let named = self.complaints.iter_mut();
+            for complaint in named.filter(|it| violations.contains(&it.id)) {
+                complaint.status = ComplaintStatus::Violation;
+            }
+            return self.award(awards);
+        }
         for complaint in &mut self.complaints {
             // The Grand Chamber judges anew what the Chamber judged.
             let judged = [ComplaintStatus::Violation, ComplaintStatus::NoViolation];
@@ -68,6 +75,7 @@ pub(crate) fn effects(
     }
     if matches!(from, State::Case(_)) && !matches!(row.to, To::Same) {
         application.since = on.0;
+        application.shown_by = recorded.shown_by;
     }
     match &recorded.event {
         Event::FormPosted(_)
@@ -87,6 +95,19 @@ pub(crate) fn effects(
         Event::PrioritySet(it) => application.priority = Some(it.priority),
         Event::NoticeGiven(_) | Event::NoticeGivenWithoutFsPhase(_) => {
             application.settle(ComplaintStatus::Communicated);
+        }
+        Event::FurtherJudgment(it) => {
+            let at_once = [Formation::Committee, Formation::GrandChamber];
+            let at_once = it.formation.is_some_and(|it| at_once.contains(&it));
+            application.judgment_on = Some(on);
+            application.final_on = Some(on).filter(|_| at_once);
+            if at_once {
+                application.case = Case::JudgmentFinal;
+            }
+        }
+        Event::FormerCourtJudgment(it) => {
+            application.judged(recorded, &it.violations, &it.awards);
+            application.final_on = Some(on);
         }
         Event::DeclaredAdmissible(_) => application.settle(ComplaintStatus::Admissible),
         Event::DeclaredInadmissible(_)
@@ -125,19 +146,19 @@ pub(crate) fn effects(
             }
         }
         Event::CommitteeJudgment(it) => {
-            application.judged(on.0, &it.violations, &it.awards);
+            application.judged(recorded, &it.violations, &it.awards);
             application.final_on = Some(on);
         }
         Event::ChamberJudgment(it) => {
-            application.judged(on.0, &it.violations, &it.awards);
+            application.judged(recorded, &it.violations, &it.awards);
             application.final_on = None;
         }
         Event::GcJudgment(it) => {
-            application.judged(on.0, &it.violations, &it.awards);
+            application.judged(recorded, &it.violations, &it.awards);
             application.final_on = Some(on);
         }
         Event::IsJudgment(it) => {
-            application.judged(on.0, &it.violations, &it.awards);
+            application.judged(recorded, &it.violations, &it.awards);
             application.final_on = Some(on).filter(|_| !it.by_chamber);
             if it.by_chamber {
                 application.case = Case::JudgmentNotFinal;
@@ -216,6 +237,7 @@ fn pay(
             from: start,
             due: Some(due),
             paid_on: None,
+            interest_paid: None,
         });
         return;
     }
@@ -223,6 +245,9 @@ fn pay(
     if let Some(payment) = payments.find(|it| Some(&it.award) == award.as_ref()) {
         payment.state = to;
         payment.paid_on = Some(on).filter(|_| to == Money::Paid);
+        if let Event::PaidWithInterest(it) = &recorded.event {
+            payment.interest_paid = it.interest;
+        }
     }
 }
 
@@ -247,6 +272,12 @@ pub(crate) fn terms(application: &mut Application, recorded: &Recorded, award: O
         award,
     };
     let mut started = term::started(recorded, &anchors);
+    // Of an event that a document shows long afterwards, only the time is known that still ran when
+    // the document was read; what ran before may have been stopped by what no document shows.
+    let read_on = recorded.recorded_at.day();
+    started.retain(|term| {
+        recorded.shown_by.is_act() || term.last_day.is_some_and(|last| last.0 >= read_on)
+    });
     // A judgment that is final at once leaves no time for referral.
     let waits = ["referral", "finality"];
     started.retain(|it| !waits.contains(&it.id.as_str()) || application.final_on.is_none());

@@ -8,7 +8,10 @@
 //! - [`Application`], [`apply`]: where an application stands after its events
 //! - [`decide`]: a command into events, or a refusal that names its rule
 //! - [`access`]: who may do and see what
-//! - [`money`]: when a sum is due, default interest, arrears of contributions
+//! - [`money`]: default interest, statements of account, arrears of contributions
+//! - [`execution`]: what the Committee of Ministers supervises, with its age
+//! - [`priority`]: in which order applications are dealt with
+//! - [`membership`]: what depends on a State's membership, from the record
 
 pub mod access;
 mod application;
@@ -17,9 +20,12 @@ mod complaint;
 mod decide;
 mod effects;
 pub mod event;
+pub mod execution;
 mod guards;
 pub mod lifecycle;
+pub mod membership;
 pub mod money;
+pub mod priority;
 pub mod state;
 pub mod term;
 pub mod value;

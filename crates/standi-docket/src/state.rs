@@ -48,6 +48,9 @@ words! {
         P16Panel = "p16_panel", "request for an advisory opinion before the panel";
         P16Gc = "p16_gc", "request for an advisory opinion before the Grand Chamber";
         P16Closed = "p16_closed", "request for an advisory opinion closed";
+        Decided = "decided", "decided; the documents do not show how";
+        Reported = "reported", "the Commission has reported (until 1999)";
+        MinistersDecided = "ministers_decided", "decided by the Committee of Ministers (former Article 32)";
     }
 }
 
@@ -88,7 +91,16 @@ impl Case {
                 | IsAssigned
                 | IsAdmissibility
                 | IsMerits
+                | Reported
         )
+    }
+
+    /// Whether an individual application is pending and no judgment has been given.
+    pub fn is_before_judgment(self) -> bool {
+        use Case::*;
+        let judged = matches!(self, JudgmentNotFinal | ReferralPending);
+        let inter_state = matches!(self, IsAssigned | IsAdmissibility | IsMerits);
+        self.is_pending() && !judged && !inter_state
     }
 }
 
@@ -123,6 +135,7 @@ words! {
         Enhanced = "supervision_enhanced", "enhanced supervision";
         InfringementNotice = "infringement_notice", "formal notice of infringement proceedings given";
         Infringement = "infringement", "infringement proceedings before the Grand Chamber";
+        ResolutionAdopted = "resolution_adopted", "a resolution was adopted; the document does not show whether it is the final one";
         Closed = "closed_executed", "closed by a final resolution";
     }
 }
@@ -244,6 +257,26 @@ words! {
         V = "V", "repetitive";
         VI = "VI", "problem of admissibility";
         VII = "VII", "clearly inadmissible";
+    }
+}
+
+words! {
+    /// How the docket knows of an event.
+    pub enum ShownBy {
+        Act = "act", "recorded with all that the rules ask for";
+        Document = "document", "shown by a document, which need not show all of it";
+        Rule = "rule", "follows from a rule; no document shows it";
+    }
+}
+
+impl ShownBy {
+    pub(crate) fn act() -> ShownBy {
+        ShownBy::Act
+    }
+
+    /// Whether it was recorded as the act that it is.
+    pub fn is_act(&self) -> bool {
+        *self == ShownBy::Act
     }
 }
 

@@ -231,6 +231,14 @@ textual!(
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(pub jiff::Timestamp);
 
+impl Moment {
+    /// Its day, in UTC.
+    pub fn day(self) -> Day {
+        let days = self.0.as_second().div_euclid(24 * 60 * 60);
+        Day(i32::try_from(days).unwrap_or(Day::LAST.0)).clamp(Day::FIRST, Day::LAST)
+    }
+}
+
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

@@ -196,4 +196,22 @@ mod tests {
             assert!(text.parse::<Article>().is_err(), "{text}");
         }
     }
+
+    #[test]
+    fn each_article_stands_in_an_instrument() {
+        for (article, instrument) in [
+            ("3", "ECHR"),
+            ("P1-1", "P1"),
+            ("P4-2", "P4"),
+            ("P6-1", "P6"),
+            ("P7-4", "P7"),
+            ("P12-1", "P12"),
+            ("P13-1", "P13"),
+        ] {
+            let article: Article = article.parse().expect("an article");
+            assert_eq!(article.instrument(), *instrument);
+        }
+        let none = "P1-4".parse::<Article>().expect_err("no article");
+        assert!(none.to_string().starts_with("`P1-4` is not an article"));
+    }
 }

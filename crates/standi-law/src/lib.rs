@@ -17,6 +17,7 @@ pub mod article;
 pub mod assess;
 pub mod calendar;
 pub mod cases;
+mod citation;
 pub mod criteria;
 pub mod deadline;
 pub mod doors;

@@ -146,6 +146,14 @@ impl Words {
         }
     }
 
+    /// The instrument that a body rests on.
+    pub fn instrument_of(&self, body: &Body) -> Option<&'static str> {
+        match (self.language, body.instrument_french) {
+            (Language::Fr, Some(french)) => Some(french.0),
+            _ => body.instrument.map(|text| text.0),
+        }
+    }
+
     /// An instrument within a sentence: the Convention; Protocol No. 1.
     pub fn instrument(&self, id: &str) -> String {
         match id.strip_prefix('P') {

@@ -242,6 +242,48 @@ fn russian_ukrainian_and_turkish_have_all_questions_and_verdicts_and_nothing_els
     }
 }
 
+/// Every word of the closed lists of an application can be said in a report.
+#[test]
+fn every_word_of_an_application_is_said() {
+    use standi_law::application::*;
+    use standi_law::words::{Language, Words};
+    use standi_record::facts::Level;
+    macro_rules! words {
+        ($($list:ident),+) => {
+            [$($list::WORDS.iter().map(|(word, _)| *word).collect::<Vec<_>>()),+].concat()
+        };
+    }
+    let all = words!(
+        ApplicantKind,
+        EntityKind,
+        EventKind,
+        Nature,
+        Mandate,
+        Link,
+        Outcome,
+        YesNoDisputed,
+        VictimStatus,
+        Redress,
+        Death,
+        Authority,
+        ActingFor,
+        ChildMatter,
+        ActedAtHome,
+        ProcedureStatus,
+        Signal,
+        ImminentHarm,
+        Theme,
+        Level
+    );
+    let words = Words::new(Language::Fr);
+    for word in all
+        .into_iter()
+        .chain(["unknown", "international", "private", "high-seas"])
+    {
+        assert!(words.has(&format!("said-{word}")), "{word}");
+    }
+}
+
 /// Every number of days left has its own ending.
 #[test]
 fn days_left_in_slavic_and_turkish_words() {

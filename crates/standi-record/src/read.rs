@@ -173,7 +173,10 @@ impl Reader {
             ("rules", _) => {
                 self.rows(&fields, "", |draft| &mut draft.lengths);
                 self.rows(&fields, "", |draft| &mut draft.scopes);
+                self.rows(&fields, "", |draft| &mut draft.other_procedures);
                 self.rows(&fields, "", |draft| &mut draft.versions);
+                self.rows(&fields, "", |draft| &mut draft.rates);
+                self.rows(&fields, "", |draft| &mut draft.late_interest);
             }
             _ => {
                 let message = format!("nothing reads `{}`", file.name);

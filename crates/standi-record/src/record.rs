@@ -49,8 +49,14 @@ macro_rules! every_table {
             lengths: LimitLength,
             /// Closed list on the scope of articles.
             scopes: Scope,
+            /// Bodies, by what they are under Article 35 § 2 (b).
+            other_procedures: OtherProcedure,
             /// Days on which the procedure changed.
             versions: Version,
+            /// Rates of interest.
+            rates: Rate,
+            /// Interest on late contributions.
+            late_interest: LateInterest,
         }
     };
 }
@@ -159,6 +165,7 @@ impl Record {
             accepted: known(&self.accepted, day),
             statements: known(&self.statements, day),
             exits: known(&self.exits, day),
+            rates: known(&self.rates, day),
             ..self.clone()
         };
         record.index();

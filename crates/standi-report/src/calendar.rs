@@ -91,8 +91,16 @@ pub fn of_answer(
                 let other = [("day", words.weekday(other))];
                 description += &format!(" {}", words.say("calendar-other-reading", &other));
             }
+            let mut identity = identity(given, told, &respondent.state);
+            // Another deadline than that of the application: it must not take its place.
+            let assumptions = answer.assumptions(words);
+            if !assumptions.is_empty() {
+                identity.extend(assumptions.iter().cloned());
+                let args = [("assumptions", assumptions.join(" "))];
+                description = format!("{} {description}", words.say("calendar-what-if", &args));
+            }
             days.push(LastDay {
-                uid: uid(&identity(given, told, &respondent.state)),
+                uid: uid(&identity),
                 day,
                 summary: words.say("calendar-summary", &args),
                 description,

@@ -23,10 +23,11 @@ impl DoorsReport<'_> {
     /// The section. Sources that the report does not have yet are added to `sources`.
     pub fn section(&self, sources: &mut Vec<Source>) -> Section {
         let mut blocks = Vec::new();
-        for pair in &self.answer.body.pairs {
+        let pairs = &self.answer.body.pairs;
+        for (at, pair) in pairs.iter().enumerate() {
             let args = [("id", pair.complaint.clone()), ("state", pair.name.clone())];
             blocks.push(Block::heading(3, self.say("heading-doors", &args)));
-            self.pair(pair, &mut blocks, sources);
+            self.pair(pair, &pairs[..at], &mut blocks, sources);
         }
         Section {
             title: self.say("report-doors", &[]),
@@ -34,7 +35,14 @@ impl DoorsReport<'_> {
         }
     }
 
-    fn pair(&self, pair: &PairDoors, blocks: &mut Vec<Block>, sources: &mut Vec<Source>) {
+    /// The doors of a pair. What was told of an earlier one is not told again.
+    fn pair(
+        &self,
+        pair: &PairDoors,
+        earlier: &[PairDoors],
+        blocks: &mut Vec<Block>,
+        sources: &mut Vec<Source>,
+    ) {
         let mut possible: Vec<&DoorAnswer> = pair
             .doors
             .iter()
@@ -50,11 +58,19 @@ impl DoorsReport<'_> {
             let text = self.cited(&notice.text, &notice.sources, sources);
             blocks.push(Block::Paragraph(text));
         }
-        for door in possible {
-            blocks.push(self.door(door, sources));
+        let (told, new): (Vec<_>, Vec<_>) = possible
+            .into_iter()
+            .partition(|door| told_of(door, earlier).is_some());
+        let mut asked: Vec<&str> = Vec::new();
+        for door in new {
+            blocks.push(self.door(door, &mut asked, sources));
         }
         let closed = pair.doors.iter().filter(|door| door.value == Value::Closed);
-        let rows: Vec<_> = closed
+        let (told_closed, new_closed): (Vec<_>, Vec<_>) =
+            closed.partition(|door| told_of(door, earlier).is_some());
+        blocks.extend(self.as_for(&told, earlier));
+        let rows: Vec<_> = new_closed
+            .into_iter()
             .map(|door| {
                 let why = self.cited(&door.why, &door.sources, sources);
                 vec![vec![Span::text(self.name(door.forum, door.name))], why]
@@ -64,7 +80,27 @@ impl DoorsReport<'_> {
             blocks.push(Block::heading(4, self.say("heading-door-closed", &[])));
             let head = self.head(&["body", "why"]);
             blocks.push(Block::Table { head, rows });
+        } else if !told_closed.is_empty() {
+            blocks.push(Block::heading(4, self.say("heading-door-closed", &[])));
         }
+        blocks.extend(self.as_for(&told_closed, earlier));
+    }
+
+    /// Doors of which the same was told before, each after the pair of which it was.
+    fn as_for(&self, doors: &[&DoorAnswer], earlier: &[PairDoors]) -> Vec<Block> {
+        let of_pair = |before: &PairDoors| {
+            let same = doors
+                .iter()
+                .filter(|door| told_of(door, earlier).is_some_and(|it| std::ptr::eq(it, before)));
+            let names: Vec<String> = same.map(|it| self.name(it.forum, it.name)).collect();
+            let args = [
+                ("id", before.complaint.clone()),
+                ("state", before.name.clone()),
+                ("list", names.join("; ")),
+            ];
+            (!names.is_empty()).then(|| Block::paragraph(self.say("report-as-for", &args)))
+        };
+        earlier.iter().filter_map(of_pair).collect()
     }
 
     fn overview(&self, doors: &[&DoorAnswer]) -> Block {
@@ -77,26 +113,38 @@ impl DoorsReport<'_> {
                 vec![Span::strong(self.name(door.forum, door.name))],
                 vec![Span::text(self.value(door.value))],
                 vec![Span::text(day)],
-                vec![Span::text(self.provision(door))],
             ]
         });
         Block::Table {
-            head: self.head(&["order", "body", "value", "last-day", "provision"]),
+            head: self.head(&["order", "body", "value", "last-day"]),
             rows: rows.collect(),
         }
     }
 
-    fn door(&self, door: &DoorAnswer, sources: &mut Vec<Source>) -> Block {
+    /// A door; a question that was `asked` before in the same pair is not put again.
+    fn door<'b>(
+        &self,
+        door: &'b DoorAnswer,
+        asked: &mut Vec<&'b str>,
+        sources: &mut Vec<Source>,
+    ) -> Block {
         let why = self.cited(&door.why, &door.sources, sources);
         let mut body = vec![Block::Paragraph(why)];
-        body.extend(door.question.iter().map(Block::paragraph));
+        let question = door.question.as_deref().filter(|it| !asked.contains(it));
+        asked.extend(question);
+        body.extend(question.map(Block::paragraph));
         for (key, bodies) in door.shuts() {
-            let names = bodies.iter().map(|id| self.name(id, id));
-            let names = names.collect::<Vec<_>>().join("; ");
+            let names = bodies.iter().map(|id| self.short(id));
+            let names = names.collect::<Vec<_>>().join(", ");
             body.push(Block::paragraph(self.say(key, &[("bodies", names)])));
         }
-        if !door.authority.is_empty() {
-            let list = door.authority.join("; ");
+        let provision = self.provision(door);
+        let authority = provision
+            .into_iter()
+            .chain(door.authority.iter().map(|it| it.to_string()));
+        let list: Vec<String> = authority.collect();
+        if !list.is_empty() {
+            let list = self.words.cited(&list.join("; "));
             let authority = self.say("report-authority", &[("list", list)]);
             body.push(Block::detail(authority));
         }
@@ -109,13 +157,13 @@ impl DoorsReport<'_> {
     }
 
     /// The provision a door rests on, with the instrument it is of.
-    fn provision(&self, door: &DoorAnswer) -> String {
+    fn provision(&self, door: &DoorAnswer) -> Option<String> {
         let body = self.record.body(door.forum);
-        let instrument = body.and_then(|body| body.instrument).map(|text| text.0);
+        let instrument = body.and_then(|body| self.words.instrument_of(body));
         match (instrument, door.provision) {
-            (Some(instrument), Some(provision)) => format!("{instrument}, {provision}"),
-            (Some(one), None) | (None, Some(one)) => one.to_string(),
-            (None, None) => "–".to_string(),
+            (Some(instrument), Some(provision)) => Some(format!("{instrument}, {provision}")),
+            (Some(one), None) | (None, Some(one)) => Some(one.to_string()),
+            (None, None) => None,
         }
     }
 
@@ -132,12 +180,25 @@ impl DoorsReport<'_> {
         columns.iter().map(label).collect()
     }
 
+    /// A body's name with the abbreviation by which [`DoorsReport::short`] names it.
     fn name(&self, forum: &str, otherwise: &str) -> String {
+        let Some(body) = self.record.body(forum) else {
+            return otherwise.to_string();
+        };
+        let name = self.words.body(body);
+        match body.abbreviation {
+            Some(abbreviation) => format!("{name} ({abbreviation})"),
+            None => name.to_string(),
+        }
+    }
+
+    /// A body within a list: each is told in full, with its abbreviation, in the tables.
+    fn short(&self, forum: &str) -> String {
         let body = self.record.body(forum);
-        body.map_or_else(
-            || otherwise.to_string(),
-            |body| self.words.body(body).to_string(),
-        )
+        match body.and_then(|body| body.abbreviation) {
+            Some(abbreviation) => abbreviation.to_string(),
+            None => self.name(forum, forum),
+        }
     }
 
     fn cited(&self, text: &str, ids: &[&str], sources: &mut Vec<Source>) -> Vec<Span> {
@@ -150,4 +211,18 @@ impl DoorsReport<'_> {
             })
         })
     }
+}
+
+/// The first of the earlier pairs of which the same was told of a door; its place in the order is
+/// told anew for each.
+fn told_of<'a>(door: &DoorAnswer, earlier: &'a [PairDoors]) -> Option<&'a PairDoors> {
+    let same = |other: &DoorAnswer| {
+        other.forum == door.forum
+            && *other
+                == DoorAnswer {
+                    order: other.order,
+                    ..door.clone()
+                }
+    };
+    earlier.iter().find(|pair| pair.doors.iter().any(same))
 }

@@ -45,7 +45,7 @@ impl FormReport<'_> {
         }
         for notice in &form.notices {
             blocks.push(Block::paragraph(&notice.text));
-            blocks.push(Block::detail(joined(&notice.authority)));
+            blocks.push(Block::detail(self.words.cited(&joined(&notice.authority))));
         }
         blocks.extend(self.last_days());
         for value in [ItemValue::Fail, ItemValue::Missing, ItemValue::Judgement] {
@@ -123,7 +123,7 @@ impl FormReport<'_> {
             let key = format!("form-exception-{exception}");
             body.push(Block::paragraph(self.words.say(&key, &[])));
         }
-        body.push(Block::detail(joined(&item.authority)));
+        body.push(Block::detail(self.words.cited(&joined(&item.authority))));
         body.extend(item.where_told(self.words).map(Block::detail));
         let word = match item.kind {
             Kind::Advice => self.words.say("form-value-advice", &[]),

@@ -1,7 +1,8 @@
 //! The facts of an application, as they were written.
 //!
 //! They are taken from the file and not from what was understood of it, so that a reader can
-//! compare the two. Days and States are written out; every other text stays as it is.
+//! compare the two. Days, States and the words of closed lists are said in the reader's language;
+//! every other text stays as it is.
 
 use crate::document::{Fact, Said};
 use crate::plain::plain;
@@ -17,6 +18,17 @@ const PLACES: &[&str] = &[
     "controlled_by",
     "actor",
     "nationality",
+];
+
+/// Keys whose values are texts of the person's own, in which a word of a list is no such word.
+const OWN_TEXTS: &[&str] = &[
+    "what",
+    "name",
+    "reason",
+    "id",
+    "complaint",
+    "subject",
+    "articles",
 ];
 
 /// Writes facts as they were given.
@@ -105,6 +117,16 @@ impl Given<'_> {
                 self.words.state_alone(state),
                 state.code
             ));
+        }
+        if key == "body"
+            && let Some(body) = self.record.body(&text)
+        {
+            return Some(self.words.body(body).to_string());
+        }
+        let is_word = text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
+        if is_word && !OWN_TEXTS.contains(&key) {
+            let said = self.words.get(&format!("said-{text}"), &[]);
+            return Some(said.unwrap_or(text));
         }
         Some(plain(&text).into_owned())
     }

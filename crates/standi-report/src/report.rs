@@ -39,18 +39,25 @@ impl Report<'_> {
     /// answer and of those sections.
     pub fn document(&self, further: Vec<Section>, sources: Vec<Source>) -> Document {
         let mut blocks = self.urgent();
+        blocks.extend(self.what_if());
         blocks.push(Block::heading(2, self.say("report-answer", &[])));
         blocks.extend(self.verdicts());
         blocks.extend(self.last_days());
         blocks.push(Block::heading(2, self.say("report-given", &[])));
         blocks.push(Block::paragraph(self.say("report-given-file", &[])));
+        if !self.answer.body.what_if.is_empty() {
+            blocks.push(Block::Notice(vec![Span::text(
+                self.say("report-given-changed", &[]),
+            )]));
+        }
         let given = Given {
             record: self.record,
             words: self.words,
         };
         blocks.push(Block::Facts(given.facts(self.given)));
-        for (complaint, respondent) in self.pairs() {
-            blocks.extend(self.reasons(complaint, respondent));
+        let pairs: Vec<_> = self.pairs().collect();
+        for at in 0..pairs.len() {
+            blocks.extend(self.reasons(&pairs[..=at]));
         }
         for section in further {
             blocks.push(Block::heading(2, section.title));
@@ -119,6 +126,20 @@ impl Report<'_> {
             .map(|text| Block::Notice(vec![Span::text(text)]))
             .into_iter()
             .collect()
+    }
+
+    /// What the answer takes to be other than given: before the answer, so that nobody files it as
+    /// the answer to the facts.
+    fn what_if(&self) -> Vec<Block> {
+        let lines = self.answer.body.assumptions(self.words);
+        if lines.is_empty() {
+            return Vec::new();
+        }
+        let points = lines.into_iter().map(|line| vec![Span::given(line)]);
+        vec![
+            Block::Notice(vec![Span::strong(self.say("report-what-if", &[]))]),
+            Block::List(points.collect()),
+        ]
     }
 
     fn verdicts(&self) -> Vec<Block> {
@@ -233,7 +254,12 @@ impl Report<'_> {
         cited(text, sources, place_in(self.answer))
     }
 
-    fn reasons(&self, complaint: &ComplaintAnswer, respondent: &RespondentAnswer) -> Vec<Block> {
+    /// The reasons of the last of some pairs. What closes is told in full; of the rest, what was
+    /// told of an earlier pair is not told again.
+    fn reasons(&self, pairs: &[(&ComplaintAnswer, &RespondentAnswer)]) -> Vec<Block> {
+        let Some(((complaint, respondent), earlier)) = pairs.split_last() else {
+            return Vec::new();
+        };
         let heading = match self.several() {
             true => self.pair("report-reasons-of", complaint, respondent),
             false => self.say("report-reasons", &[]),
@@ -252,12 +278,45 @@ impl Report<'_> {
                 3,
                 self.say(&format!("heading-{}", value.word()), &[]),
             ));
-            blocks.extend(these.map(|(id, it)| self.criterion(*id, it, respondent)));
+            let told = |id: &Criterion, it: &CriterionAnswer| {
+                let same = |(_, before): &&(&ComplaintAnswer, &RespondentAnswer)| {
+                    before.criteria.get(id) == Some(it)
+                };
+                (value != Value::Closed)
+                    .then(|| earlier.iter().position(|pair| same(&pair)))
+                    .flatten()
+            };
+            let mut again: Vec<(usize, String)> = Vec::new();
+            for (id, it) in these {
+                match told(id, it) {
+                    Some(at) => again.push((at, self.name(*id))),
+                    None => blocks.push(self.criterion(*id, it, respondent)),
+                }
+            }
+            for (at, (complaint, respondent)) in earlier.iter().enumerate() {
+                let names: Vec<&str> = again
+                    .iter()
+                    .filter(|(of, _)| *of == at)
+                    .map(|(_, name)| name.as_str())
+                    .collect();
+                if !names.is_empty() {
+                    let args = [
+                        ("id", complaint.id.clone()),
+                        ("state", respondent.name_within.clone()),
+                        ("list", names.join(" ")),
+                    ];
+                    blocks.push(Block::paragraph(self.say("report-as-for", &args)));
+                }
+            }
         }
         blocks.extend(self.parts(respondent));
         blocks.extend(self.questions(respondent));
         blocks.extend(self.warnings(respondent));
         blocks
+    }
+
+    fn name(&self, criterion: Criterion) -> String {
+        self.say(&format!("criterion-{}", criterion.id()), &[])
     }
 
     fn criterion(
@@ -266,7 +325,7 @@ impl Report<'_> {
         answer: &CriterionAnswer,
         respondent: &RespondentAnswer,
     ) -> Block {
-        let mut name = self.say(&format!("criterion-{}", criterion.id()), &[]);
+        let mut name = self.name(criterion);
         if respondent.decisive == Some(criterion) {
             name = self.say("report-decides", &[("name", name)]);
         }
@@ -292,9 +351,11 @@ impl Report<'_> {
                     } else {
                         ", "
                     };
-                    body.push(Block::detail(
-                        self.say(key, &[("list", list.join(separator))]),
-                    ));
+                    let list = match key {
+                        "report-authority" => self.words.cited(&list.join(separator)),
+                        _ => list.join(separator),
+                    };
+                    body.push(Block::detail(self.say(key, &[("list", list)])));
                 }
             }
         }

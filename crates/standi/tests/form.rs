@@ -53,6 +53,23 @@ fn late_is_not_incomplete() {
     );
 }
 
+/// As known on an earlier day: the answer is marked so, and rests on the record of that day.
+#[test]
+fn a_form_as_known_on_an_earlier_day() {
+    let kazan = "form ../../examples/kazan-2022-10-03.toml";
+    let closed = |answer: &serde_json::Value| {
+        let notices = answer["notices"].as_array().expect("notices");
+        notices.iter().any(|it| it["id"] == "closed-otherwise")
+    };
+    // On 15 March 2022 nobody knew that the Convention would bind Russia no longer.
+    let then = json(&format!("{kazan} {TODAY} --known-by 2022-03-15"));
+    assert_eq!(then["known_by"], "2022-03-15");
+    assert!(!closed(&then));
+    let now = json(&format!("{kazan} {TODAY}"));
+    assert_eq!(now["known_by"], serde_json::Value::Null);
+    assert!(closed(&now));
+}
+
 /// What `--example` prints is read, and lacks nothing that a machine can see.
 #[test]
 fn the_example_is_where_to_start() {

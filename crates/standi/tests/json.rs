@@ -40,6 +40,15 @@ const LINES: &[(&str, &str)] = &[
     ),
     ("record-organ", "record organ court --on 2022-09-16"),
     (
+        "record-contributions",
+        "record contributions RUS --on 2019-07-01",
+    ),
+    (
+        "record-contributions",
+        "record contributions RUS --on 2023-03-01",
+    ),
+    ("record-contributions", "record contributions Italy"),
+    (
         "record-diff",
         "record diff --from 1949-01-01 --to 2026-01-01",
     ),

@@ -113,11 +113,11 @@ fn an_interview_in_ones_own_words() {
     for (language, lines) in [
         (
             "fr",
-            "Pays-Bas\nretour\nRussie\nCela s’est passé un jour, ou pendant quelques jours\n\
-                2022-10-03\nquitter\n",
+            "Pays-Bas\nretour\nItalie\nQuelque chose est encore pendant\nretour\nretour\n\
+                Russie\n2022-10-03\nquitter\n",
         ),
-        ("fr", "Netherlands\nback\nRUS\n1\n2022-10-03\nquit\n"),
-        ("ru", "RUS\nназад\nRussia\n1\n2022-10-03\nвыход\n"),
+        ("fr", "Netherlands\nback\nRUS\n2022-10-03\nquit\n"),
+        ("ru", "RUS\nназад\nRussia\n2022-10-03\nвыход\n"),
     ] {
         let mut child = program()
             .args(["ask", "--lang", language])

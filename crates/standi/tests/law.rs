@@ -113,6 +113,76 @@ fn what_if_a_fact_were_another() {
     assert!(run.err.contains("did you mean `place`?"), "{}", run.err);
 }
 
+/// What is saved of a question "what if" tells the facts given and those taken in their place.
+#[test]
+fn a_report_of_what_if_tells_both() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name);
+    let check = |changes: &[&str], out: &str| {
+        let mut args = vec![
+            "check".to_string(),
+            "../../examples/before-posting.yaml".to_string(),
+            "--today=2026-11-24".to_string(),
+            format!("--out={}", at(out).display()),
+        ];
+        args.extend(changes.iter().map(|it| format!("--what-if={it}")));
+        let run = standi(args);
+        assert_eq!((run.status, run.err.as_str()), (0, ""), "{changes:?}");
+        std::fs::read_to_string(at(out)).expect("a report")
+    };
+    let change = "final_decision.known=2026-10-01";
+    let told = "were: 1 October 2026 (the application says: 28 September 2026).";
+    let report = check(&[change], "changed.md");
+    assert!(report.contains(told), "{report}");
+    assert!(report.contains("does not rest on all of these facts as given"));
+    let plain = check(&[], "plain.md");
+    assert!(!plain.contains("As if") && !plain.contains("does not rest on all"));
+    let data: Value = serde_json::from_str(&check(&[change], "changed.json")).expect("JSON");
+    assert_eq!(data["what_if"][0]["fact"], "final_decision.known");
+    assert_eq!(data["what_if"][0]["given"], "2026-09-28");
+    assert_eq!(data["what_if"][0]["assumed"], "2026-10-01");
+    // The calendar has another event for it: the deadline of the application stays.
+    let uid = |text: &str| {
+        let line = text.lines().find(|line| line.starts_with("UID:"));
+        line.map(str::to_string)
+    };
+    let (one, two) = (check(&[], "plain.ics"), check(&[change], "changed.ics"));
+    assert!(uid(&one).is_some() && uid(&one) != uid(&two));
+    assert_eq!(uid(&check(&[], "again.ics")), uid(&one));
+    assert!(two.contains("Not the application as it stands."), "{two}");
+}
+
+/// An interview never writes over a file that it does not come from, and says so before it asks.
+#[test]
+fn an_interview_is_saved_whole_and_over_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = |name: &str| folder.path().join(name).display().to_string();
+    std::fs::write(at("mine.json"), "a letter").expect("a file");
+    let ask = |args: &str, text: &str| piped(&format!("ask {TODAY} {args}"), text.as_bytes());
+    let (status, out, err) = ask(&format!("--save {}", at("mine.json")), "Russia\n");
+    assert_eq!((status, out.as_str()), (2, ""));
+    assert!(err.contains("exists already"), "{err}");
+    let kept = std::fs::read_to_string(at("mine.json")).expect("a file");
+    assert_eq!(kept, "a letter");
+    let (status, _, err) = ask(&format!("--save {} --force", at("mine.json")), "Russia\n");
+    assert_eq!((status, err.as_str()), (0, ""));
+    let (one, two) = (at("mine.json"), at("application.json"));
+    let args = format!("--resume {one} --save {one} --application {two}");
+    let (status, _, err) = ask(&args, "back\nItaly\nsave\n");
+    assert_eq!((status, err.as_str()), (0, ""));
+    let saved = std::fs::read_to_string(&one).expect("a file");
+    assert!(
+        saved.contains("\"Italy\"") && !saved.contains("Russia"),
+        "{saved}"
+    );
+    let (status, _, err) = ask(&format!("--application {two}"), "Italy\n");
+    assert_eq!(status, 2, "{err}");
+    assert_eq!(
+        std::fs::read_dir(folder.path()).expect("a folder").count(),
+        2
+    );
+}
+
 /// A decision of an extraordinary remedy does not move the time limit; both days are shown.
 #[test]
 fn a_later_extraordinary_decision() {
@@ -172,13 +242,24 @@ fn cases_tell_agreement_and_say_so_by_their_status() {
 
 #[test]
 fn an_interview_on_a_pipe() {
-    let (status, out, err) = piped("ask --today 2026-11-24", b"Rusia\nRussia\n1\n2024-09-17\n");
+    let (status, out, err) = piped("ask --today 2026-11-24", b"Rusia\nRussia\n2024-09-17\n");
     assert_eq!(status, 0);
     assert!(
         err.contains("did you mean RUS, Russian Federation?"),
         "{err}"
     );
     assert!(out.contains("Strasbourg is closed"), "{out}");
+    assert!(
+        out.contains("That is all that can still change the answer."),
+        "{out}"
+    );
+    // A day that is over closes nothing as long as the form may have been sent before.
+    let (_, out, _) = piped("ask --today 2026-11-24", b"Italy\n2024-03-01\n");
+    assert!(out.contains("Have you already sent the form"), "{out}");
+    assert!(
+        !out.contains("That is all that can still change the answer."),
+        "{out}"
+    );
     let (status, out, _) = piped("ask", b"Russia\nback\nUnited States\n");
     assert_eq!(status, 0);
     assert!(out.contains("the United States of America"), "{out}");

@@ -1,7 +1,7 @@
 //! Fields of events, read from the text of `key=value`.
 
 use crate::complaint::ComplaintEntry;
-use crate::state::{Priority, Track};
+use crate::state::{Formation, Priority, Track};
 use crate::value::{Award, Date, Number, StateCode, Sum};
 
 /// What can be read from one text.
@@ -55,7 +55,7 @@ macro_rules! listed {
         }
     })* };
 }
-listed!(Priority, Track);
+listed!(Formation, Priority, Track);
 
 impl Word for String {
     fn word(text: &str) -> Result<String, String> {

@@ -4,7 +4,7 @@ use super::Field;
 use super::field::Value;
 use super::macros::events;
 use crate::complaint::ComplaintEntry;
-use crate::state::{Priority, Track};
+use crate::state::{Formation, Priority, Track};
 use crate::value::{Award, Date, Number, StateCode, Sum};
 
 events! {
@@ -231,4 +231,24 @@ events! {
     AnonymityRequested = "anonymity_requested", "anonymity requested" { }
     AnonymityRefused = "anonymity_refused", "anonymity refused" { }
     Withdrawn = "withdrawn", "an entry made in error is withdrawn" { }
+    // What documents show of an event without all its particulars.
+    DecisionShown = "decision_shown", "a decision; no document shows how it ended the case, or whether it did" { }
+    ExaminedFurther = "examined_further", "the decision did not end the case" { }
+    FurtherNotice = "further_notice", "the Government is given notice once more" { }
+    FurtherJudgment = "further_judgment", "a further judgment: on just satisfaction, interpretation, revision or execution" {
+        formation: Option<Formation> = "committee, chamber or grand-chamber",
+    }
+    BecameFinal = "became_final", "final, on this day or later: it was not referred to the Grand Chamber" { }
+    ResolutionShown = "resolution_shown", "a resolution on execution; the document does not show whether it is the final one" { }
+    // Before the European Commission of Human Rights, the Court until 1998 and the Committee of
+    // Ministers under former Article 32.
+    CommissionDecision = "commission_decision", "decision of the European Commission of Human Rights" { }
+    CommissionReport = "commission_report", "report of the European Commission of Human Rights" { }
+    BroughtBeforeCourt = "brought_before_court", "the case is brought before the Court" { }
+    ScreeningPanelDecision = "screening_panel_decision", "decision of a Screening Panel" { }
+    MinistersDecide = "ministers_decide", "the Committee of Ministers decides whether there has been a violation" { }
+    FormerCourtJudgment = "former_court_judgment", "judgment of the Court before 1 November 1998" {
+        violations: Vec<String> = "complaints in which a violation is found",
+        awards: Vec<Award> = "sums awarded",
+    }
 }

@@ -1,7 +1,7 @@
 //! An event as it stands in the docket.
 
 use super::Event;
-use crate::state::Role;
+use crate::state::{Role, ShownBy};
 use crate::value::{Date, Moment};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -34,6 +34,10 @@ pub struct Recorded {
     /// Last day that the letter names, in place of the usual length of the time-limit it starts.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Date>,
+    /// How the docket knows of it. What a document shows may lie steps behind the event before it:
+    /// those between were taken, but are not recorded.
+    #[serde(default = "ShownBy::act", skip_serializing_if = "ShownBy::is_act")]
+    pub shown_by: ShownBy,
     /// The event that this one replaces.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<u32>,

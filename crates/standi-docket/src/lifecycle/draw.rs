@@ -45,7 +45,7 @@ pub fn page() -> String {
 fn region_of(row: &Row) -> Region {
     match (row.to, row.from) {
         (To::State(state), _) | (_, From::State(state)) => state.region(),
-        (_, From::AnyPending) => Region::Case,
+        (_, From::AnyPending | From::BeforeJudgment) => Region::Case,
         (_, From::AnySupervision) => Region::Supervision,
     }
 }

@@ -4,18 +4,25 @@
 //! - `case`, `interim`, `money`, `supervision`: the four regions
 //! - `other`: inter-State applications and advisory opinions
 //! - `own`: rows that are added to those of the lifecycle
+//! - `former`: the procedure before the Commission and the Court until 1998
+//! - `shown`: what documents show without all particulars
+//! - `implied`: the steps between two events that documents show
 //! - `draw`: the table as a drawing
 
 mod case;
 mod draw;
+mod former;
+mod implied;
 mod interim;
 mod macros;
 mod money;
 mod other;
 mod own;
+mod shown;
 mod supervision;
 
 pub use draw::page;
+pub(crate) use implied::implied;
 
 use crate::event::Kind;
 use crate::state::{Role, State};
@@ -27,6 +34,8 @@ pub enum From {
     State(State),
     /// Every state of the case from `received` to `judgment_not_final`.
     AnyPending,
+    /// Those of them in which an individual application is before its judgment.
+    BeforeJudgment,
     /// New, standard and enhanced supervision.
     AnySupervision,
 }
@@ -37,6 +46,7 @@ impl From {
         match self {
             From::State(state) => state.word(),
             From::AnyPending => "any_pending",
+            From::BeforeJudgment => "before_judgment",
             From::AnySupervision => "supervision_any",
         }
     }
@@ -46,8 +56,9 @@ impl From {
         match (self, state) {
             (From::State(from), state) => from == state,
             (From::AnyPending, State::Case(case)) => case.is_pending(),
+            (From::BeforeJudgment, State::Case(case)) => case.is_before_judgment(),
             (From::AnySupervision, State::Supervision(it)) => it.is_any(),
-            (From::AnyPending | From::AnySupervision, _) => false,
+            (From::AnyPending | From::BeforeJudgment | From::AnySupervision, _) => false,
         }
     }
 }
@@ -130,6 +141,8 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
         supervision::ROWS,
         other::ROWS,
         own::ROWS,
+        former::ROWS,
+        shown::ROWS,
     ];
     tables.into_iter().flatten()
 }

@@ -44,6 +44,9 @@ answer-closed = Strasbourg is closed for this complaint against { $state }.
 answer-judgement = No obstacle that a machine can see stands in the way of this complaint against { $state }. What remains is for a lawyer, and in the end the Court, to weigh.
 answer-missing = Whether this complaint against { $state } can be brought depends on facts that are missing.
 
+what-if = As if { $fact } were: { $assumed } (the application says: { $given }).
+what-if-nothing = nothing
+
 lowered-by-doubt = The record is not sure of the entry this rests on, or its sources disagree: check it before relying on it.
 fall-back-P12 = Article 14 together with another article may protect instead.
 fall-back-P7-2 = Article 6 may help instead, but it does not guarantee an appeal.

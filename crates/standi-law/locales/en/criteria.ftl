@@ -9,6 +9,7 @@ personae-mandate = The organs of { $state } acted under the mandate or command o
 personae-own-organs = { $state } answers for what its own authorities do, also when they carry out European Union law at home.
 personae-another-state = The authorities of another State acted, elsewhere, without { $state } taking part. It does not answer for that.
     .opens = If the authorities of { $state } took part, or it held the place, it would answer for that.
+personae-where-another-acted = The authorities of another State acted; whether { $state } answers for a part of it depends on where that was.
 personae-own-part = The authorities of another State acted. { $state } answers for its own part: what it did, tolerated, helped or failed to prevent.
 personae-omission = A private person acted. { $state } answers if its authorities failed to protect or to inquire; the complaint is of that omission.
 personae-presumed = It is presumed that the authorities of { $state } acted. If an international body or another State's authorities acted, say so: the answer may change.

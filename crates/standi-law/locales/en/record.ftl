@@ -15,6 +15,7 @@ record-sources = Sources
 record-version = Record { $version } ({ $hash })
 record-version-known = Record { $version } ({ $hash }), as known on { $day }; of the sources, some may be younger than that
 record-thousands = ,
+record-decimal = .
 
 note-english = this answer is in English: in this language only `ask` and `check` are written
 
@@ -85,6 +86,27 @@ state-paid = paid { $amount }
 state-unpaid = unpaid { $amount }
 state-account = { $year }, as of { $day }: { $text }
 state-account-figures = { $year }, as of { $day }: { $figures } (thousand euros): { $text }
+
+## standi record contributions
+contributions-title = Contributions of { $name } to the Council of Europe, as far as they were accounted for by { $day }
+contributions-account = { $year }, { $budget }, as of { $day }
+contributions-account-plain = { $year }, as of { $day }
+contributions-figures = { $figures } (thousand euros)
+contributions-replaced = replaced by the account of { $day }
+contributions-payable = payable until { $day }; interest on what was then unpaid, if nothing was paid since (thousand euros):
+contributions-months = { $count ->
+    [one] 1 month, { $from }: { $percent } %, { $amount }
+   *[other] { $count } months, { $from } to { $until }: { $percent } %, { $amount } each
+}
+contributions-interest = together until { $day }: { $amount }
+contributions-nine-later = unpaid for two years on { $day }: from then on Article 9 of the Statute may be applied
+contributions-nine = unpaid for two years since { $day }: Article 9 of the Statute may be applied, unless circumstances are exceptional
+contributions-nine-past = unpaid for two years on { $day }: Article 9 of the Statute could then be applied
+contributions-nine-no-member = unpaid for two years since { $day }; Article 9 of the Statute applies to members only
+contributions-nine-part = {" "}({ $percent } % of what was due)
+contributions-share = membership ended on { $day }: counted by days, { $days } of { $of }, the share is { $amount } (thousand euros; how it is counted was not seen)
+contributions-rules = Rules
+contributions-rule = { $article }: { $text }
 
 ## standi record party
 party-yes = Yes. On { $day } { $state } was bound by { $instrument }.

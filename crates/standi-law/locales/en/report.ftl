@@ -8,7 +8,10 @@ report-answer = The answer
 report-last-days = Last days
 report-given = The facts as they were given
 report-given-file = Every fact below is as it was written in the application file. Whatever is wrong or missing there makes the answer wrong.
+report-what-if = What if: the answer takes other facts than those given
+report-given-changed = The answer does not rest on all of these facts as given; what was taken in their place stands at the head of this report.
 report-reasons = Reasons
+report-as-for = As for complaint { $id } against { $state }: { $list }
 report-reasons-of = Reasons: complaint { $id } against { $state }
 report-complaint-against = Complaint { $id } against { $state }
 report-sources = Sources
@@ -27,7 +30,6 @@ report-time-limit = { $months } calendar months, from { $starts }.
 report-other-reading = By another reading the last day would be { $day }; do not rely on it.
 report-column-order = Order
 report-column-body = Body
-report-column-provision = Provision
 report-column-why = Why
 report-doors = Other doors
 report-column-complaint = Complaint
@@ -43,6 +45,7 @@ calendar-summary = Last day to apply to Strasbourg: { $state }, complaint { $id 
 calendar-summary-deadline = Last day to apply to Strasbourg
 calendar-description = Last safe day to post the complete, signed application form to the European Court of Human Rights. Weekends and holidays do not extend it. Keep the receipt of posting.
 calendar-other-reading = By another reading of the rule the last day would be { $day }; do not rely on it.
+calendar-what-if = Not the application as it stands. { $assumptions }
 calendar-alarm = { $left ->
     [1] Tomorrow is the last day to apply to Strasbourg.
    *[other] { $left } days until the last day to apply to Strasbourg.

@@ -47,6 +47,9 @@ answer-closed = La voie de Strasbourg est fermée pour ce grief contre { $state 
 answer-judgement = Aucun obstacle visible pour une machine ne s’oppose à ce grief contre { $state }. Le reste est à apprécier par un avocat et, en dernier lieu, par la Cour.
 answer-missing = La possibilité de présenter ce grief contre { $state } dépend de faits qui manquent.
 
+what-if = Comme si { $fact } valait : { $assumed } (la requête dit : { $given }).
+what-if-nothing = rien
+
 lowered-by-doubt = Le registre n’est pas sûr de l’entrée sur laquelle repose cette réponse, ou ses sources se contredisent : vérifiez-la avant de vous y fier.
 fall-back-P12 = L’article 14, combiné avec un autre article, peut protéger à la place.
 fall-back-P7-2 = L’article 6 peut aider à la place, mais il ne garantit pas un droit d’appel.

@@ -9,6 +9,7 @@ personae-mandate = Les organes nationaux ont agi pour { $state } dans le cadre d
 personae-own-organs = Cet État ({ $state }) répond de ce que font ses propres autorités, y compris lorsqu’elles appliquent chez lui le droit de l’Union européenne.
 personae-another-state = Les autorités d’un autre État ont agi, ailleurs, sans participation imputable à l’État mis en cause ({ $state }). Celui-ci n’en répond pas.
     .opens = Si ses propres autorités avaient participé, ou si le lieu avait été tenu par { $state }, cet État en répondrait.
+personae-where-another-acted = Les autorités d’un autre État ont agi ; savoir si l’État mis en cause ({ $state }) répond d’une part de ce qui s’est passé dépend du lieu.
 personae-own-part = Les autorités d’un autre État ont agi. L’État mis en cause ({ $state }) répond de sa propre part : ce qu’il a fait, toléré, facilité ou omis d’empêcher.
 personae-omission = Un particulier a agi. L’État mis en cause ({ $state }) en répond si ses autorités ont manqué à leur devoir de protéger ou d’enquêter ; le grief porte sur cette omission.
 personae-presumed = Il est présumé que des autorités nationales ont agi pour { $state }. Si c’est un organe international ou les autorités d’un autre État qui ont agi, indiquez-le : la réponse peut changer.

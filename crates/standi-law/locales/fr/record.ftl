@@ -15,6 +15,7 @@ record-sources = Sources
 record-version = Registre { $version } ({ $hash })
 record-version-known = Registre { $version } ({ $hash }), tel que connu le { $day } ; parmi les sources, certaines peuvent être plus récentes
 record-thousands = {" "}
+record-decimal = {","}
 note-english = cette réponse est en anglais : dans cette langue, seuls `ask` et `check` sont écrits
 
 ## Termes
@@ -84,6 +85,27 @@ state-paid = payé { $amount }
 state-unpaid = impayé { $amount }
 state-account = { $year }, au { $day } : { $text }
 state-account-figures = { $year }, au { $day } : { $figures } (milliers d’euros) : { $text }
+
+## standi record contributions
+contributions-title = Contributions de { $name } au Conseil de l’Europe, telles que comptées au { $day }
+contributions-account = { $year }, { $budget }, au { $day }
+contributions-account-plain = { $year }, au { $day }
+contributions-figures = { $figures } (milliers d’euros)
+contributions-replaced = remplacé par le compte du { $day }
+contributions-payable = payable jusqu’au { $day } ; intérêts sur ce qui restait alors impayé, si rien n’a été payé depuis (milliers d’euros) :
+contributions-months = { $count ->
+    [one] 1 mois, { $from } : { $percent } %, { $amount }
+   *[other] { $count } mois, du { $from } au { $until } : { $percent } %, { $amount } chacun
+}
+contributions-interest = ensemble jusqu’au { $day } : { $amount }
+contributions-nine-later = impayé depuis deux ans le { $day } : l’article 9 du Statut peut être appliqué à partir de ce jour
+contributions-nine = impayé depuis deux ans le { $day } : l’article 9 du Statut peut être appliqué, sauf circonstances exceptionnelles
+contributions-nine-past = impayé depuis deux ans le { $day } : l’article 9 du Statut pouvait alors être appliqué
+contributions-nine-no-member = impayé depuis deux ans le { $day } ; l’article 9 du Statut ne vise que les membres
+contributions-nine-part = {" "}({ $percent } % de la somme due)
+contributions-share = la qualité de membre a pris fin le { $day } : comptée par jours, { $days } sur { $of }, la part est de { $amount } (milliers d’euros ; la façon de la compter n’a pas été vue)
+contributions-rules = Règles
+contributions-rule = { $article } : { $text }
 
 ## standi record party
 party-yes = Oui. Le { $day }, { $instrument } liait { $state }.

@@ -8,7 +8,10 @@ report-answer = La réponse
 report-last-days = Derniers jours
 report-given = Les faits tels qu’ils ont été donnés
 report-given-file = Chaque fait ci-dessous est tel qu’il figure dans le fichier de la requête. Ce qui y est faux ou manque fausse la réponse.
+report-what-if = Et si : la réponse prend d’autres faits que ceux qui ont été donnés
+report-given-changed = La réponse ne repose pas sur tous ces faits tels qu’ils ont été donnés ; ce qui a été pris à leur place figure en tête de ce rapport.
 report-reasons = Motifs
+report-as-for = Comme pour le grief { $id } contre { $state } : { $list }
 report-reasons-of = Motifs : grief { $id } contre { $state }
 report-complaint-against = Grief { $id } contre { $state }
 report-sources = Sources
@@ -27,7 +30,6 @@ report-time-limit = { $months } mois calendaires, à partir du { $starts }.
 report-other-reading = Selon une autre lecture, le dernier jour serait le { $day } ; ne vous y fiez pas.
 report-column-order = Ordre
 report-column-body = Organe
-report-column-provision = Disposition
 report-column-why = Pourquoi
 report-doors = Les autres portes
 report-column-complaint = Grief
@@ -43,6 +45,7 @@ calendar-summary = Dernier jour pour saisir Strasbourg : { $state }, grief { $i
 calendar-summary-deadline = Dernier jour pour saisir Strasbourg
 calendar-description = Dernier jour sûr pour poster à la Cour européenne des droits de l’homme le formulaire de requête complet et signé. Les fins de semaine et les jours fériés ne prolongent pas le délai. Gardez la preuve de l’envoi.
 calendar-other-reading = Selon une autre lecture de la règle, le dernier jour serait le { $day } ; ne vous y fiez pas.
+calendar-what-if = Ce n’est pas la requête telle qu’elle est. { $assumptions }
 calendar-alarm = { $left ->
     [1] Demain est le dernier jour pour saisir Strasbourg.
    *[other] Il reste { $left } jours pour saisir Strasbourg.

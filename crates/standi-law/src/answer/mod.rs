@@ -9,11 +9,13 @@
 mod reasons;
 mod warnings;
 
+use crate::application::tree::Assumed;
 use crate::application::{Application, Complaint, Respondent};
 use crate::assess::{Assessment, assess};
 use crate::criteria::temporis;
 use crate::criteria::time_limit::LastDay;
 use crate::lower::{Moment, Pair};
+use crate::when::When;
 use crate::words::Words;
 use crate::{Criterion, Value};
 use schemars::JsonSchema;
@@ -29,6 +31,8 @@ pub struct Answer {
     pub today: String,
     /// Open if any complaint is, against any State; else the best of them.
     pub value: Value,
+    /// Facts that were taken to be others than the application says (`--what-if`).
+    pub what_if: Vec<Assumed>,
     /// Complaint by complaint.
     pub complaints: Vec<ComplaintAnswer>,
 }
@@ -82,7 +86,7 @@ pub struct RespondentAnswer {
 }
 
 /// A criterion with its reasons.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CriterionAnswer {
     /// The value.
     pub value: Value,
@@ -195,7 +199,30 @@ pub fn answer(application: &Application, record: &Record, today: Day, words: &Wo
             .map(|c| c.value)
             .max()
             .unwrap_or(Value::Missing),
+        what_if: Vec::new(),
         complaints,
+    }
+}
+
+impl Answer {
+    /// What the answer takes to be other than the application says, each in a line.
+    pub fn assumptions(&self, words: &Words) -> Vec<String> {
+        let told = |text: &Option<String>| match text {
+            None => words.say("what-if-nothing", &[]),
+            Some(text) => match When::parse(text).filter(|when| when.is_exact()) {
+                Some(when) => words.day(when.first),
+                None => text.clone(),
+            },
+        };
+        let line = |it: &Assumed| {
+            let args = [
+                ("fact", it.fact.clone()),
+                ("assumed", told(&it.assumed)),
+                ("given", told(&it.given)),
+            ];
+            words.say("what-if", &args)
+        };
+        self.what_if.iter().map(line).collect()
     }
 }
 

@@ -9,6 +9,7 @@ mod vocabulary;
 
 pub(crate) use read::is_unknown;
 pub use read::{Reader, read};
+pub use standi_record::facts::OtherBody;
 pub use vocabulary::*;
 
 use crate::article::Article;

@@ -3,9 +3,11 @@
 //! The tree has the shape of an application file; [`application`] reads it with the same reader.
 
 use super::{Application, read};
+use schemars::JsonSchema;
+use serde::Serialize;
 use serde_json::{Map, Value as Json};
 use standi_record::{Day, Record};
-use standi_text::{Defects, Format, Node, Source, Value as Written};
+use standi_text::{Defects, Entry, Format, Node, Source, Span, Value as Written};
 
 /// A node of a text as plain values. Whatever was one complaint alone gets its list.
 pub fn tree(node: &Node) -> Json {
@@ -76,9 +78,44 @@ pub fn application(tree: &Json, record: &Record, today: Day) -> Result<Applicati
     read(&node, &source, record, Some(today))
 }
 
+/// The same without a text to show defects in: for an application that nobody wrote.
+pub(crate) fn supposed(tree: &Json, record: &Record, today: Day) -> Option<Application> {
+    let source = Source::new("", "{}");
+    read(&node(tree), &source, record, Some(today)).ok()
+}
+
+fn node(tree: &Json) -> Node {
+    let value = match tree {
+        Json::Null => Written::Null,
+        Json::Bool(flag) => Written::Bool(*flag),
+        Json::Number(number) => match number.as_i64() {
+            Some(number) => Written::Int(number),
+            None => Written::Text(number.to_string()),
+        },
+        Json::String(text) => Written::Text(text.clone()),
+        Json::Array(items) => Written::List(items.iter().map(node).collect()),
+        Json::Object(table) => Written::Table(
+            table
+                .iter()
+                .map(|(key, value)| Entry {
+                    key: key.clone(),
+                    at: Span::default(),
+                    node: node(value),
+                })
+                .collect(),
+        ),
+    };
+    Node {
+        span: Span::default(),
+        value,
+    }
+}
+
 /// A change of one fact: `event.on=2022-09-15`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
+    /// The fact as it was named.
+    pub fact: String,
     /// Where: keys and places in lists.
     pub path: Vec<String>,
     /// The new value; empty removes the fact.
@@ -113,13 +150,17 @@ impl Change {
             words.push("on".to_string());
         }
         Ok(Change {
+            fact: path.trim().to_string(),
             path: words,
             value: value.trim().to_string(),
         })
     }
 
-    /// Makes the change in a tree. A text between brackets is a list.
-    pub fn apply(&self, tree: &mut Json) -> Result<(), String> {
+    /// Makes the change in a tree, and tells what stood there. A text between brackets is a list.
+    ///
+    /// # Errors
+    /// Why there is no such place in the tree.
+    pub fn apply(&self, tree: &mut Json) -> Result<Assumed, String> {
         let value = match self
             .value
             .strip_prefix('[')
@@ -143,7 +184,38 @@ impl Change {
                 path.push("from".to_string());
             }
         }
-        set(tree, &path, value)
+        let given = at(tree, &path).and_then(shown);
+        let assumed = shown(&value);
+        set(tree, &path, value)?;
+        Ok(Assumed {
+            fact: self.fact.clone(),
+            given,
+            assumed,
+        })
+    }
+}
+
+/// A fact that an answer takes to be another than the application says.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Assumed {
+    /// The fact, as it was named.
+    pub fact: String,
+    /// What the application says; `null` if it says nothing of it.
+    pub given: Option<String>,
+    /// What was taken in its place; `null` if the fact was taken away.
+    pub assumed: Option<String>,
+}
+
+/// A value in a line.
+fn shown(value: &Json) -> Option<String> {
+    match value {
+        Json::Null => None,
+        Json::String(text) => Some(text.clone()),
+        Json::Array(items) if !items.iter().any(|item| item.is_object() || item.is_array()) => {
+            let items: Vec<String> = items.iter().filter_map(shown).collect();
+            Some(items.join(", "))
+        }
+        other => Some(other.to_string()),
     }
 }
 
@@ -225,6 +297,12 @@ mod tests {
             change.apply(&mut tree).expect("it applies");
             assert_eq!(tree["complaints"], expected);
         }
+        let assumed = Change::parse("articles=[5]")
+            .expect("a change")
+            .apply(&mut tree)
+            .expect("it applies");
+        assert_eq!(assumed.given.as_deref(), Some("3, P1-1"));
+        assert_eq!(assumed.assumed.as_deref(), Some("5"));
         assert!(Change::parse("nothing").is_err());
         let far = Change::parse("complaints.7.id=x").expect("a change");
         assert!(far.apply(&mut tree).is_err());

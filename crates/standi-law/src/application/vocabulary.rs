@@ -322,18 +322,4 @@ vocabulary! {
         /// Nothing else: what the list does not name, the complaint is not about.
         None = "none",
     }
-
-    /// A body to which the matter was put, as far as Article 35 § 2 (b) tells bodies apart.
-    pub enum OtherBody {
-        /// A body that hears individual communications, or is held comparable to the Court.
-        Comparable = "comparable",
-        /// A body that is not comparable.
-        NotComparable = "not-comparable",
-        /// A court made by treaty but part of the State's own order.
-        DomesticTreatyCourt = "domestic-treaty-court",
-        /// A body with other parties and another purpose.
-        OtherPurpose = "other-purpose",
-        /// Another body, or investment arbitration.
-        Unclear = "other",
-    }
 }

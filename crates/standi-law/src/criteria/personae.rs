@@ -48,6 +48,8 @@ pub struct Facts {
     pub by: By,
     /// Whether they acted under the mandate or command of an international organisation.
     pub mandate: bool,
+    /// Whether the place was told.
+    pub place_told: bool,
     /// Whether the place is the respondent's territory.
     pub on_territory: bool,
     /// Whether the respondent held the place or the person.
@@ -97,6 +99,8 @@ pub static ANOTHER_STATE: Ground = Ground::closed(
         "Azemi v. Serbia (dec.), no. 11209/09, 5 November 2013",
     ],
 );
+/// Another State's organs, at a place not told: row 6 or row 7.
+pub static WHERE_ANOTHER_ACTED: Ground = Ground::missing("personae-where-another-acted", "q-place");
 /// Row 7.
 pub static OWN_PART: Ground = Ground::open(
     "personae-own-part",
@@ -135,6 +139,7 @@ pub fn assess(facts: Facts) -> Finding {
         (_, By::International) => &INTERNATIONAL,
         _ if facts.mandate => &MANDATE,
         (_, By::Respondent) => &OWN_ORGANS,
+        (_, By::Another) if !reached && !own_act && !facts.place_told => &WHERE_ANOTHER_ACTED,
         (_, By::Another) if !reached && !own_act => &ANOTHER_STATE,
         (_, By::Another) => &OWN_PART,
         (_, By::Private) => &OMISSION,

@@ -510,4 +510,20 @@ mod tests {
         assert_eq!(value("2022-09-16", None), Value::Judgement);
         assert_eq!(value("2022-09-17", None), Value::Closed);
     }
+
+    /// Where the record does not know when petitions were accepted, compulsory petition limits no
+    /// situation: how far back it may be looked at is not said by it.
+    #[test]
+    fn compulsory_petition_is_no_limit_to_a_situation() {
+        let facts = Facts {
+            periods: [Period::new(day("1974-05-03"), None), Period::NEVER],
+            argued: [Period::NEVER; 2],
+            petition: Petition {
+                from: PETITION_COMPULSORY,
+                coverage: Coverage::Unrecorded,
+            },
+            ..situation("1975-01-01", Some("1978-01-01"))
+        };
+        assert_eq!(assess(facts).ground.key, "temporis-continuing");
+    }
 }

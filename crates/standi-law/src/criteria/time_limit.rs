@@ -265,6 +265,8 @@ fn with_decision(facts: &Facts) -> &'static Ground {
                 &KNOWLEDGE
             } else if goes_on && ongoing {
                 &LATE_BUT_CONTINUING
+            } else if goes_on && facts.nature.given().is_none() {
+                &WHAT_CONTINUES
             } else {
                 late
             }
@@ -557,5 +559,27 @@ mod tests {
         // A month is an interval.
         assert_eq!(value("1996-02", "1996-02", "1996-10-18"), Value::Closed);
         assert_eq!(value("2023-01", "2023-01", "2023-05-15"), Value::Missing);
+    }
+
+    /// The later decision has its own length: taken after the change, four months.
+    #[test]
+    fn a_later_decision_brings_its_own_length() {
+        let two = Facts {
+            argued: When::parse("2022-02-20").map(|when| (when, when)),
+            ..facts("2022-01-10", "2022-01-10", "2022-07-05")
+        };
+        assert_eq!(assess(&two).value, Value::Judgement);
+    }
+
+    #[test]
+    fn no_last_day_while_a_situation_lasts() {
+        let lasting = Facts {
+            kind: Told::Given(EventKind::Continuing),
+            start: When::parse("2020-01-01"),
+            none: true,
+            no_effective_remedy: true,
+            ..facts("", "", "2023-02-01")
+        };
+        assert_eq!(last_day(&lasting), None);
     }
 }

@@ -55,7 +55,7 @@ pub struct PairDoors {
 }
 
 /// One door.
-#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct DoorAnswer {
     /// Id of the body in the record.
     pub forum: &'static str,
@@ -333,7 +333,7 @@ fn answer_of(facts: &Facts<'_>, value: Value, last_day: Option<Day>, why: String
         suspends: Vec::new(),
         closed_by: Vec::new(),
         order: None,
-        interim_measures: body.interim_measures.map(|text| text.starts_with("yes")),
+        interim_measures: Some(body.interim),
         interim_measures_note: body.interim_measures.map(|text| text.0),
         binding: body.binding.map(|text| text.0),
         reparation: body.reparation.map(|text| text.0),

@@ -1,8 +1,7 @@
 //! What filing with one body does to another.
 //!
 //! The Court: the same matter before a comparable body, pending or ended, shuts it (Convention,
-//! Article 35 § 2 (b)); the Working Group on Arbitrary Detention is comparable (Peraldi v. France
-//! (dec.), 2096/05). CAT (Article 22 § 5 (a)), CEDAW (OP, Article 4 § 2 (a)), CRPD (OP, Article
+//! Article 35 § 2 (b)); which bodies are comparable is in the record. CAT (Article 22 § 5 (a)), CEDAW (OP, Article 4 § 2 (a)), CRPD (OP, Article
 //! 2 (c)), CESCR (OP, Article 3 § 2 (c)), CRC (OPIC, Article 7 (d)) and CMW (Article 77 § 3 (a))
 //! are shut by what has been *or* is being examined elsewhere. The Human Rights Committee waits
 //! until the other procedure ends (OP1, Article 5 § 2 (a)); an ended one shuts it only where the
@@ -18,7 +17,7 @@
 
 use super::treaty_body::is_committee;
 use crate::Value;
-use standi_record::facts::SameMatter;
+use standi_record::facts::{OtherBody, OtherProcedure, SameMatter};
 
 /// What a matter before one body does to another: `Open` nothing, `Judgement` not settled,
 /// `Closed` it shuts it.
@@ -86,7 +85,24 @@ const REGIONAL: &[&str] = &[
     "ecowas-court",
 ];
 
-/// What filing with `first` does to `second`.
+/// What filing with a body does to the Court, by the record's list under Article 35 § 2 (b); a body
+/// that is not in it needs a judgement.
+pub fn of_the_court(first: Option<&OtherProcedure>, context: Context) -> Effect {
+    let Some(first) = first else {
+        return ARGUED;
+    };
+    match first.kind {
+        // It shuts the union, and those who are in substance the same complainant.
+        OtherBody::Comparable if first.unions && context.organisation != Some(true) => ARGUED,
+        OtherBody::Comparable => SHUTS,
+        OtherBody::Unclear => ARGUED,
+        OtherBody::NotComparable | OtherBody::OtherPurpose | OtherBody::DomesticTreatyCourt => {
+            NOTHING
+        }
+    }
+}
+
+/// What filing with `first` does to `second`, another body than the Court.
 pub fn of(first: &str, second: &str, context: Context) -> Effect {
     if first == second {
         return NOTHING;
@@ -95,15 +111,6 @@ pub fn of(first: &str, second: &str, context: Context) -> Effect {
     let counts = committee || REGIONAL.contains(&first);
     let settled = effect(Value::Open, Value::Judgement);
     match second {
-        "ecthr" => match first {
-            "wgad" | "iachr" => SHUTS,
-            _ if committee => SHUTS,
-            // It shuts the union, and those who are in substance the same complainant.
-            "ilo-cfa" if context.organisation == Some(true) => SHUTS,
-            "ilo-cfa" | "cjeu" | "unesco-cr" | "aarhus-cc" => ARGUED,
-            _ if counts => ARGUED,
-            _ => NOTHING,
-        },
         "hrcttee" if counts => effect(Value::Closed, reserved(first, context.text)),
         "hrcttee" if first == "wgad" => match reserved(first, context.text) {
             Value::Open => MAY_WAIT,
@@ -215,19 +222,26 @@ mod tests {
             ("ilo-cfa", "hrcttee", barred, Open, Open),
             ("ilo-cfa", "ecthr", plain, Judgement, Judgement),
             ("ecsr-collective-complaints", "ecthr", plain, Open, Open),
+            ("iachr", "ecthr", plain, Judgement, Judgement),
+            ("domestic-treaty-court", "ecthr", plain, Open, Open),
+            ("wgeid", "ecthr", plain, Open, Open),
             ("register-of-damage-ukraine", "ecthr", plain, Open, Open),
             ("ced", "wgeid", plain, Closed, Open),
             ("cat", "hrc-complaint-procedure", plain, Closed, Closed),
         ];
         for (first, second, context, pending, ended) in rows {
-            let found = of(first, second, context);
+            let found = match second {
+                "ecthr" => of_the_court(standi_bundled::record().other_procedure(first), context),
+                _ => of(first, second, context),
+            };
             assert_eq!(found, effect(pending, ended), "{first} before {second}");
         }
         let union = Context {
             organisation: Some(true),
             ..plain
         };
-        assert!(of("ilo-cfa", "ecthr", union).closes());
+        let union_body = standi_bundled::record().other_procedure("ilo-cfa");
+        assert!(of_the_court(union_body, union).closes());
     }
 
     /// Austria's reservation speaks of Strasbourg alone.

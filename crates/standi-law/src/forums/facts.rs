@@ -175,6 +175,10 @@ impl<'a> Facts<'a> {
 
     /// What the matter before another body does to this one.
     pub fn effect_of(&self, first: &str) -> Effect {
+        if self.body.id == COURT && first != COURT {
+            let first = self.pair.record.other_procedure(first);
+            return duplication::of_the_court(first, self.context());
+        }
         duplication::of(first, &self.body.id, self.context())
     }
 
@@ -286,7 +290,7 @@ fn acceptance<'a>(pair: &Pair<'a>, body: &Body) -> Acceptance<'a> {
     }
 }
 
-/// The last way out that the State took of an instrument named as the body's.
+/// The last way out that the State took of an instrument that the body rests on.
 fn exit<'a>(pair: &Pair<'a>, body: &Body) -> Option<&'a Exit> {
     let state = pair.respondent?;
     let record = pair.record;
@@ -294,32 +298,10 @@ fn exit<'a>(pair: &Pair<'a>, body: &Body) -> Option<&'a Exit> {
         .exits
         .iter()
         .filter(|exit| exit.state.is_some_and(|code| code == state.as_str()))
-        .filter(|exit| instruments(&body.id).contains(&exit.basis.owner.0))
+        .filter(|exit| body.rests_on.contains(&exit.basis.owner))
         .filter(|exit| exit.took_effect.is_some())
         .max_by_key(|exit| exit.took_effect)
         .filter(|exit| exit.returned.is_none())
-}
-
-/// Instruments of the record whose ways out shut a body.
-fn instruments(body: &str) -> &'static [&'static str] {
-    match body {
-        "hrcttee" => &["ICCPR-OP1"],
-        "cat" => &["CAT"],
-        "cedaw" => &["CEDAW-OP"],
-        "cerd" => &["ICERD"],
-        "crc" => &["CRC-OPIC"],
-        "ced" => &["CED"],
-        "crpd" => &["CRPD-OP"],
-        "cescr" => &["ICESCR-OP"],
-        "aarhus-cc" => &["AARHUS"],
-        "ecsr-collective-complaints" => &["ESC-CC"],
-        "acthpr" => &["ACTHPR-PROTOCOL"],
-        "iachr" => &["OAS-CHARTER"],
-        "iacthr" => &["ACHR"],
-        "ecowas-court" => &["ECOWAS-TREATY"],
-        "icc-otp" => &["ROME-STATUTE"],
-        _ => &[],
-    }
 }
 
 impl Acceptance<'_> {

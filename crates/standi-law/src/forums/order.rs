@@ -146,6 +146,7 @@ fn chosen(
 
 #[cfg(test)]
 mod tests {
+    use super::super::COURT;
     use super::super::duplication::{self, Context, OwnText};
     use super::*;
     use proptest::prelude::*;
@@ -158,6 +159,17 @@ mod tests {
             .copied()
             .chain(["wgad"])
             .collect()
+    }
+
+    fn effect_of(first: &str, second: &str, context: Context) -> Effect {
+        match second == COURT {
+            true if first == COURT => duplication::NOTHING,
+            true => {
+                let first = standi_bundled::record().other_procedure(first);
+                duplication::of_the_court(first, context)
+            }
+            false => duplication::of(first, second, context),
+        }
     }
 
     fn any_value() -> impl Strategy<Value = Value> {
@@ -197,7 +209,7 @@ mod tests {
                 .map(|(forum, (value, runs))| Tried { forum, value, runs })
                 .collect();
             let effect = |first: &str, second: &str| {
-                duplication::of(first, second, Context { text, organisation })
+                effect_of(first, second, Context { text, organisation })
             };
             let order = order(&doors, effect, Urgent { harm, disappearance });
             for (at, forum) in order.iter().enumerate() {
@@ -226,7 +238,7 @@ mod tests {
                 .map(|(forum, value)| Tried { forum, value, runs: false })
                 .collect();
             let effect = |first: &str, second: &str| {
-                duplication::of(first, second, Context { text, organisation: Some(false) })
+                effect_of(first, second, Context { text, organisation: Some(false) })
             };
             let order = order(&doors, effect, Urgent::default());
             for door in doors.iter().filter(|door| door.value == Value::Open) {

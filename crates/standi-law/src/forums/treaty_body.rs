@@ -126,7 +126,7 @@ pub fn assess(committee: &Committee, facts: &Facts<'_>) -> Door {
     if shared::already_here(facts) {
         return Door::of(&ALREADY_HERE);
     }
-    let accepted = urgent_action(committee, facts, shared::accepted(facts));
+    let accepted = urgent_action(facts, shared::accepted(facts));
     let (time, last) = time(committee, facts);
     let rows = [
         (facts.by_persons() == Some(false)).then_some(&PERSONS_ONLY),
@@ -156,11 +156,10 @@ pub fn assess(committee: &Committee, facts: &Facts<'_>) -> Door {
 }
 
 /// Where a State has not accepted complaints about a disappearance, an urgent action is open if it
-/// is a Party all the same; the record notes where it is.
-fn urgent_action(committee: &Committee, facts: &Facts<'_>, accepted: Finding) -> Finding {
-    let noted = facts.acceptance.row().and_then(|row| row.basis.note);
-    let party = noted.is_some_and(|note| note.contains("urgent action (article 30) is open"));
-    match committee.forum == "ced" && accepted.value != Value::Open && party {
+/// is a Party all the same; the record says where it is.
+fn urgent_action(facts: &Facts<'_>, accepted: Finding) -> Finding {
+    let urgent = facts.acceptance.row().is_some_and(|row| row.urgent);
+    match accepted.value != Value::Open && urgent {
         true => (&URGENT_ACTION).into(),
         false => accepted,
     }

@@ -4,17 +4,21 @@
 //! don't know", lets one go back, and is saved as the list of answers given. What it builds is an
 //! application file; its answer is that of [`crate::answer::answer`] for that file.
 //!
-//! - `questions`: every question, what it sets, and when it matters
+//! - `questions`: every question, what it sets, and when it can be put
+//! - `question`: what a question is
+//! - `effects`: answers that go to more than one place
+//! - `choice`: which question is put next
 
+mod choice;
+mod effects;
+mod question;
 mod questions;
 
-pub use questions::{Kind, QUESTIONS, Question};
+pub use question::{Kind, Question};
+pub use questions::QUESTIONS;
 
 use crate::application::Application;
 use crate::application::tree::application;
-use crate::assess::assess;
-use crate::lower::{Moment, Pair};
-use crate::{Criterion, Value};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value as Json, json};
 use standi_record::{Day, Record};
@@ -88,13 +92,7 @@ impl<'a> Interview<'a> {
 
     /// The next question; `None` when no answer can change the result any more.
     pub fn next(&self) -> Option<&'static Question> {
-        let state = State::of(self);
-        if state.closed {
-            return None;
-        }
-        QUESTIONS
-            .iter()
-            .find(|question| !self.answered(question.id) && (question.matters)(&state, &self.tree))
+        choice::next(self)
     }
 
     /// Answers a question.
@@ -145,74 +143,5 @@ impl<'a> Interview<'a> {
             answer: answer.to_string(),
         });
         Ok(())
-    }
-}
-
-/// What the law says so far, as far as the choice of a question needs it.
-#[derive(Clone, Debug, Default)]
-pub struct State {
-    /// Whether it is closed: nothing more to ask.
-    pub closed: bool,
-    /// Questions that rows of the decision tables raise.
-    pub raised: Vec<&'static str>,
-    /// Criteria that are open or need a judgement only because nothing was told.
-    pub silent: Vec<Criterion>,
-    /// The answers given so far.
-    given: Vec<Given>,
-}
-
-impl State {
-    fn of(interview: &Interview<'_>) -> State {
-        let given = interview.given.clone();
-        let nothing = || State {
-            given: given.clone(),
-            ..State::default()
-        };
-        let Some(application) = interview.application() else {
-            return nothing();
-        };
-        let Some((complaint, respondent)) = application
-            .complaints
-            .first()
-            .and_then(|complaint| Some((complaint, *complaint.respondents.first()?)))
-        else {
-            return nothing();
-        };
-        let moment = Moment {
-            today: Some(interview.today),
-        };
-        let pair = Pair::new(
-            interview.record,
-            &application,
-            complaint,
-            respondent,
-            moment,
-        );
-        let assessment = assess(pair);
-        let mut state = State {
-            closed: assessment.value() == Value::Closed,
-            ..nothing()
-        };
-        for (_, findings) in &assessment.lines {
-            for criterion in Criterion::ALL {
-                state.raised.extend(findings.of(*criterion).ground.question);
-            }
-        }
-        if complaint.remedies.is_none() {
-            state.silent.push(Criterion::Exhaustion);
-        }
-        state
-    }
-
-    /// Whether a question was answered so.
-    pub fn said(&self, id: &str, answer: &str) -> bool {
-        self.given
-            .iter()
-            .any(|given| given.question == id && given.answer == answer)
-    }
-
-    /// Whether a row raises a question.
-    pub fn raises(&self, id: &str) -> bool {
-        self.raised.contains(&id)
     }
 }

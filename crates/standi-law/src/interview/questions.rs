@@ -1,80 +1,14 @@
-//! Every question, what it sets, and when it matters. Most decisive first.
+//! Every question, in the order of the criteria that it serves.
 
-use super::{State, UNKNOWN};
-use crate::Criterion;
-use crate::application::tree::set;
+use super::choice::State;
+use super::effects::*;
+use super::question::{Effect, Goes, Kind, Question, get};
 use crate::application::{ActingFor, Link, Nature, Redress, VictimStatus};
-use crate::when::When;
-use serde_json::{Value as Json, json};
-use standi_record::{Record, find_country};
-
-/// What kind of answer a question takes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// A State, by code or name.
-    State,
-    /// A country, an area of the record, or `high-seas`.
-    Place,
-    /// A day, a month or a year.
-    Day,
-    /// A day, or `no`.
-    DayOrNo,
-    /// `yes` or `no`.
-    YesNo,
-    /// One of these words; each has a message `QUESTION.WORD`.
-    Choice(&'static [&'static str]),
-    /// Articles, parted by commas.
-    Articles,
-    /// A text in one's own words; may be empty.
-    Text,
-}
-
-/// A question.
-pub struct Question {
-    /// Its id, and that of its messages.
-    pub id: &'static str,
-    /// What kind of answer it takes.
-    pub kind: Kind,
-    /// Where the answer goes in the tree, or how.
-    goes: Goes,
-    /// Whether it can still change the answer.
-    pub(super) matters: fn(&State, &Json) -> bool,
-}
-
-enum Goes {
-    /// To one place.
-    To(&'static str),
-    /// Wherever its meaning belongs.
-    By(fn(&mut Json, &str, &Record) -> Result<(), String>),
-}
-
-impl std::fmt::Debug for Question {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(self.id)
-    }
-}
-
-const COMPLAINT: &str = "complaints.0";
-const EVENT: &str = "complaints.0.events.0";
+use crate::article::Article;
+use serde_json::Value as Json;
 
 pub(super) fn by_id(id: &str) -> Option<&'static Question> {
     QUESTIONS.iter().find(|question| question.id == id)
-}
-
-fn path(text: &str) -> Vec<String> {
-    text.split('.').map(str::to_string).collect()
-}
-
-fn put(tree: &mut Json, at: &str, value: Json) -> Result<(), String> {
-    set(tree, &path(at), value)
-}
-
-fn get<'a>(tree: &'a Json, at: &str) -> &'a Json {
-    at.split('.')
-        .fold(tree, |node, word| match word.parse::<usize>() {
-            Ok(index) => &node[index],
-            Err(_) => &node[word],
-        })
 }
 
 fn is(tree: &Json, at: &str, word: &str) -> bool {
@@ -83,62 +17,6 @@ fn is(tree: &Json, at: &str, word: &str) -> bool {
 
 fn told(tree: &Json, at: &str) -> bool {
     !get(tree, at).is_null()
-}
-
-impl Question {
-    /// Puts an answer where it belongs.
-    pub(super) fn put(
-        &'static self,
-        tree: &mut Json,
-        answer: &str,
-        record: &Record,
-    ) -> Result<(), String> {
-        self.fits(answer)?;
-        match self.goes {
-            Goes::To(place) => put(tree, place, self.value(answer)),
-            Goes::By(_) if answer == UNKNOWN => Ok(()),
-            Goes::By(how) => how(tree, answer, record),
-        }
-    }
-
-    fn value(&self, answer: &str) -> Json {
-        match self.kind {
-            Kind::Articles if answer != UNKNOWN => answer
-                .split([',', ';'])
-                .map(str::trim)
-                .filter(|a| !a.is_empty())
-                .collect(),
-            Kind::Articles => Json::Null,
-            _ => json!(answer),
-        }
-    }
-
-    fn fits(&self, answer: &str) -> Result<(), String> {
-        if answer == UNKNOWN && self.id != "q-respondent" {
-            return Ok(());
-        }
-        let one_of = |words: &[&str]| {
-            let list = words.join(", ");
-            words.contains(&answer).then_some(()).ok_or_else(|| {
-                match standi_text::nearest(answer, words.iter().copied()) {
-                    Some(near) => format!("did you mean `{near}`? The answers are: {list}"),
-                    None => format!("the answers are: {list}, unknown"),
-                }
-            })
-        };
-        match self.kind {
-            Kind::YesNo => one_of(&["yes", "no"]),
-            Kind::Choice(words) => one_of(words),
-            Kind::DayOrNo if answer == "no" => Ok(()),
-            Kind::Day | Kind::DayOrNo => When::parse(answer).map(|_| ()).ok_or_else(|| {
-                format!("`{answer}` is not a day; write 2022-10-03, 2022-10 or 2022")
-            }),
-            Kind::State | Kind::Place | Kind::Articles if answer.is_empty() => {
-                Err("an answer is needed, or `unknown`".to_string())
-            }
-            Kind::State | Kind::Place | Kind::Articles | Kind::Text => Ok(()),
-        }
-    }
 }
 
 const fn words<const N: usize, T: Copy>(list: &[(&'static str, T)]) -> [&'static str; N] {
@@ -161,47 +39,40 @@ const fn to(
     id: &'static str,
     kind: Kind,
     place: &'static str,
-    matters: fn(&State, &Json) -> bool,
+    applies: fn(&State, &Json) -> bool,
 ) -> Question {
     Question {
         id,
         kind,
         goes: Goes::To(place),
-        matters,
+        applies,
     }
 }
 
 const fn by(
     id: &'static str,
     kind: Kind,
-    how: fn(&mut Json, &str, &Record) -> Result<(), String>,
-    matters: fn(&State, &Json) -> bool,
+    how: Effect,
+    applies: fn(&State, &Json) -> bool,
 ) -> Question {
     Question {
         id,
         kind,
         goes: Goes::By(how),
-        matters,
+        applies,
     }
 }
 
-/// Every question, in the order in which they are asked.
+/// Every question; which is put next, `choice` says.
 pub static QUESTIONS: &[Question] = &[
     by("q-respondent", Kind::State, respondent, |_, _| true),
-    by(
-        "q-continuing",
-        Kind::Choice(&["once", "going-on", "ended", "inquiry"]),
-        kind_of_event,
-        |state, _| state.raises("q-date"),
-    ),
-    by("q-date", Kind::Day, date, |state, _| state.raises("q-date")),
-    to(
-        "q-until",
-        Kind::Day,
-        "complaints.0.events.0.until",
-        |state, _| state.said("q-continuing", "ended"),
-    ),
-    by("q-date-exact", Kind::Day, date, |state, _| {
+    by("q-date", Kind::Stretch, date, |state, _| {
+        state.raises("q-date")
+    }),
+    by("q-inquiry", Kind::YesNo, inquiry, |_, tree| {
+        inquiry_counts(tree)
+    }),
+    by("q-date-exact", Kind::Stretch, date, |state, _| {
         state.raises("q-date-exact")
     }),
     to(
@@ -218,15 +89,9 @@ pub static QUESTIONS: &[Question] = &[
     ),
     by(
         "q-state",
-        Kind::Choice(&["respondent", "another-state", "international", "private"]),
+        Kind::StateOr(&["respondent", "international", "private"]),
         actor,
         |_, tree| !told(tree, "complaints.0.events.0.actor"),
-    ),
-    to(
-        "q-actor",
-        Kind::State,
-        "complaints.0.events.0.actor",
-        |state, _| state.said("q-state", "another-state"),
     ),
     to(
         "q-link",
@@ -240,10 +105,11 @@ pub static QUESTIONS: &[Question] = &[
         "complaints.0.articles",
         |_, tree| !told(tree, "complaints.0.articles"),
     ),
-    to(
+    by(
         "q-applicant",
         Kind::Choice(&[
             "person",
+            "another",
             "group",
             "ngo",
             "company",
@@ -252,7 +118,7 @@ pub static QUESTIONS: &[Question] = &[
             "public-company",
             "state",
         ]),
-        "applicant",
+        applicant,
         |state, _| state.raises("q-applicant"),
     ),
     to(
@@ -273,30 +139,24 @@ pub static QUESTIONS: &[Question] = &[
         "entity.public_power",
         |_, tree| public_company(tree),
     ),
-    by("q-lodged", Kind::DayOrNo, lodged, |_, _| true),
+    by(
+        "q-known",
+        Kind::DayOr(&["pending", "none"]),
+        known,
+        |state, _| state.raises("q-final-decision") || state.raises("q-known"),
+    ),
+    by("q-lodged", Kind::DayOr(&["no"]), lodged, |_, _| true),
+    to(
+        "q-decision-day",
+        Kind::Day,
+        "complaints.0.final_decision.on",
+        |state, _| state.raises("q-decision-day"),
+    ),
     to(
         "q-nature",
         Kind::Choice(&NATURES),
         "complaints.0.events.0.nature",
         |state, _| state.raises("q-nature"),
-    ),
-    by(
-        "q-final-decision",
-        Kind::Choice(&["decided", "pending", "none"]),
-        final_decision,
-        |state, _| state.raises("q-final-decision"),
-    ),
-    to(
-        "q-decision-day",
-        Kind::Day,
-        "complaints.0.final_decision.on",
-        |state, _| state.said("q-final-decision", "decided") || state.raises("q-decision-day"),
-    ),
-    to(
-        "q-known",
-        Kind::Day,
-        "complaints.0.final_decision.known",
-        |state, _| state.raises("q-known"),
     ),
     to(
         "q-victim",
@@ -344,7 +204,7 @@ pub static QUESTIONS: &[Question] = &[
         "q-acting-for",
         Kind::Choice(&ACTING_FOR),
         "complaints.0.representation.acting_for",
-        |_, tree| !is(tree, "applicant", "state"),
+        |state, _| state.said("q-applicant", "another") || state.said("q-applicant", "ngo"),
     ),
     to(
         "q-authority",
@@ -362,7 +222,7 @@ pub static QUESTIONS: &[Question] = &[
         "q-remedies",
         Kind::Choice(&["to-the-last", "not-to-the-last", "pending", "none-to-use"]),
         remedies,
-        |state, _| state.silent.contains(&Criterion::Exhaustion),
+        |state, _| state.silent_on_remedies(),
     ),
     to(
         "q-substance",
@@ -483,106 +343,16 @@ fn public_company(tree: &Json) -> bool {
     is(tree, "applicant", "public-company") || is(tree, "entity.kind", "public-company")
 }
 
-fn respondent(tree: &mut Json, answer: &str, record: &Record) -> Result<(), String> {
-    // The code, so that the file says the same in every language.
-    let code = match record.find_state(answer) {
-        Ok(state) => state.code.to_string(),
-        Err(_) => match find_country(answer) {
-            Some(code) => code.to_string(),
-            None => answer.to_string(),
-        },
-    };
-    put(tree, &format!("{COMPLAINT}.respondents"), json!([code]))
-}
-
-fn kind_of_event(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
-    let kind = match answer {
-        "once" => "instantaneous",
-        "inquiry" => "procedural",
-        _ => "continuing",
-    };
-    put(tree, &format!("{EVENT}.kind"), json!(kind))
-}
-
-fn date(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
-    let continuing = is(tree, &format!("{EVENT}.kind"), "continuing");
-    let key = if continuing { "from" } else { "on" };
-    put(tree, &format!("{EVENT}.{key}"), json!(answer))
-}
-
-fn actor(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
-    let actor = match answer {
-        "respondent" => get(tree, &format!("{COMPLAINT}.respondents.0")).clone(),
-        "another-state" => return Ok(()),
-        other => json!(other),
-    };
-    put(tree, &format!("{EVENT}.actor"), actor)
-}
-
-fn lodged(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
-    match answer {
-        "no" => Ok(()),
-        day => put(tree, "lodged", json!(day)),
-    }
-}
-
-fn final_decision(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
-    match answer {
-        "none" => put(tree, &format!("{COMPLAINT}.final_decision"), json!("none")),
-        "pending" => {
-            put(tree, &format!("{COMPLAINT}.final_decision"), json!("none"))?;
-            let remedy = json!([{"used": "yes", "outcome": "pending"}]);
-            put(tree, &format!("{COMPLAINT}.remedies"), remedy)
-        }
-        _ => Ok(()),
-    }
-}
-
-fn remedies(tree: &mut Json, answer: &str, record: &Record) -> Result<(), String> {
-    let state = get(tree, &format!("{COMPLAINT}.respondents.0"))
-        .as_str()
-        .unwrap_or_default();
-    let last = record
-        .of(&record.remedies, state)
-        .filter(|row| row.complaint == "general")
-        .max_by_key(|row| row.level);
-    let mut remedy = json!({});
-    if let Some(row) = last {
-        remedy["name"] = json!(row.name.0);
-        remedy["level"] = json!(row.level.word());
-    }
-    match answer {
-        "to-the-last" => {
-            remedy["used"] = json!("yes");
-            remedy["outcome"] = json!("refused");
-        }
-        "not-to-the-last" => remedy["used"] = json!("no"),
-        "pending" => {
-            remedy["used"] = json!("yes");
-            remedy["outcome"] = json!("pending");
-        }
-        _ => {
-            remedy["used"] = json!("no");
-            remedy["effective"] = json!("disputed");
-        }
-    }
-    put(tree, &format!("{COMPLAINT}.remedies"), json!([remedy]))
-}
-
-fn earlier(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
-    let value = if answer == "no" {
-        json!("no")
-    } else {
-        json!({})
-    };
-    put(tree, &format!("{COMPLAINT}.earlier_application"), value)
-}
-
-fn other(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
-    let value = if answer == "no" {
-        json!("no")
-    } else {
-        json!({})
-    };
-    put(tree, &format!("{COMPLAINT}.other_procedure"), value)
+/// Whether the complaint can be one of an inquiry: a fact on one day was told, and an article
+/// under which there is a duty to inquire, or none (Articles 2 and 3, and 4 with them: Šilih v.
+/// Slovenia [GC], 71463/01, §§ 153-163; Rantsev v. Cyprus and Russia, 25965/04, § 232).
+fn inquiry_counts(tree: &Json) -> bool {
+    let mut articles = get(tree, "complaints.0.articles")
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(|it| it.as_str()?.parse::<Article>().ok())
+        .peekable();
+    let any = articles.peek().is_none() || articles.any(|it| it.is_of_convention(&[2, 3, 4]));
+    any && is(tree, "complaints.0.events.0.kind", "instantaneous")
 }

@@ -250,6 +250,7 @@ fn personae(pair: &Pair<'_>, event: &Event, located: &Located<'_>) -> personae::
             None => personae::By::Unknown,
         },
         mandate: event.mandate.given().is_some(),
+        place_told: event.place.given().is_some(),
         on_territory: located.on_territory,
         held: located.held,
         link: event.link.given(),

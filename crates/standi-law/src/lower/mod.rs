@@ -14,6 +14,8 @@ mod petition;
 mod place;
 mod remedies;
 mod territory;
+#[cfg(test)]
+mod tests;
 
 pub use line::{Line, lines};
 pub(crate) use place::days;

@@ -7,6 +7,7 @@ mod duplicate_id;
 mod entry_rule;
 mod no_source;
 mod period;
+mod rate;
 mod reference;
 
 use crate::Draft;
@@ -22,6 +23,7 @@ pub const ALL: &[(&str, Check)] = &[
     ("reference", reference::check),
     ("period", period::check),
     ("entry-rule", entry_rule::check),
+    ("rate", rate::check),
 ];
 
 /// Runs every check; defects come in the order of files and lines.

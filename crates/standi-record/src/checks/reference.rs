@@ -58,6 +58,11 @@ pub(super) fn check(draft: &Draft, defects: &mut Defects) {
     for row in &draft.accepted {
         known(row, "body", row.fact.body, &bodies, "body", defects);
     }
+    for row in &draft.bodies {
+        for id in &row.fact.rests_on {
+            known(row, "rests_on", *id, &instruments, "instrument", defects);
+        }
+    }
     for row in &draft.areas {
         known(row, "inside", row.fact.inside, &states, "State", defects);
         known(row, "held_by", row.fact.held_by, &states, "State", defects);
@@ -124,6 +129,13 @@ mod tests {
         let found = kinds(&[("areas.toml", areas), ("states/XXA.toml", "code = ")]);
         assert!(!found.contains(&"unknown-reference"), "{found:?}");
         assert_eq!(found.len(), 1);
+    }
+
+    #[test]
+    fn a_body_that_rests_on_an_unknown_instrument() {
+        let body = "id = \"cat\"\nname = \"Committee\"\nkind = \"forum\"\nrests_on = [\"KAT\"]\n\
+                    source = [\"chart\"]\nconfidence = \"known\"\n";
+        assert_eq!(kinds(&[("bodies/cat.toml", body)]), ["unknown-reference"]);
     }
 
     #[test]

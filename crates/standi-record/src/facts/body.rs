@@ -38,6 +38,10 @@ table! {
         nature: Option<Text>,
         /// Instrument it rests on.
         instrument: Option<Text>,
+        /// The same in French.
+        instrument_french: Option<Text>,
+        /// Ids of instruments of the record whose ways out shut it to a State.
+        rests_on: Vec<Text>,
         /// Provision it rests on.
         provision: Option<Text>,
         /// Whether what it says binds.
@@ -56,7 +60,9 @@ table! {
         exhaustion: Option<Text>,
         /// What it does with a matter that is or was elsewhere.
         duplication_rule: Option<Text>,
-        /// Whether it can ask for interim measures.
+        /// Whether it can order interim measures, or ask for them (forums).
+        interim: bool,
+        /// By which rule, or what it can do instead.
         interim_measures: Option<Text>,
         /// What it can give.
         reparation: Option<Text>,

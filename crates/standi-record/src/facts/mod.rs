@@ -6,16 +6,19 @@
 //! - `body`: organs and bodies that hear complaints
 //! - `world`: sources, areas, territories, successions, statements
 //! - `rules`: parameters of the law
+//! - `money`: rates of interest
 
 mod body;
 mod instrument;
+mod money;
 mod rules;
 mod state;
 mod world;
 
 pub use body::{Body, BodyKind};
 pub use instrument::{EntryRule, EntryStart, Exit, Instrument, Majority, Right, VoteRule};
-pub use rules::{LimitLength, Scope, Version};
+pub use money::{LateInterest, Rate, RateKind};
+pub use rules::{LimitLength, OtherBody, OtherProcedure, Scope, Version};
 pub use state::{
     Acceptance, Bound, Boundary, Contribution, Declaration, DeclarationKind, Effectiveness, Ended,
     Event, EventKind, FactsCovered, Level, Remedy, SameMatter, Seats, State, Validity,

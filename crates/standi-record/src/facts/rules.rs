@@ -1,7 +1,7 @@
 //! Parameters of the law that change by date, and its closed lists.
 
 use crate::Day;
-use crate::field::{Text, table};
+use crate::field::{Text, table, words};
 
 table! {
     /// A length of the time limit of Article 35 § 1.
@@ -32,6 +32,38 @@ table! {
         condition: Option<Text>,
         /// Which way a judgement leans, if any.
         leans: Option<Text>,
+        /// Rulings.
+        authority: Vec<Text>,
+    }
+}
+
+words! {
+    /// What a body is under Article 35 § 2 (b) of the Convention, second limb.
+    pub enum OtherBody {
+        /// International, public, judicial or quasi-judicial: the same matter before it shuts the
+        /// Court.
+        Comparable = "comparable",
+        /// Not comparable: it shuts nothing.
+        NotComparable = "not-comparable",
+        /// A court made by treaty but part of the State's own order: a domestic remedy.
+        DomesticTreatyCourt = "domestic-treaty-court",
+        /// Other parties and another purpose.
+        OtherPurpose = "other-purpose",
+        /// A person must look at it.
+        Unclear = "unclear",
+    }
+}
+
+table! {
+    /// A body, by what it is under Article 35 § 2 (b) of the Convention.
+    pub struct OtherProcedure in "other_procedure", "a body under Article 35 § 2 (b)" {
+        /// Id of the body; also of bodies that have no file of their own in the record.
+        body: Text,
+        /// What it is.
+        kind: OtherBody,
+        /// Whether only organisations complain there, so that for one person it is argued whether
+        /// the complainant is the same.
+        unions: bool,
         /// Rulings.
         authority: Vec<Text>,
     }

@@ -475,6 +475,8 @@ table! {
         until_known: Option<Day>,
         /// Reservation on matters examined elsewhere, or others.
         reservation: Option<Text>,
+        /// Whether an urgent action is open all the same, where complaints are not accepted.
+        urgent: bool,
         /// What that reservation does to a matter that is or was before another body.
         same_matter: Option<SameMatter>,
         /// Which facts it covers.

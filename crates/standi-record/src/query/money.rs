@@ -14,7 +14,7 @@ impl Contribution {
     }
 
     /// Whether a later account of the same budget covers the same years and leaves out no figure.
-    fn replaced_by(&self, other: &Contribution) -> bool {
+    pub fn replaced_by(&self, other: &Contribution) -> bool {
         let (Some(mine), Some(theirs)) = (self.years(), other.years()) else {
             return false;
         };

@@ -1,7 +1,7 @@
 //! Finding States, instruments and bodies by the names people use.
 
 use crate::Record;
-use crate::facts::{Body, Instrument, State};
+use crate::facts::{Body, Instrument, OtherProcedure, State};
 use standi_text::{fold, nearest};
 use std::fmt;
 
@@ -82,12 +82,18 @@ pub fn without_article(name: &str) -> &str {
 impl Record {
     /// A State by its code.
     pub fn state(&self, code: &str) -> Option<&State> {
-        self.states.iter().find(|state| state.code == code)
+        let at = self.states.binary_search_by(|state| state.code.0.cmp(code));
+        Some(&self.states[at.ok()?])
     }
 
     /// An organ or a body that hears complaints, by its id.
     pub fn body(&self, id: &str) -> Option<&Body> {
         self.bodies.iter().find(|body| body.id == id)
+    }
+
+    /// What a body is under Article 35 § 2 (b), by its id; `None` where the list is silent.
+    pub fn other_procedure(&self, id: &str) -> Option<&OtherProcedure> {
+        self.other_procedures.iter().find(|row| row.body == id)
     }
 
     /// A State by code, name, common name or former name; case, accents and punctuation do not

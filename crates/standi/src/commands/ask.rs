@@ -5,6 +5,7 @@ use crate::commands::check;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::{self, Page};
+use crate::report;
 use crate::words::Tell;
 use serde::{Deserialize, Serialize};
 use standi_law::answer::answer;
@@ -36,6 +37,9 @@ pub struct Args {
     /// Write the application that the answers make, for `standi check`
     #[arg(long, value_name = "FILE")]
     application: Option<PathBuf>,
+    /// Write over files that exist; the one that was resumed is written over without it
+    #[arg(long)]
+    force: bool,
     #[command(flatten)]
     known_by: KnownBy,
 }
@@ -70,6 +74,12 @@ impl Args {
                 )
             })?,
         };
+        // Before the first question: nobody should answer twenty and then lose them.
+        for path in self.save.iter().chain(&self.application) {
+            if path.exists() && !self.may_replace(path) {
+                return Err(report::exists(path));
+            }
+        }
         let mut lines = io::stdin().lock().lines();
         output::print(context, &format!("{}\n", words.say("ask-help", &[])))?;
         while let Some(question) = interview.next() {
@@ -98,12 +108,19 @@ impl Args {
             self.keep(&interview, words, context)?;
         }
         if let Some(path) = &self.application {
-            write(path, interview.tree())?;
+            report::save(
+                path,
+                report::json(interview.tree())?.as_bytes(),
+                self.may_replace(path),
+            )?;
         }
         let Some(application) = interview.application() else {
             return Ok(());
         };
-        output::print(context, &format!("\n{}\n\n", words.say("ask-done", &[])))?;
+        if interview.next().is_none() {
+            output::print(context, &format!("\n{}\n", words.say("ask-done", &[])))?;
+        }
+        output::print(context, "\n")?;
         let answer = answer(&application, record, today, words);
         context.answer_from(
             record,
@@ -113,6 +130,11 @@ impl Args {
                 check::text(answer, check::Depth::Short, words, page);
             },
         )
+    }
+
+    /// Whether a file that exists may be written over: told so, or the interview comes from it.
+    fn may_replace(&self, path: &Path) -> bool {
+        self.force || self.resume.as_deref() == Some(path)
     }
 
     fn keep(
@@ -126,13 +148,12 @@ impl Args {
             output::error(context.global.color, &words.say("ask-no-file", &[]), None);
             return Ok(());
         };
-        write(
-            path,
-            &Saved {
-                interview: 1,
-                answers: interview.given().to_vec(),
-            },
-        )?;
+        let saved = Saved {
+            interview: 1,
+            answers: interview.given().to_vec(),
+        };
+        // It may have been written on `save` before: what is there then is this interview.
+        report::save(path, report::json(&saved)?.as_bytes(), true)?;
         let args = [("file", path.display().to_string())];
         let saved = words.say("ask-saved", &args);
         output::print(context, &format!("{}\n", plain(&saved)))
@@ -156,16 +177,6 @@ fn load(path: &Path) -> Result<Vec<Given>, Fault> {
     Ok(saved.answers)
 }
 
-fn write(path: &Path, value: &impl Serialize) -> Result<(), Fault> {
-    let text =
-        serde_json::to_string_pretty(value).map_err(|error| Fault::Program(error.to_string()))?;
-    fs::write(path, text + "\n").map_err(|source| Fault::File {
-        verb: "write",
-        path: path.display().to_string(),
-        source,
-    })
-}
-
 /// The question with its answers, why it is asked and how to find out.
 fn asked(question: &Question, words: &Words) -> String {
     let mut page = Page::new(Tell {
@@ -178,14 +189,14 @@ fn asked(question: &Question, words: &Words) -> String {
             page.faint(2, &format!("{} {text}", words.say(key, &[])));
         }
     }
-    for (at, word) in choices(question).iter().enumerate() {
+    for (at, word) in question.kind.words().iter().enumerate() {
         let label = label(question, word, words);
         page.line(&format!("{}. {label}", at + 1), None);
     }
     let hint = match question.kind {
-        Kind::Day => Some("ask-day-hint"),
-        Kind::DayOrNo => Some("ask-day-or-no-hint"),
-        Kind::State => Some("ask-state-hint"),
+        Kind::Day | Kind::DayOr(_) => Some("ask-day-hint"),
+        Kind::Stretch => Some("ask-stretch-hint"),
+        Kind::State | Kind::StateOr(_) => Some("ask-state-hint"),
         Kind::Place => Some("ask-place-hint"),
         Kind::Articles => Some("ask-articles-hint"),
         Kind::Text => Some("ask-text-hint"),
@@ -195,14 +206,6 @@ fn asked(question: &Question, words: &Words) -> String {
         page.faint(2, &words.say(hint, &[]));
     }
     page.finish()
-}
-
-fn choices(question: &Question) -> &'static [&'static str] {
-    match question.kind {
-        Kind::YesNo => &["yes", "no"],
-        Kind::Choice(words) => words,
-        _ => &[],
-    }
 }
 
 fn label(question: &Question, word: &str, words: &Words) -> String {
@@ -219,10 +222,10 @@ fn wrong(question: &Question, answer: &str, problem: String, words: &Words) -> S
     let told = [("answer", answer.to_string())];
     match question.kind {
         Kind::YesNo | Kind::Choice(_) => words.say("ask-wrong-choice", &[]),
-        Kind::Day | Kind::DayOrNo if When::parse(answer).is_none() => {
+        Kind::Day | Kind::DayOr(_) | Kind::Stretch if When::parse(answer).is_none() => {
             words.say("ask-wrong-day", &told)
         }
-        Kind::State | Kind::Place => words.say("ask-wrong-name", &told),
+        Kind::State | Kind::StateOr(_) | Kind::Place => words.say("ask-wrong-name", &told),
         _ => words.say("ask-wrong-other", &[("problem", problem)]),
     }
 }
@@ -243,12 +246,9 @@ fn understood(question: &Question, line: &str, words: &Words) -> Said {
         _ if fold(&words.say("ask-unknown", &[])) == typed => {
             return Said::Answer(UNKNOWN.to_string());
         }
-        _ if question.kind == Kind::DayOrNo && fold(&words.say("ask-no", &[])) == typed => {
-            return Said::Answer("no".to_string());
-        }
         _ => {}
     }
-    let choices = choices(question);
+    let choices = question.kind.words();
     let number = line
         .parse::<usize>()
         .ok()

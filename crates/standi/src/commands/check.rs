@@ -8,7 +8,7 @@ use crate::output::Page;
 use crate::report::Told;
 use standi_law::answer::{Answer, CriterionAnswer, Reason, RespondentAnswer, answer};
 use standi_law::application::Application;
-use standi_law::application::tree::{self, Change};
+use standi_law::application::tree::{self, Assumed, Change};
 use standi_law::doors::{DoorAnswer, Doors, doors};
 use standi_law::words::Words;
 use standi_law::{Criterion, Value};
@@ -70,11 +70,13 @@ impl Args {
         let record = context.record_known_by(self.known_by)?;
         let today = context.today();
         let (node, mut application) = input::application(&self.file, record, today)?;
+        let mut assumed = Vec::new();
         if !self.what_if.is_empty() {
-            application = self.changed(&node, record, today)?;
+            (application, assumed) = self.changed(&node, record, today)?;
         }
         let words = context.own_words();
-        let answer = answer(&application, record, today, words);
+        let mut answer = answer(&application, record, today, words);
+        answer.what_if = assumed;
         let closed = answer
             .complaints
             .iter()
@@ -112,15 +114,22 @@ impl Args {
     }
 
     /// The application with the facts of `--what-if`.
-    fn changed(&self, node: &Node, record: &Record, today: Day) -> Result<Application, Fault> {
+    fn changed(
+        &self,
+        node: &Node,
+        record: &Record,
+        today: Day,
+    ) -> Result<(Application, Vec<Assumed>), Fault> {
         let mut tree = tree::tree(node);
+        let mut assumed = Vec::new();
         for change in &self.what_if {
-            change.apply(&mut tree).map_err(|problem| {
+            let it = change.apply(&mut tree).map_err(|problem| {
                 let path = change.path.join(".");
                 Fault::input("what-if", format!("`{path}` cannot be set: {problem}"))
             })?;
+            assumed.push(it);
         }
-        Ok(tree::application(&tree, record, today)?)
+        Ok((tree::application(&tree, record, today)?, assumed))
     }
 
     fn depth(&self) -> Depth {
@@ -189,6 +198,13 @@ impl Depth {
 
 /// Writes an answer for people.
 pub fn text(answer: &Answer, depth: Depth, words: &Words, page: &mut Page<'_>) {
+    let assumptions = answer.assumptions(words.whole());
+    for line in &assumptions {
+        page.paragraph(line);
+    }
+    if !assumptions.is_empty() {
+        page.gap();
+    }
     let several = answer.complaints.len() > 1;
     for complaint in &answer.complaints {
         if several {
@@ -312,7 +328,7 @@ fn of_criterion(
             page.indented(4, opens, None);
         }
         if depth.explains(criterion) || reason.value == Value::Closed {
-            page.faint(6, &reason.authority.join("; "));
+            page.faint(6, &words.whole().cited(&reason.authority.join("; ")));
         }
         if depth.explains(criterion) {
             page.faint(

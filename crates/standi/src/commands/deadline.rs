@@ -122,6 +122,6 @@ fn text(answer: &DeadlineAnswer, args: &Args, words: &Words, page: &mut Page<'_>
     }
     page.section(&words.say("heading-authority", &[]));
     for authority in &answer.authority {
-        page.line(authority, None);
+        page.line(&words.cited(authority), None);
     }
 }

@@ -39,8 +39,10 @@ pub struct Args {
     #[arg(long)]
     force: bool,
     /// Print an application file to start from
-    #[arg(long, conflicts_with_all = ["file", "sent", "out"])]
+    #[arg(long, conflicts_with_all = ["file", "sent", "out", "known_by"])]
     example: bool,
+    #[command(flatten)]
+    known_by: KnownBy,
 }
 
 impl Args {
@@ -49,13 +51,14 @@ impl Args {
         let Some(file) = &self.file else {
             return output::print(context, EXAMPLE);
         };
-        let record = context.record()?;
+        let record = context.record_known_by(self.known_by)?;
         let today = context.today();
         let (_, application) = input::application(file, record, today)?;
         let words = context.words();
         let answer = check(&application, record, today, self.sent, words);
         if !self.out.is_empty() {
-            let answer = standi_answers::Answer::new(record, None, answer.clone());
+            let answer =
+                standi_answers::Answer::new(record, self.known_by.known_by, answer.clone());
             let report = FormReport {
                 answer: &answer,
                 record,
@@ -73,7 +76,7 @@ impl Args {
                 .help("`standi check FILE --out last-day.ics` writes one with the last day")),
             })?;
         }
-        context.answer(KnownBy { known_by: None }, answer, |answer, page| {
+        context.answer_from(record, self.known_by, answer, |answer, page| {
             text(answer, words, page);
         })
     }
@@ -86,7 +89,7 @@ fn text(answer: &FormAnswer, words: &Words, page: &mut Page<'_>) {
     }
     for notice in &answer.notices {
         page.line(&notice.text, None);
-        page.faint(4, &joined(&notice.authority));
+        page.faint(4, &words.cited(&joined(&notice.authority)));
     }
     let days = answer.distinct_last_days();
     if !days.is_empty() {
@@ -109,7 +112,7 @@ fn text(answer: &FormAnswer, words: &Words, page: &mut Page<'_>) {
     let heading = words.say("form-heading-advice", &[]);
     section(page, &heading, advice, |page, item| {
         page.line(item.text.as_deref().unwrap_or(&item.name), None);
-        page.faint(4, &joined(&item.authority));
+        page.faint(4, &words.cited(&joined(&item.authority)));
     });
     if !answer.duties.is_empty() {
         page.section(&words.say("form-heading-duties", &[]));
@@ -123,7 +126,7 @@ fn text(answer: &FormAnswer, words: &Words, page: &mut Page<'_>) {
         &heading,
         answer.counted(ItemValue::Pass),
         |page, item| {
-            let authority = joined(&item.authority);
+            let authority = words.cited(&joined(&item.authority));
             page.line(&format!("✓ {}", item.name), None);
             page.faint(4, &authority);
         },
@@ -171,7 +174,7 @@ fn unmet(item: &ItemAnswer, words: &Words, page: &mut Page<'_>) {
         let key = format!("form-exception-{exception}");
         page.indented(4, &words.say(&key, &[]), None);
     }
-    page.faint(4, &joined(&item.authority));
+    page.faint(4, &words.cited(&joined(&item.authority)));
     if let Some(line) = item.where_told(words) {
         page.faint(4, &line);
     }

@@ -29,6 +29,7 @@ commands! {
 pub mod hudoc {
     use super::{Context, Fault, KnownBy};
     use crate::output::Page;
+    use crate::report;
     use standi_answers::catalogue::{CatalogueImport, FileRead};
     use standi_catalogue::{Import, Names, import};
     use std::path::PathBuf;
@@ -58,8 +59,7 @@ cannot be read, and documents that come twice, are listed in FILE.rejected.")]
         pub fn run(&self, context: &Context) -> Result<(), Fault> {
             context.no_tables()?;
             if self.out.exists() && !self.force {
-                let message = format!("{} exists already", self.out.display());
-                return Err(Fault::input("exists", message).help("--force writes over it"));
+                return Err(report::exists(&self.out));
             }
             let names = Names::new(context.record()?);
             let done = import(&self.files, &self.out, &names)?;

@@ -3,36 +3,6 @@
 use super::values::is_unknown;
 use super::*;
 
-/// What [`OtherBody`] each known body is (Article 35 § 2 (b); decision table B3).
-const BODIES: &[(&str, OtherBody)] = &[
-    ("hrcttee", OtherBody::Comparable),
-    ("cat", OtherBody::Comparable),
-    ("cedaw", OtherBody::Comparable),
-    ("cerd", OtherBody::Comparable),
-    ("crc", OtherBody::Comparable),
-    ("ced", OtherBody::Comparable),
-    ("crpd", OtherBody::Comparable),
-    ("cescr", OtherBody::Comparable),
-    ("cmw", OtherBody::Comparable),
-    ("wgad", OtherBody::Comparable),
-    ("ilo-cfa", OtherBody::Comparable),
-    ("special-procedures", OtherBody::NotComparable),
-    ("hrc-complaint-procedure", OtherBody::NotComparable),
-    ("wgeid", OtherBody::NotComparable),
-    ("cpt", OtherBody::NotComparable),
-    ("commissioner", OtherBody::NotComparable),
-    ("eu-commission", OtherBody::NotComparable),
-    ("osce-moscow-mechanism", OtherBody::NotComparable),
-    ("ipu", OtherBody::NotComparable),
-    ("icrc", OtherBody::NotComparable),
-    ("domestic-treaty-court", OtherBody::DomesticTreatyCourt),
-    ("icc-otp", OtherBody::OtherPurpose),
-    ("register-of-damage-ukraine", OtherBody::OtherPurpose),
-    ("icj", OtherBody::OtherPurpose),
-    ("investment-arbitration", OtherBody::Unclear),
-    ("other", OtherBody::Unclear),
-];
-
 impl Reader<'_> {
     /// A part of a complaint that is a table of its own.
     pub(crate) fn part<T>(
@@ -153,7 +123,8 @@ impl Reader<'_> {
         }
     }
 
-    /// A body by its id: one the table names, another of the record (unclear), or a mistake.
+    /// A body by its id: one that the record's list under Article 35 § 2 (b) names, another of the
+    /// record (unclear), or a mistake.
     pub(super) fn body(&mut self, part: &Fields<'_>) -> Told<(OtherBody, &'static str)> {
         let Some(node) = part.node("body") else {
             return Told::NotAsked;
@@ -162,15 +133,15 @@ impl Reader<'_> {
             return Told::Unknown;
         }
         let text = node.text().unwrap_or_default();
-        if let Some((id, body)) = BODIES.iter().find(|(id, _)| *id == text) {
-            return Told::Given((*body, id));
+        if let Some(row) = self.record.other_procedure(&text) {
+            return Told::Given((row.kind, row.body.0));
         }
         if let Some(body) = self.record.body(&text) {
             return Told::Given((OtherBody::Unclear, body.id.0));
         }
-        let ids = BODIES
-            .iter()
-            .map(|(id, _)| *id)
+        let listed = self.record.other_procedures.iter();
+        let ids = listed
+            .map(|row| row.body.0)
             .chain(self.record.bodies.iter().map(|body| body.id.0));
         let help = match nearest(&text, ids) {
             Some(near) => {

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod check;
+pub mod contributions;
 pub mod diff;
 pub mod export;
 pub mod organ;
@@ -20,6 +21,7 @@ commands! {
     timeline => Timeline,
     statements => Statements,
     organ => Organ,
+    contributions => Contributions,
     diff => Diff,
     audit => Audit,
     export => Export,
@@ -32,6 +34,7 @@ commands! {
   standi record state RUS --on 2022-03-10
   standi record party --state GRC --instrument ECHR --on 1972-01-01
   standi record organ committee-of-ministers --on 2022-03-10
+  standi record contributions RUS --on 2019-07-01
   standi record diff --from 2022-03-10 --to 2022-03-17")]
 pub struct Args {
     #[command(subcommand)]

@@ -1,0 +1,113 @@
+//! Statements of account over the lives of applications.
+
+mod common;
+
+use common::{act, day, judged};
+use standi_docket::money::{Rates, Settings, account, statement};
+use standi_docket::state::Money;
+
+#[test]
+fn an_account_says_what_is_due_paid_and_late() {
+    let rates = Rates::of(standi_bundled::record());
+    let file = act(judged(), "paid_in_time", "2022-06-01", &[("award", "a2")]);
+    let file = act(file, "deadline_missed", "2022-06-11", &[("award", "a1")]);
+    let file = act(
+        file,
+        "paid_with_interest",
+        "2023-06-30",
+        &[("award", "a1"), ("interest", "100.00 EUR")],
+    );
+    let on = |text: &str| {
+        let lines = account(&file, day(text), Settings::default(), &rates);
+        statement(lines, day(text), Settings::default(), &rates)
+    };
+    // Nothing was due before the judgment.
+    assert!(on("2022-03-09").lines.is_empty());
+
+    let running = on("2022-06-10");
+    let states: Vec<Money> = running.lines.iter().map(|line| line.state).collect();
+    assert_eq!(states, [Money::Running, Money::Paid]);
+    let sums = &running.totals[0];
+    let texts = [
+        &sums.due,
+        &sums.paid,
+        &sums.owed,
+        &sums.late,
+        &sums.interest,
+    ];
+    assert_eq!(
+        texts.map(ToString::to_string),
+        ["3850.00", "850.00", "3000.00", "0.00", "0.00"]
+    );
+
+    // From the day after the last day on, time alone makes it late.
+    let late = on("2022-06-11");
+    assert_eq!(late.lines[0].state, Money::Late);
+    assert_eq!(late.lines[0].late_days, 1);
+    assert_eq!(late.totals[0].late.to_string(), "3000.00");
+    // 3,000 at 3.25 % for one day.
+    assert_eq!(late.totals[0].interest.to_string(), "0.27");
+
+    // Interest stops with payment; what was paid of it is taken off.
+    let paid = on("2024-01-01");
+    assert_eq!(paid.lines[0].late_days, 385);
+    let sums = &paid.totals[0];
+    let texts = [
+        &sums.owed,
+        &sums.interest,
+        &sums.interest_paid,
+        &sums.interest_owed,
+    ];
+    assert_eq!(
+        texts.map(ToString::to_string),
+        ["0.00", "168.70", "100.00", "68.70"]
+    );
+    assert!(!paid.provisional);
+}
+
+#[test]
+fn sums_in_several_currencies_are_not_added_up() {
+    let rates = Rates::of(standi_bundled::record());
+    let file = act(judged(), "transmitted", "2022-03-11", &[]);
+    let file = act(
+        file,
+        "payment_due",
+        "2022-03-11",
+        &[("sum", "500 GBP | Ivanov | costs")],
+    );
+    let on = day("2022-04-01");
+    let all = statement(
+        account(&file, on, Settings::default(), &rates),
+        on,
+        Settings::default(),
+        &rates,
+    );
+    let totals: Vec<(&str, String)> = all
+        .totals
+        .iter()
+        .map(|it| (it.currency.as_str(), it.owed.to_string()))
+        .collect();
+    assert_eq!(
+        totals,
+        [
+            ("EUR", "3850.00".to_string()),
+            ("GBP", "500.00".to_string())
+        ]
+    );
+}
+
+#[test]
+fn a_sum_still_owed_today_is_provisional() {
+    let rates = Rates::of(standi_bundled::record());
+    let on = day("2026-11-24");
+    let all = statement(
+        account(&judged(), on, Settings::default(), &rates),
+        on,
+        Settings::default(),
+        &rates,
+    );
+    assert!(all.provisional);
+    assert_eq!(all.rates_checked_until.to_string(), "2026-02-05");
+    let beyond = all.lines[0].interest.as_ref().map(|it| it.provisional_days);
+    assert_eq!(beyond, Some(day("2026-11-24").0 - day("2026-02-05").0));
+}

@@ -1,0 +1,143 @@
+//! What the answers mean that go to more than one place of an application.
+
+use super::question::{get, put, stretch};
+use serde_json::{Value as Json, json};
+use standi_record::{Record, find_country};
+
+const COMPLAINT: &str = "complaints.0";
+const EVENT: &str = "complaints.0.events.0";
+
+pub(super) fn respondent(tree: &mut Json, answer: &str, record: &Record) -> Result<(), String> {
+    let state = code(answer, record);
+    put(tree, &format!("{COMPLAINT}.respondents"), json!([state]))
+}
+
+/// The code, so that the file says the same in every language.
+fn code(answer: &str, record: &Record) -> String {
+    match record.find_state(answer) {
+        Ok(state) => state.code.to_string(),
+        Err(_) => match find_country(answer) {
+            Some(code) => code.to_string(),
+            None => answer.to_string(),
+        },
+    }
+}
+
+/// One day, or a situation from one day to another or until now.
+pub(super) fn date(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
+    let to = |key: &str| format!("{EVENT}.{key}");
+    let (kind, first, rest) = match stretch(answer) {
+        None => ("instantaneous", "on", None),
+        Some((_, until)) => ("continuing", "from", until),
+    };
+    let inquiry = get(tree, &to("kind")).as_str() == Some("procedural");
+    if !inquiry || kind == "continuing" {
+        put(tree, &to("kind"), json!(kind))?;
+    }
+    for key in ["on", "from", "until"] {
+        put(tree, &to(key), Json::Null)?;
+    }
+    let from = stretch(answer).map_or(answer, |(from, _)| from);
+    put(tree, &to(first), json!(from))?;
+    match rest {
+        Some(until) => put(tree, &to("until"), json!(until)),
+        None => Ok(()),
+    }
+}
+
+/// A complaint of the inquiry into what happened.
+pub(super) fn inquiry(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
+    match answer {
+        "yes" => put(tree, &format!("{EVENT}.kind"), json!("procedural")),
+        _ => Ok(()),
+    }
+}
+
+pub(super) fn actor(tree: &mut Json, answer: &str, record: &Record) -> Result<(), String> {
+    let actor = match answer {
+        "respondent" => get(tree, &format!("{COMPLAINT}.respondents.0")).clone(),
+        "international" | "private" => json!(answer),
+        state => json!(code(state, record)),
+    };
+    put(tree, &format!("{EVENT}.actor"), actor)
+}
+
+/// `another`: a person who speaks for somebody else.
+pub(super) fn applicant(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
+    let kind = if answer == "another" {
+        "person"
+    } else {
+        answer
+    };
+    put(tree, "applicant", json!(kind))
+}
+
+pub(super) fn lodged(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
+    match answer {
+        "no" => Ok(()),
+        day => put(tree, "lodged", json!(day)),
+    }
+}
+
+/// When the final decision became known; or why there is none.
+pub(super) fn known(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
+    let decision = format!("{COMPLAINT}.final_decision");
+    match answer {
+        "none" => put(tree, &decision, json!("none")),
+        "pending" => {
+            put(tree, &decision, json!("none"))?;
+            let remedy = json!([{"used": "yes", "outcome": "pending"}]);
+            put(tree, &format!("{COMPLAINT}.remedies"), remedy)
+        }
+        day => put(tree, &format!("{decision}.known"), json!(day)),
+    }
+}
+
+pub(super) fn remedies(tree: &mut Json, answer: &str, record: &Record) -> Result<(), String> {
+    let state = get(tree, &format!("{COMPLAINT}.respondents.0"))
+        .as_str()
+        .unwrap_or_default();
+    let last = record
+        .of(&record.remedies, state)
+        .filter(|row| row.complaint == "general")
+        .max_by_key(|row| row.level);
+    let mut remedy = json!({});
+    if let Some(row) = last {
+        remedy["name"] = json!(row.name.0);
+        remedy["level"] = json!(row.level.word());
+    }
+    match answer {
+        "to-the-last" => {
+            remedy["used"] = json!("yes");
+            remedy["outcome"] = json!("refused");
+        }
+        "not-to-the-last" => remedy["used"] = json!("no"),
+        "pending" => {
+            remedy["used"] = json!("yes");
+            remedy["outcome"] = json!("pending");
+        }
+        _ => {
+            remedy["used"] = json!("no");
+            remedy["effective"] = json!("disputed");
+        }
+    }
+    put(tree, &format!("{COMPLAINT}.remedies"), json!([remedy]))
+}
+
+pub(super) fn earlier(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
+    let value = if answer == "no" {
+        json!("no")
+    } else {
+        json!({})
+    };
+    put(tree, &format!("{COMPLAINT}.earlier_application"), value)
+}
+
+pub(super) fn other(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
+    let value = if answer == "no" {
+        json!("no")
+    } else {
+        json!({})
+    };
+    put(tree, &format!("{COMPLAINT}.other_procedure"), value)
+}
