@@ -81,8 +81,8 @@ impl<D: Database> Office<'_, D> {
             document: act.document,
             note: act.note,
             due: act.due,
-            shown_by: ShownBy::Act,
             supersedes: act.supersedes,
+            shown_by: ShownBy::Act,
             today: self.who.today,
             now: self.who.now,
         };

@@ -8,6 +8,7 @@ use standi_docket::access::{Task, Viewer, line};
 use standi_docket::event::Kind;
 use standi_docket::lifecycle::{From, Row, To};
 use standi_docket::state::Role;
+use standi_docket::term::Term;
 use standi_docket::value::Number;
 use standi_docket::{Application, possible};
 use standi_docket_store::{Database, projection};
@@ -25,7 +26,7 @@ impl<D: Database> Office<'_, D> {
             version: seen.application.version(),
             states: standing(&seen.application),
             due: due(&seen.application, self.who.today),
-            next: steps(&application, &self.who.viewer),
+            next: steps(&application, &self.who.viewer, self.who.today),
             hidden: seen.hidden,
             viewer: self.who.viewer.to_string(),
             application: seen.application,
@@ -42,7 +43,7 @@ impl<D: Database> Office<'_, D> {
             application: number,
             viewer: self.who.viewer.to_string(),
             states: standing(&application),
-            steps: steps(&application, &self.who.viewer),
+            steps: steps(&application, &self.who.viewer, self.who.today),
         })
     }
 }
@@ -75,7 +76,7 @@ fn due(application: &Application, today: Day) -> Vec<crate::answers::DueItem> {
 }
 
 /// The steps that the lifecycle allows, those of the viewer first.
-fn steps(application: &Application, viewer: &Viewer) -> Vec<Step> {
+fn steps(application: &Application, viewer: &Viewer, today: Day) -> Vec<Step> {
     let acts = line(viewer.role, Task::Act).is_some();
     let yours =
         |row: &Row| acts && (viewer.role == Role::Registry || row.roles.contains(&viewer.role));
@@ -83,7 +84,8 @@ fn steps(application: &Application, viewer: &Viewer) -> Vec<Step> {
     let mut rows = possible(application);
     rows.sort_by_key(|row| !matches!(row.from, From::State(_)) || row.to == To::Same);
     let mut steps: Vec<Step> = rows.into_iter().map(|row| step(row, yours(row))).collect();
-    if application.terms.iter().any(|term| term.is_running()) {
+    let movable = |term: &&Term| term.extendable || term.computed.is_none();
+    if application.due(today).iter().any(movable) {
         let letters = matches!(viewer.role, Role::Registry | Role::Judge);
         steps.extend([Kind::TimeSet, Kind::TimeExtended].map(|kind| letter(kind, letters)));
     }
@@ -120,7 +122,7 @@ fn step(row: &Row, yours: bool) -> Step {
         event: row.event,
         title: row.event.title(),
         actor: row.actor,
-        rule: row.authority,
+        rule: row.rule(),
         condition: row.condition,
         to: row.to.word(),
         roles: row.roles.to_vec(),

@@ -362,10 +362,10 @@ fn an_application_is_open_to_those_whom_the_rules_let_in() {
             .collect();
         assert_eq!(shown, open, "{viewer_}");
         if let Ok(listed) = office.list(&ListFilter::default()) {
-            let there = |at: &&str| listed.applications.iter().any(|it| it.number == number(at));
+            let there = |at: &str| listed.applications.iter().any(|it| it.number == number(at));
             let list: String = NUMBERS
                 .iter()
-                .map(|at| if there(&at) { '1' } else { '0' })
+                .map(|at| if there(at) { '1' } else { '0' })
                 .collect();
             assert_eq!(
                 (list.as_str(), listed.total),
@@ -376,10 +376,10 @@ fn an_application_is_open_to_those_whom_the_rules_let_in() {
         let mut file = Vec::new();
         if office.export("file".into(), &mut file).is_ok() {
             let text = String::from_utf8(file).expect("UTF-8");
-            let there = |at: &&str| text.contains(&format!("\"application\":\"{at}\""));
+            let there = |at: &str| text.contains(&format!("\"application\":\"{at}\""));
             let written: String = NUMBERS
                 .iter()
-                .map(|at| if there(&at) { '1' } else { '0' })
+                .map(|at| if there(at) { '1' } else { '0' })
                 .collect();
             assert_eq!(written, open, "{viewer_}");
         }
@@ -415,6 +415,25 @@ fn the_parties_see_what_is_theirs() {
         assert!(text.contains(NAME) && text.contains(TALKS), "{viewer}");
         assert!(text.contains("\"hidden\":[]"), "{viewer}");
     }
+}
+
+/// The public does not read the notes of those who keep the docket.
+#[test]
+fn notes_are_not_public() {
+    let mut docket = filled();
+    let shown = |docket: &mut Docket<Sqlite>, role: Role| {
+        said(office(docket, role.into()).show(number("4/20"))).2
+    };
+    let inside = shown(&mut docket, Role::Judge);
+    assert!(
+        inside.contains("\"note\":\"Palomar\"") && inside.contains("\"recorded_by\":\"somebody\"")
+    );
+    let outside = shown(&mut docket, Role::Other);
+    assert!(
+        !outside.contains("\"note\"") && !outside.contains("somebody"),
+        "{outside}"
+    );
+    assert!(outside.contains(OPEN_NAME), "the name is public");
 }
 
 /// Lists are read over shoulders: they carry the public name for everybody.

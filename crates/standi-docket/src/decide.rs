@@ -103,6 +103,13 @@ pub fn possible(application: &Application) -> Vec<&'static Row> {
     let mut rows: Vec<&'static Row> = Vec::new();
     for row in lifecycle::rows() {
         let holds = states.iter().any(|state| row.from.holds(*state));
+        // What can be said of a name that is kept from the public, or is not.
+        let holds = holds
+            && match row.event {
+                Kind::AnonymityRequested => !application.anonymous,
+                Kind::AnonymityRefused => application.anonymous,
+                _ => true,
+            };
         if holds && rows.iter().all(|other| other.event != row.event) {
             rows.push(row);
         }
@@ -116,7 +123,7 @@ fn one(
     record: &Record,
 ) -> Result<Vec<Recorded>, Refusal> {
     let (row, _) = check(application, &mut command, record)?;
-    let (actor, authority) = row.map_or(("Registry", PRACTICE), |row| (row.actor, row.authority));
+    let (actor, authority) = row.map_or(("Registry", PRACTICE), |row| (row.actor, row.rule()));
     let authority = command
         .authority
         .clone()
@@ -265,7 +272,7 @@ fn check(
             command.role.title(),
             row.actor
         );
-        return Err(Refusal::new(RefusalKind::NotYours, row.authority, text)
+        return Err(Refusal::new(RefusalKind::NotYours, row.rule(), text)
             .instead("the Registry records it from the paper that shows it"));
     }
     let moves = matches!(from, State::Case(_));
@@ -287,7 +294,7 @@ fn check(
 fn not_from_here(application: &Application, kind: Kind) -> Refusal {
     let rows: Vec<&Row> = lifecycle::rows().filter(|row| row.event == kind).collect();
     let froms: Vec<&str> = rows.iter().map(|row| row.from.word()).collect();
-    let rule = rows.first().map_or(PRACTICE, |row| row.authority);
+    let rule = rows.first().map_or(PRACTICE, |row| row.rule());
     let stands: Vec<&str> = application
         .states()
         .iter()
@@ -388,7 +395,7 @@ fn correct(
         new.authority = command
             .authority
             .clone()
-            .unwrap_or_else(|| row.authority.to_string());
+            .unwrap_or_else(|| row.rule().to_string());
     }
     Ok(vec![new])
 }

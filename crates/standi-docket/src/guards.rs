@@ -14,7 +14,7 @@ use standi_record::{Day, Record, Standing};
 type Checked = Result<(), Refusal>;
 
 fn condition(row: &Row, text: impl Into<String>) -> Refusal {
-    Refusal::new(RefusalKind::Condition, row.authority, text)
+    Refusal::new(RefusalKind::Condition, row.rule(), text)
 }
 
 /// A letter sets or extends time: only time that runs, never that of the Convention itself, and an
@@ -193,7 +193,7 @@ pub(crate) fn check(
                 let text = format!(
                     "the judgment becomes final on {last} if no referral is requested by then"
                 );
-                Err(Refusal::new(RefusalKind::TooEarly, row.authority, text).instead(
+                Err(Refusal::new(RefusalKind::TooEarly, row.rule(), text).instead(
                         "it is final earlier if the parties waive (`parties_waive`) or the panel rejects a request",
                     ))
             }
@@ -226,7 +226,7 @@ pub(crate) fn check(
             match kept.and_then(|term| term.last_day) {
                 Some(last) if command.on <= last.0 => {
                     let text = format!("the file is kept until {last}");
-                    Err(Refusal::new(RefusalKind::TooEarly, row.authority, text))
+                    Err(Refusal::new(RefusalKind::TooEarly, row.rule(), text))
                 }
                 _ => Ok(()),
             }
@@ -250,7 +250,7 @@ pub(crate) fn check(
             match notice.and_then(|term| term.last_day) {
                 Some(last) if command.on < last.0 => {
                     let text = format!("six months' notice must pass: until {last}");
-                    Err(Refusal::new(RefusalKind::TooEarly, row.authority, text)
+                    Err(Refusal::new(RefusalKind::TooEarly, row.rule(), text)
                         .instead("if the State acts before: `complied`"))
                 }
                 _ => Ok(()),
@@ -324,7 +324,7 @@ fn not_after(last: Option<Day>, command: &Command, row: &Row) -> Checked {
     match last {
         Some(last) if command.on > last => {
             let text = format!("the last day was {last}");
-            Err(Refusal::new(RefusalKind::TooLate, row.authority, text))
+            Err(Refusal::new(RefusalKind::TooLate, row.rule(), text))
         }
         _ => Ok(()),
     }
@@ -350,7 +350,7 @@ fn late_paper(application: &Application, command: &Command, row: &Row) -> Checke
             let text = format!("it came after the last day, {last}, and is not in the file");
             Err(Refusal::new(RefusalKind::TooLate, "Rule 38(1)", text)
                 .instead("if the President decided otherwise: `--set leave=yes`")
-                .instead(format!("see also: {}", row.authority)))
+                .instead(format!("see also: {}", row.rule())))
         }
         _ => Ok(()),
     }
@@ -366,12 +366,12 @@ fn in_time(application: &Application, command: &Command, row: &Row) -> Checked {
         Event::PaidInTime(_) if command.on > due.0 => {
             let text =
                 format!("the last day for payment was {due}; default interest has run since");
-            Err(Refusal::new(RefusalKind::TooLate, row.authority, text)
+            Err(Refusal::new(RefusalKind::TooLate, row.rule(), text)
                 .instead("record `deadline_missed`, then `paid_with_interest`"))
         }
         Event::DeadlineMissed(_) if command.on <= due.0 => {
             let text = format!("the State may pay until {due}");
-            Err(Refusal::new(RefusalKind::TooEarly, row.authority, text))
+            Err(Refusal::new(RefusalKind::TooEarly, row.rule(), text))
         }
         _ => Ok(()),
     }

@@ -26,8 +26,8 @@ impl Docket {
         self.folder.path().join(name)
     }
 
-    /// Runs `standi docket`; arguments with spaces are written with `_` in their place.
-    fn run(&self, line: &str) -> Run {
+    /// `standi docket`; arguments with spaces are written with `~` in their place.
+    fn command(&self, line: &str) -> std::process::Command {
         let mut command = program();
         command.current_dir(root()).arg("docket");
         for arg in line.split_whitespace() {
@@ -40,7 +40,11 @@ impl Docket {
         for variable in ["STANDI_AS", "STANDI_BY"] {
             command.env_remove(variable);
         }
-        let output = command.output().expect("the program starts");
+        command
+    }
+
+    fn run(&self, line: &str) -> Run {
+        let output = self.command(line).output().expect("the program starts");
         Run {
             status: output.status.code().unwrap_or(-1),
             out: String::from_utf8(output.stdout).expect("UTF-8"),
@@ -417,4 +421,109 @@ fn a_calendar_keeps_its_entries() {
     let run = docket.run(&format!("due --ics {file}"));
     assert_eq!(run.status, 0);
     assert_eq!(docket.run(&format!("due --ics {file}")).status, 2);
+}
+
+/// Programs that write at the same moment: one records it, the others are told; numbers are given
+/// once.
+#[test]
+fn writers_at_the_same_moment() {
+    let docket = Docket::filled();
+    let at_once = |line: &str| -> Vec<i32> {
+        let start = |_| {
+            let mut command = docket.command(line);
+            let quiet = std::process::Stdio::null;
+            command.stdout(quiet()).stderr(quiet());
+            command.spawn().expect("the program starts")
+        };
+        let running: Vec<_> = (0..6).map(start).collect();
+        let ended = running
+            .into_iter()
+            .map(|mut it| it.wait().expect("it ends"));
+        let mut all: Vec<i32> = ended.map(|it| it.code().unwrap_or(-1)).collect();
+        all.sort_unstable();
+        all
+    };
+    assert_eq!(
+        at_once("act 1/26 form_arrives --on 2026-11-23"),
+        [0, 3, 3, 3, 3, 3]
+    );
+    assert_eq!(docket.json("show 1/26")["version"], 3);
+    assert_eq!(at_once("lodge examples/late.json --on 2026-11-23"), [0; 6]);
+    let list = docket.json("list --lodged-from 2026-11-23");
+    let numbers: Vec<&str> = list["applications"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|row| row["number"].as_str())
+        .collect();
+    assert_eq!(numbers, ["2/26", "3/26", "4/26", "5/26", "6/26", "7/26"]);
+    assert_eq!(docket.json("verify")["agrees"], true);
+}
+
+/// A life from the form to the final resolution, all of it from the command line.
+#[test]
+fn from_lodging_to_execution() {
+    let docket = Docket::new();
+    let ids = |line: &str| -> Vec<String> {
+        let due = docket.json(line);
+        let rows = due["due"].as_array().expect("a list").iter();
+        rows.map(|it| format!("{} {}", it["id"], it["stands"]).replace('"', ""))
+            .collect()
+    };
+    docket.done("lodge examples/before-posting.yaml --on 2019-01-14 --applicant Anna~Kovács");
+    for line in [
+        "form_arrives --on 2019-01-21",
+        "im_requested --on 2019-01-21 --as applicant --set planned=2019-01-25",
+        "im_granted --on 2019-01-22 --as judge --set until=2019-03-01",
+        "registered --on 2019-02-01",
+        "im_lifted_or_expired --on 2019-03-01 --as judge",
+        "assigned_to_section --on 2019-02-11 --as judge --set section=First~Section",
+        "priority_set --on 2019-02-11 --as judge --set priority=III",
+        "track_chamber --on 2019-03-04 --as judge",
+        "notice_given --on 2019-05-06 --as judge",
+        "no_settlement --on 2019-07-29",
+        "time_extended --on 2019-10-01 --set deadline=observations --set until=2019-11-18",
+        "government_observations --on 2019-11-18 --as government:HUN --set letter=2019-11-25",
+        "applicant_reply_and_art41_claim --on 2020-01-06 --as applicant:1/19 --set represented=yes --set language=en",
+        "chamber_judgment --on 2021-03-02 --as judge --set violations=hearing --set awards=5000~EUR~|~Anna~Kovács~|~non-pecuniary --set awards=800~EUR~|~Anna~Kovács~|~costs",
+    ] {
+        docket.done(&format!("act 1/19 {line}"));
+    }
+    assert_eq!(
+        ids("due --today 2021-05-01"),
+        [
+            "referral running",
+            "finality running",
+            "interpretation running"
+        ]
+    );
+    // Nobody asked for referral; the judgment has long been final, and somebody must note it.
+    assert_eq!(
+        ids("due --today 2021-09-01"),
+        ["finality ended", "interpretation running"]
+    );
+    docket.refused("act 1/19 no_request --on 2021-06-01");
+    docket.done("act 1/19 no_request --on 2021-06-02");
+    docket.done("act 1/19 transmitted --on 2021-06-03 --as judge");
+    assert_eq!(
+        ids("due --today 2021-10-01 --of government"),
+        ["payment overdue", "payment overdue", "action-plan running"]
+    );
+    let which = docket.refused("act 1/19 deadline_missed --on 2021-10-01");
+    assert!(which.contains("one of a1, a2"), "{which}");
+    for line in [
+        "deadline_missed --on 2021-10-01 --set award=a1",
+        "paid_with_interest --on 2021-11-02 --as government --set award=a1 --set interest=12.50~EUR",
+        "paid_in_time --on 2021-08-02 --as government --set award=a2",
+        "classified --on 2021-09-16 --as committee",
+        "communication_9_1 --on 2021-10-04 --as applicant",
+        "state_answers_communication --on 2021-10-08 --as government",
+        "action_plan_or_report_due --on 2021-11-30 --as government --set individual_measures=yes --set general_measures=yes",
+        "final_resolution --on 2022-03-09 --as committee",
+    ] {
+        docket.done(&format!("act 1/19 {line}"));
+    }
+    assert_eq!(ids("due"), Vec::<String>::new());
+    assert_snapshot!(docket.done("show 1/19"));
+    assert_eq!(docket.json("verify")["agrees"], true);
 }

@@ -41,6 +41,7 @@ fn text(page: &Path) -> String {
 #[test]
 fn commands_print_what_the_pages_show() {
     std::env::set_current_dir(root()).expect("the repository");
+    let docket = tempfile::tempdir().expect("a folder");
     let cases = trycmd::TestCases::new();
     for page in pages() {
         cases.case(page);
@@ -48,6 +49,11 @@ fn commands_print_what_the_pages_show() {
     cases
         .register_bin("standi", Path::new(env!("CARGO_BIN_EXE_standi")))
         .env("NO_COLOR", "1")
+        // One page shows a docket; it begins anew with every run.
+        .env(
+            "STANDI_STORE",
+            docket.path().join("docket.db").display().to_string(),
+        )
         .run();
 }
 
@@ -92,6 +98,7 @@ fn commands_with_files_succeed() {
                 .current_dir(folder.path())
                 .env("PATH", &path)
                 .env_remove("STANDI_RECORD")
+                .env("STANDI_STORE", folder.path().join("docket.db"))
                 .stdin(std::process::Stdio::null())
                 .output()
                 .expect("a shell");

@@ -90,6 +90,64 @@ fn real_answers_fit_their_schemas() {
     }
 }
 
+/// A life in a docket, with a line for every schema of the docket; the exit status of each.
+#[test]
+fn answers_of_the_docket_fit_their_schemas() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = |name: &str| folder.path().join(name).display().to_string();
+    let (copy, export, other) = (path("copy.db"), path("out.jsonl"), path("other.db"));
+    for (name, line, status) in [
+        (
+            "docket-lodge",
+            "lodge ../../examples/before-posting.yaml --on 2026-11-20 --applicant X",
+            0,
+        ),
+        (
+            "docket-lodge",
+            "lodge ../../examples/late.json --draft --as applicant",
+            0,
+        ),
+        ("docket-act", "act 1/26 form_arrives --on 2026-11-23", 0),
+        (
+            "docket-act",
+            "act 1/26 information_requested --on 2026-11-23 --due 2026-12-23",
+            0,
+        ),
+        ("docket-refused", "act 1/26 registered", 3),
+        ("docket-refused", "act 1/26 answered --seen 2", 3),
+        ("docket-refused", "verify --as judge", 3),
+        ("docket-steps", "act 1/26 --help-commands", 0),
+        ("docket-show", "show 1/26", 0),
+        ("docket-show", "show 1/26 --as auditor", 0),
+        ("docket-list", "list --against HUN", 0),
+        ("docket-due", "due --within 3m", 0),
+        ("docket-verify", "verify", 0),
+        ("docket-rebuild", "rebuild", 0),
+        ("docket-copy", &format!("export {export}"), 0),
+        ("docket-copy", &format!("backup {copy}"), 0),
+        (
+            "docket-copy",
+            &format!("import {export} --store {other}"),
+            0,
+        ),
+        ("errors", "show 9/26", 2),
+        ("errors", "act 1/26 registred", 2),
+    ] {
+        let mut command = common::program();
+        command.args(["docket", "--format", "json", "--today", "2026-11-24"]);
+        command.args(line.split_whitespace());
+        command.env("STANDI_STORE", path("docket.db"));
+        let output = command.output().expect("the program starts");
+        assert_eq!(output.status.code(), Some(status), "standi docket {line}");
+        let said = if status == 2 {
+            output.stderr
+        } else {
+            output.stdout
+        };
+        fits(name, &serde_json::from_slice(&said).expect("JSON"), line);
+    }
+}
+
 #[test]
 fn an_export_says_what_it_wrote() {
     let folder = tempfile::tempdir().expect("a folder");

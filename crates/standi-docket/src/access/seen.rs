@@ -1,11 +1,12 @@
 //! An application as a viewer may see it.
 //!
-//! Two things are hidden. **A name kept from the public** (Rule 47 § 4, Rule 33): outside the Court
+//! What is hidden: **A name kept from the public** (Rule 47 § 4, Rule 33): outside the Court
 //! and the parties nobody sees it, nor the notes and papers of the entries, which may carry it.
 //! **The talks on a friendly settlement** (Article 39 § 2, Rule 62 § 2): what was offered and said
 //! is for the parties and the Registrar. The Court sees what was agreed, since it must verify it
 //! (Article 39 § 3, Rule 62 § 3), until the case is restored and the contentious proceedings, in
-//! which it may not be relied on, go on.
+//! which it may not be relied on, go on. **Notes of the docket** are not documents deposited with
+//! the Registrar, which alone are public (Article 40 § 2): others do not see them.
 
 use super::secret::Secrets;
 use super::table::{Task, in_the_talks, knows_names};
@@ -23,6 +24,7 @@ words! {
     /// What can be hidden.
     pub enum Part {
         Name = "name", "the applicant's name, and notes and papers that may carry it";
+        Notes = "notes", "the notes and names of those who keep the docket";
         Talks = "talks", "what was said and offered in the talks on a friendly settlement";
     }
 }
@@ -32,6 +34,7 @@ impl Part {
     pub const fn rule(self) -> &'static str {
         match self {
             Part::Name => "Rule 47(4)",
+            Part::Notes => "Art 40(2)",
             Part::Talks => "Art 39(2), Rule 62(2)",
         }
     }
@@ -69,6 +72,12 @@ pub fn seen(application: &Application, viewer: &Viewer, task: Task) -> Option<Se
     if application.anonymous && !knows_names(viewer.role) {
         let entries = hide_name(&mut seen.application, &Secrets::of(application));
         seen.hide(Part::Name, entries);
+    }
+    if viewer.role == Role::Other {
+        let entries = hide_notes(&mut seen.application);
+        if !entries.is_empty() {
+            seen.hide(Part::Notes, entries);
+        }
     }
     if !in_the_talks(viewer.role) {
         let agreed = viewer.role == Role::Judge && is_agreed(application);
@@ -143,6 +152,20 @@ fn hide_name(application: &mut Application, secrets: &Secrets) -> Vec<u32> {
             }
         });
         if *entry != before {
+            changed.push(entry.seq);
+        }
+    }
+    changed
+}
+
+/// Takes out what whoever recorded an entry says besides, and who it was.
+fn hide_notes(application: &mut Application) -> Vec<u32> {
+    let mut changed = Vec::new();
+    for entry in &mut application.history {
+        let role = entry.role.word();
+        if entry.note.is_some() || entry.recorded_by != role {
+            entry.note = None;
+            entry.recorded_by = role.to_string();
             changed.push(entry.seq);
         }
     }

@@ -105,6 +105,18 @@ const MAKE_PUBLIC: &[Kind] = &[
     Kind::GcJudgment,
     Kind::IsJudgment,
     Kind::OpinionDelivered,
+    // What is known from a document that the Court published.
+    Kind::DecisionShown,
+    Kind::ExaminedFurther,
+    Kind::FurtherNotice,
+    Kind::FurtherJudgment,
+    Kind::ResolutionShown,
+    Kind::CommissionDecision,
+    Kind::CommissionReport,
+    Kind::BroughtBeforeCourt,
+    Kind::ScreeningPanelDecision,
+    Kind::MinistersDecide,
+    Kind::FormerCourtJudgment,
 ];
 
 fn has(history: &[Recorded], kinds: &[Kind]) -> bool {

@@ -113,6 +113,25 @@ pub struct Row {
     pub condition: &'static str,
 }
 
+impl Row {
+    /// Article, Rule or practice, as it is told to people: `same` in the table is that of the row
+    /// before, and a table of the specification is none.
+    pub fn rule(&self) -> &'static str {
+        let mut last = "";
+        for row in rows() {
+            last = if row.authority == "same" {
+                last
+            } else {
+                row.authority
+            };
+            if row == self {
+                break;
+            }
+        }
+        last.trim_end_matches("; priority.csv")
+    }
+}
+
 /// Every row, region after region.
 pub fn rows() -> impl Iterator<Item = &'static Row> {
     let tables = [

@@ -23,7 +23,19 @@ rows! {
     From::State(Case(Ready)), Relinquished => To::State(Case(GrandChamber));
         by "Chamber" [Judge], under "Art 30, Rule 72",
         term "" "" "", documents "", if "at any time before it has given judgment";
-    From::AnyPending, FriendlySettlementOffer => To::Same;
+    From::State(Case(CommunicatedFs)), FriendlySettlementOffer => To::Same;
+        by "a party, or the Registrar on the instructions of the Chamber" [Applicant, Government], under "Art 39(1)-(2), Rule 62(1)-(2)",
+        term "" "" "", documents "confidential", if "at any stage of the proceedings";
+    From::State(Case(CommunicatedObs)), FriendlySettlementOffer => To::Same;
+        by "a party, or the Registrar on the instructions of the Chamber" [Applicant, Government], under "Art 39(1)-(2), Rule 62(1)-(2)",
+        term "" "" "", documents "confidential", if "at any stage of the proceedings";
+    From::State(Case(AwaitingReply)), FriendlySettlementOffer => To::Same;
+        by "a party, or the Registrar on the instructions of the Chamber" [Applicant, Government], under "Art 39(1)-(2), Rule 62(1)-(2)",
+        term "" "" "", documents "confidential", if "at any stage of the proceedings";
+    From::State(Case(Ready)), FriendlySettlementOffer => To::Same;
+        by "a party, or the Registrar on the instructions of the Chamber" [Applicant, Government], under "Art 39(1)-(2), Rule 62(1)-(2)",
+        term "" "" "", documents "confidential", if "at any stage of the proceedings";
+    From::State(Case(GrandChamber)), FriendlySettlementOffer => To::Same;
         by "a party, or the Registrar on the instructions of the Chamber" [Applicant, Government], under "Art 39(1)-(2), Rule 62(1)-(2)",
         term "" "" "", documents "confidential", if "at any stage of the proceedings";
     From::State(Case(Draft)), AnonymityRequested => To::Same;

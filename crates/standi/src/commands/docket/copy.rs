@@ -88,7 +88,11 @@ impl Export {
         });
         match answer {
             Some(trouble @ Err(_)) => told::answer(context, trouble, exported),
-            Some(answer) => written.and_then(|()| told::answer(context, answer, exported)),
+            Some(answer) => {
+                written?;
+                private(&self.out)?;
+                told::answer(context, answer, exported)
+            }
             None => written,
         }
     }
@@ -131,11 +135,7 @@ impl Backup {
     ) -> Result<(), Fault> {
         let made = office.backup(&self.out);
         if made.is_ok() {
-            store::keep_private(&self.out).map_err(|source| Fault::File {
-                verb: "write",
-                path: self.out.display().to_string(),
-                source,
-            })?;
+            private(&self.out)?;
         }
         told::answer(context, made, copied)
     }
@@ -163,6 +163,15 @@ impl Restore {
             head(it, page);
         })
     }
+}
+
+/// Leaves a copy to the user alone: names may be in it.
+fn private(path: &Path) -> Result<(), Fault> {
+    store::keep_private(path).map_err(|source| Fault::File {
+        verb: "write",
+        path: path.display().to_string(),
+        source,
+    })
 }
 
 fn exported(answer: &Moved, page: &mut Page<'_>) {
