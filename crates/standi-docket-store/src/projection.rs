@@ -86,7 +86,7 @@ pub struct ListFilter {
 /// What is due.
 #[derive(Clone, Debug)]
 pub struct DueFilter {
-    /// Today: rights and terms whose last day has passed are left out, duties never.
+    /// Today: rights whose last day has passed are left out, duties and terms never.
     pub today: Day,
     /// Only what is due by this day; what has no day yet is there always.
     pub until: Option<Day>,

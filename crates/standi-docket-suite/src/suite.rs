@@ -136,7 +136,12 @@ pub fn lists_are_what_the_events_make<D: Database>(mut docket: Docket<D>) {
     let before = ids(&mut docket, &due(None));
     assert_eq!(
         before,
-        ["friendly-settlement", "third-party", "information"]
+        [
+            "friendly-settlement",
+            "contentious-phase",
+            "third-party",
+            "information"
+        ]
     );
     assert_eq!(ids(&mut docket, &due(Some("2026-05-31"))), ["information"]);
     docket.rebuild().expect("it is made anew");

@@ -41,10 +41,14 @@ pub struct Application {
     pub number: Number,
     /// What kind of proceedings.
     pub track: Track,
-    /// Name of the applicant; initials where anonymity was granted.
+    /// How the applicant may be called in public: the name; initials where anonymity was granted;
+    /// `X` while a request for it is pending.
     pub applicant: Option<String>,
-    /// Whether the applicant's name is kept from the public.
+    /// Whether the applicant's name is kept from the public, by a grant or until a request for
+    /// anonymity is decided (Rule 47 § 4).
     pub anonymous: bool,
+    /// Name of the applicant, for those who may know it.
+    pub name: Option<String>,
     /// Respondent States.
     pub respondents: Vec<StateCode>,
     /// Its complaints.
@@ -98,6 +102,7 @@ impl Application {
             track: Track::Individual,
             applicant: None,
             anonymous: false,
+            name: None,
             respondents: Vec::new(),
             complaints: Vec::new(),
             case: Case::Draft,
@@ -308,6 +313,7 @@ fn opened(application: &mut Application, recorded: &Recorded) {
         Track::AdvisoryOpinion => Case::P16None,
     };
     application.applicant = it.applicant.clone();
+    application.name = it.applicant.clone();
     application.respondents = it.respondents.clone();
     application.last_day = it.last_day;
     let complaints = it.complaints.iter().map(|entry| Complaint {
@@ -330,7 +336,9 @@ fn moved(application: &mut Application, id: &str, until: Date, extended: bool) {
     };
     for term in application.terms.iter_mut().filter(|it| it.is_running()) {
         let later = extended && term.extendable && term.last_day.is_some_and(|last| last < until);
-        if term.from_event == event && (term.id == id || later) {
+        // The contentious phase opens when the talks are over.
+        let twin = id == "friendly-settlement" && term.id == "contentious-phase";
+        if term.from_event == event && (term.id == id || twin || later) {
             term.last_day = Some(until);
         }
     }

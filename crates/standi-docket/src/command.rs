@@ -69,6 +69,8 @@ words! {
         Condition = "condition", "a condition of the rule is not met";
         Unknown = "unknown", "it names what this application does not have";
         Correction = "correction", "it cannot be corrected so";
+        NotOpen = "not-open", "it is not open to this role";
+        Conflict = "conflict", "somebody else wrote first";
     }
 }
 
@@ -90,7 +92,8 @@ pub struct Refusal {
 pub(crate) const LIFECYCLE: &str = "the order of the proceedings";
 
 impl Refusal {
-    pub(crate) fn new(kind: RefusalKind, rule: &str, text: impl Into<String>) -> Refusal {
+    /// A refusal; without a rule it rests on the order of the proceedings.
+    pub fn new(kind: RefusalKind, rule: &str, text: impl Into<String>) -> Refusal {
         Refusal {
             kind,
             text: text.into(),
@@ -99,7 +102,8 @@ impl Refusal {
         }
     }
 
-    pub(crate) fn instead(mut self, advice: impl Into<String>) -> Refusal {
+    /// The same with something that may be done instead.
+    pub fn instead(mut self, advice: impl Into<String>) -> Refusal {
         self.instead.push(advice.into());
         self
     }

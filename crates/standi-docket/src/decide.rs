@@ -1,16 +1,17 @@
 //! A command into events, or a refusal.
 
+use crate::access;
 use crate::application::{self, Application, advance, apply, may_record, states_for};
 use crate::command::{Command, LIFECYCLE, Refusal, RefusalKind};
 use crate::event::*;
 use crate::guards;
 use crate::lifecycle::{self, Row};
-use crate::state::{Case, Role, State, Track};
+use crate::state::{Case, Interim, Role, State, Track};
 use crate::value::{Date, Number};
 use standi_law::lower::ever_bound;
 use standi_record::{Day, Record};
 
-const PRACTICE: &str = "the docket's own rule";
+pub(crate) const PRACTICE: &str = "the docket's own rule";
 
 /// The events that a command makes: what it says, and what follows from it by itself (a judgment
 /// that becomes final makes the sums fall due that it awards).
@@ -39,6 +40,7 @@ pub fn decide(
         return Err(Refusal::new(RefusalKind::TooEarly, PRACTICE, text)
             .instead("record it on the day on which it happens"));
     }
+    access::acts::own_rows(application, &command)?;
     if let Some(of) = command.supersedes {
         return correct(application, command, of, record);
     }
@@ -289,6 +291,7 @@ fn not_from_here(application: &Application, kind: Kind) -> Refusal {
     let stands: Vec<&str> = application
         .states()
         .iter()
+        .filter(|state| **state != State::Interim(Interim::None))
         .map(|state| state.word())
         .collect();
     let text = format!(
@@ -337,6 +340,11 @@ fn correct(
             "{text}; it is corrected by another of the same kind"
         )));
     }
+    // What takes the place of an event that a document shows is shown by it, too.
+    let command = Command {
+        shown_by: entry.shown_by,
+        ..command
+    };
     let mut new = recorded(
         application,
         &command,

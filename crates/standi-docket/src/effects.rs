@@ -9,6 +9,9 @@ use crate::term::{self, Anchors, Status, Whose};
 use crate::value::{Award, Date};
 use standi_law::calendar::add_months;
 
+/// How an applicant is called while a request for anonymity waits for a decision.
+const UNNAMED: &str = "X";
+
 impl Application {
     fn settle(&mut self, to: ComplaintStatus) {
         let live = self.complaints.iter_mut().filter(|it| it.status.is_live());
@@ -178,12 +181,24 @@ pub(crate) fn effects(
             application.individual_measures |= it.individual_measures;
             application.general_measures |= it.general_measures;
         }
-        Event::HeirContinues(it) if it.name.is_some() && !application.anonymous => {
-            application.applicant = it.name.clone();
+        Event::HeirContinues(it) if it.name.is_some() => {
+            application.name = it.name.clone();
+            if !application.anonymous {
+                application.applicant = it.name.clone();
+            }
+        }
+        // Until it is decided, the name is kept as if it had been granted.
+        Event::AnonymityRequested(_) if !application.anonymous => {
+            application.applicant = Some(UNNAMED.into());
+            application.anonymous = true;
         }
         Event::AnonymityGranted(it) => {
             application.applicant = Some(it.initials.clone());
             application.anonymous = true;
+        }
+        Event::AnonymityRefused(_) => {
+            application.applicant = application.name.clone();
+            application.anonymous = false;
         }
         _ => {}
     }
@@ -264,7 +279,8 @@ pub(crate) fn terms(application: &mut Application, recorded: &Recorded, award: O
         recorded.shown_by.is_act() || term.last_day.is_some_and(|last| last.0 >= read_on)
     });
     // A judgment that is final at once leaves no time for referral.
-    started.retain(|term| term.id != "referral" || application.final_on.is_none());
+    let waits = ["referral", "finality"];
+    started.retain(|it| !waits.contains(&it.id.as_str()) || application.final_on.is_none());
     application.terms.extend(started);
     // Until heirs have answered, nothing runs against the applicant.
     let dead = application.case == Case::AwaitingHeir;

@@ -214,6 +214,13 @@ pub(crate) fn check(
             }
             None => Ok(()),
         },
+        Event::AnonymityRequested(_) if application.anonymous => {
+            Err(condition(row, "the name is kept from the public already"))
+        }
+        Event::AnonymityRefused(_) if !application.anonymous => Err(condition(
+            row,
+            "anonymity was neither asked for nor granted",
+        )),
         Event::FileDestroyed(_) => {
             let kept = application.terms.iter().find(|it| it.id == "file-kept");
             match kept.and_then(|term| term.last_day) {

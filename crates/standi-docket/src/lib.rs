@@ -11,7 +11,9 @@
 //! - [`execution`]: what the Committee of Ministers supervises, with its age
 //! - [`priority`]: in which order applications are dealt with
 //! - [`membership`]: what depends on a State's membership, from the record
+//! - [`access`]: who may do and see what
 
+pub mod access;
 mod application;
 mod command;
 mod complaint;

@@ -190,10 +190,12 @@ impl Term {
         !self.suspended && self.last_day.is_some_and(|last| last.0 < today)
     }
 
-    /// Whether it belongs on the list of what is due: it runs, and unless it is a duty, its last
-    /// day has not passed. A duty stays until an event stops it, however late.
+    /// Whether it belongs on the list of what is due: it runs, and it is no right whose last day has
+    /// passed. A right that was not used is lost, and nobody has anything more to do about it. A
+    /// duty stays until an event stops it, however late; so does a term, since with its end
+    /// something may or must be done.
     pub fn is_due(&self, today: Day) -> bool {
-        self.is_running() && (self.nature == Nature::Duty || !self.is_past(today))
+        self.is_running() && (self.nature != Nature::Right || !self.is_past(today))
     }
 }
 

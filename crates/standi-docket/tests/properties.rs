@@ -132,10 +132,36 @@ proptest! {
                 let listed = due.contains(&term);
                 match (term.status, term.nature) {
                     (Status::Stopped, _) => prop_assert!(!listed && term.stopped_by.is_some()),
-                    (Status::Running, Nature::Duty) => prop_assert!(listed, "{term:?}"),
-                    (Status::Running, _) => prop_assert!(listed != past || term.suspended, "{term:?}"),
+                    (Status::Running, Nature::Right) => {
+                        prop_assert!(listed != past || term.suspended, "{term:?}");
+                    }
+                    (Status::Running, _) => prop_assert!(listed, "{term:?}"),
                 }
             }
+        }
+    }
+
+    /// Wherever the passing of time decides what comes next, something stays on the list, however
+    /// late it has become.
+    #[test]
+    fn nobody_is_left_without_a_next_step(track in tracks(), steps in steps()) {
+        use standi_docket::state::{Case, Interim, Money, Supervision};
+        for application in live(track, &steps) {
+            let waits = matches!(
+                application.case,
+                Case::AwaitingApplicant | Case::CommunicatedFs | Case::CommunicatedObs
+                    | Case::AwaitingReply | Case::JudgmentNotFinal | Case::Adjourned
+                    | Case::JustSatisfaction | Case::AwaitingHeir | Case::IsAssigned
+            );
+            let waits = waits
+                || matches!(application.interim, Interim::Pending | Interim::InForce)
+                || matches!(
+                    application.supervision,
+                    Some(Supervision::New | Supervision::InfringementNotice)
+                )
+                || application.payments.iter().any(|it| matches!(it.state, Money::Running | Money::Late));
+            let much_later = Day(TODAY.0 + 20_000);
+            prop_assert!(!waits || !application.due(much_later).is_empty(), "{:?}", application.states());
         }
     }
 

@@ -127,6 +127,33 @@ pub fn of_deadline(
     Some(calendar(&[day], today, words, now))
 }
 
+/// A day to be put into a calendar.
+#[derive(Clone, Debug)]
+pub struct Dated {
+    /// What it is of: the same identity is the same event of the calendar, whatever its day.
+    pub identity: Vec<String>,
+    /// The day.
+    pub day: Day,
+    /// What it says.
+    pub summary: String,
+    /// What it says besides.
+    pub description: String,
+}
+
+/// A calendar of days, with reminders for those that are to come.
+pub fn of_days(days: &[Dated], today: Day, words: &Words, now: Moment) -> String {
+    let days: Vec<LastDay> = days
+        .iter()
+        .map(|it| LastDay {
+            uid: uid(&it.identity),
+            day: it.day,
+            summary: it.summary.clone(),
+            description: it.description.clone(),
+        })
+        .collect();
+    calendar(&days, today, words, now)
+}
+
 /// The deadline of a complaint, if somebody still has to keep it.
 fn matters(respondent: &RespondentAnswer) -> Option<&Deadline> {
     let closed = respondent

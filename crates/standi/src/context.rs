@@ -30,11 +30,16 @@ impl Context {
         }
     }
 
-    /// Today: the only place where the clock is read.
+    /// Today: here and in [`Context::now`] alone the clock is read.
     pub fn today(&self) -> Day {
         self.global
             .today
             .unwrap_or_else(|| Day::from(jiff::ZonedDateTime::now().date()))
+    }
+
+    /// Now, for what is recorded: by the clock, whatever day is taken as today.
+    pub fn now(&self) -> jiff::Timestamp {
+        jiff::Timestamp::now()
     }
 
     /// The record: the one built in, or the one given in its place if it has no defects.

@@ -5,6 +5,8 @@ use crate::context::Context;
 use crate::output;
 use clap::error::ErrorKind;
 use standi_answers::fault::Fault as Entry;
+use standi_docket_office::Trouble;
+use standi_docket_store::StoreError;
 use standi_record::{Unknown, UnknownKind};
 use standi_text::Defects;
 use std::io;
@@ -40,6 +42,15 @@ pub enum Fault {
     /// Decided cases with which the law disagrees; the answer has been printed.
     #[error("the law disagrees with a decided case")]
     Disagreement,
+    /// The docket refuses, or does not agree; the answer has been printed.
+    #[error("the docket refuses")]
+    Refused,
+    /// An application that the docket does not have, or that is not open.
+    #[error("the docket has no application {0} that is open to you")]
+    NotHere(standi_docket::value::Number),
+    /// A store that cannot be used.
+    #[error(transparent)]
+    Store(#[from] StoreError),
     /// A file or folder of the user that cannot be read or written.
     #[error("cannot {verb} {path}: {source}")]
     File {
@@ -106,7 +117,7 @@ impl Fault {
             return ExitCode::SUCCESS;
         }
         match (context.global.format, self) {
-            (_, Fault::Disagreement) => {}
+            (_, Fault::Disagreement | Fault::Refused) => {}
             (_, Fault::Defects(defects)) if context.global.format != Format::Json => {
                 output::error_plain(&defects.render(context.style()));
             }
@@ -127,7 +138,9 @@ impl Fault {
     fn status(&self) -> u8 {
         match self {
             Fault::Print(_) | Fault::Program(_) => 1,
-            Fault::Disagreement => 3,
+            // The database, the disk or the machine; what the user gave is not to blame.
+            Fault::Store(StoreError::Database { .. } | StoreError::Io(_)) => 1,
+            Fault::Disagreement | Fault::Refused => 3,
             _ => 2,
         }
     }
@@ -148,10 +161,44 @@ impl Fault {
             Fault::File { .. } => ("file", None),
             Fault::Catalogue(fault) => ("catalogue", fault.help().map(str::to_string)),
             Fault::Disagreement => ("disagreement", None),
+            Fault::Refused => ("refused", None),
+            Fault::NotHere(_) => (
+                "no-application",
+                Some("`standi docket list` names those that are".to_string()),
+            ),
+            Fault::Store(error) => ("store", advice(error)),
             Fault::Print(_) => ("print", None),
             Fault::Program(_) => ("program", None),
         };
         vec![entry(kind, self.to_string(), help)]
+    }
+}
+
+fn advice(error: &StoreError) -> Option<String> {
+    match error {
+        StoreError::Broken { .. } => Some("`standi docket verify` looks at everything".into()),
+        StoreError::NotEmpty(_) => Some("name a new file with `--store FILE`".into()),
+        StoreError::NotADocket(_) => Some("name the docket with `--store FILE`".into()),
+        _ => None,
+    }
+}
+
+impl From<Trouble> for Fault {
+    fn from(trouble: Trouble) -> Fault {
+        match trouble {
+            Trouble::Refused(_) => Fault::Refused,
+            Trouble::NotHere(number) => Fault::NotHere(number),
+            Trouble::Input {
+                kind,
+                message,
+                help,
+            } => Fault::Input {
+                kind,
+                message,
+                help,
+            },
+            Trouble::Store(error) => Fault::Store(error),
+        }
     }
 }
 

@@ -204,6 +204,15 @@ pub fn now(day: Day) -> Moment {
 
 /// Writes a file whole or not at all; never over another one unless told to.
 pub fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), Fault> {
+    save_by(path, force, |part| part.write_all(bytes))
+}
+
+/// The same for what is written piece by piece.
+pub fn save_by(
+    path: &Path,
+    force: bool,
+    fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
+) -> Result<(), Fault> {
     let folder = match path.parent() {
         Some(folder) if folder != Path::new("") => folder,
         _ => Path::new("."),
@@ -212,7 +221,7 @@ pub fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), Fault> {
     // what was begun goes away by itself.
     let write = || {
         let mut part = new_file(folder)?;
-        part.write_all(bytes)?;
+        fill(&mut part)?;
         part.as_file().sync_all()?;
         // One call decides whether there is a file already: nobody can come between.
         let kept = match force {

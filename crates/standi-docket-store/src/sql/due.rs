@@ -1,6 +1,6 @@
 //! The list of what is due.
 //!
-//! A duty, or a time that stands still, is due however late: it is *standing*. Anything else is due
+//! A duty, a term, or a time that stands still, is due however late: it is *standing*. Anything else is due
 //! until its last day has passed.
 
 use super::{Columns, Sql, Value, all, limit, read};
@@ -41,7 +41,7 @@ fn due_row(row: &dyn Columns) -> Done<(DueRow, u32)> {
 }
 
 fn standing(row: &DueRow) -> bool {
-    row.nature == Nature::Duty || row.suspended
+    row.nature != Nature::Right || row.suspended
 }
 
 pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {

@@ -8,14 +8,42 @@ use crate::value::{Award, Date, Number, StateCode, Sum};
 pub trait Word: Sized {
     /// Reads it; what would be right, if it cannot.
     fn word(text: &str) -> Result<Self, String>;
+
+    /// Visits every free text in it, with the name of what it is.
+    fn texts(&mut self, _name: &'static str, _visit: Visit<'_>) {}
 }
+
+/// Called with the name of a text and the text.
+pub type Visit<'a> = &'a mut dyn FnMut(&'static str, &mut String);
 
 macro_rules! parsed {
     ($($type:ty),*) => { $(impl Word for $type {
         fn word(text: &str) -> Result<Self, String> { text.parse() }
     })* };
 }
-parsed!(Award, ComplaintEntry, Date, Number, StateCode, Sum);
+parsed!(Date, Number, StateCode, Sum);
+
+impl Word for Award {
+    fn word(text: &str) -> Result<Award, String> {
+        text.parse()
+    }
+
+    fn texts(&mut self, _name: &'static str, visit: Visit<'_>) {
+        visit("beneficiary", &mut self.beneficiary);
+        visit("head", &mut self.head);
+    }
+}
+
+impl Word for ComplaintEntry {
+    fn word(text: &str) -> Result<ComplaintEntry, String> {
+        text.parse()
+    }
+
+    fn texts(&mut self, name: &'static str, visit: Visit<'_>) {
+        visit(name, &mut self.id);
+        self.articles.iter_mut().for_each(|it| visit(name, it));
+    }
+}
 
 macro_rules! listed {
     ($($type:ty),*) => { $(impl Word for $type {
@@ -37,6 +65,10 @@ impl Word for String {
         }
         Ok(text.to_string())
     }
+
+    fn texts(&mut self, name: &'static str, visit: Visit<'_>) {
+        visit(name, self);
+    }
 }
 
 /// What a field can hold: one value, perhaps one, or any number of them.
@@ -46,6 +78,9 @@ pub trait Value: Sized {
 
     /// Reads what was given under its name.
     fn read(given: &[String]) -> Result<Self, String>;
+
+    /// Visits every free text in it.
+    fn texts(&mut self, name: &'static str, visit: Visit<'_>);
 }
 
 fn single(given: &[String]) -> Result<Option<&str>, String> {
@@ -62,6 +97,10 @@ impl<T: Word> Value for T {
     fn read(given: &[String]) -> Result<T, String> {
         T::word(single(given)?.ok_or_else(|| "it is needed".to_string())?)
     }
+
+    fn texts(&mut self, name: &'static str, visit: Visit<'_>) {
+        Word::texts(self, name, visit);
+    }
 }
 
 impl<T: Word> Value for Option<T> {
@@ -70,6 +109,12 @@ impl<T: Word> Value for Option<T> {
     fn read(given: &[String]) -> Result<Option<T>, String> {
         single(given)?.map(T::word).transpose()
     }
+
+    fn texts(&mut self, name: &'static str, visit: Visit<'_>) {
+        if let Some(value) = self {
+            Word::texts(value, name, visit);
+        }
+    }
 }
 
 impl<T: Word> Value for Vec<T> {
@@ -77,6 +122,10 @@ impl<T: Word> Value for Vec<T> {
 
     fn read(given: &[String]) -> Result<Vec<T>, String> {
         given.iter().map(|text| T::word(text)).collect()
+    }
+
+    fn texts(&mut self, name: &'static str, visit: Visit<'_>) {
+        self.iter_mut().for_each(|it| Word::texts(it, name, visit));
     }
 }
 
@@ -90,4 +139,6 @@ impl Value for bool {
             Some(_) => Err("it is `yes` or `no`".into()),
         }
     }
+
+    fn texts(&mut self, _name: &'static str, _visit: Visit<'_>) {}
 }

@@ -224,6 +224,12 @@ events! {
     PaymentWaived = "payment_waived", "the beneficiary gives up the sum" {
         award: Option<String> = "id of the award",
     }
+    FriendlySettlementOffer = "friendly_settlement_offer", "offer of a friendly settlement" {
+        by: Option<String> = "who makes it; confidential",
+        terms: Option<String> = "the terms; confidential",
+    }
+    AnonymityRequested = "anonymity_requested", "anonymity requested" { }
+    AnonymityRefused = "anonymity_refused", "anonymity refused" { }
     Withdrawn = "withdrawn", "an entry made in error is withdrawn" { }
     // What documents show of an event without all its particulars.
     DecisionShown = "decision_shown", "a decision; no document shows how it ended the case, or whether it did" { }

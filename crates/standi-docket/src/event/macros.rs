@@ -47,6 +47,18 @@ macro_rules! events {
             pub fn kind(&self) -> Kind {
                 match self { $(Event::$kind(_) => Kind::$kind,)+ }
             }
+
+            /// Visits every free text in it, with the name of the field; of an award,
+            /// `beneficiary` and `head`.
+            pub fn texts(&mut self, visit: super::Visit<'_>) {
+                let _ = &visit;
+                match self {
+                    $(Event::$kind(it) => {
+                        let _ = &it;
+                        $(Value::texts(&mut it.$field, stringify!($field), visit);)*
+                    })+
+                }
+            }
         }
     };
 }

@@ -9,6 +9,7 @@ mod list;
 mod macros;
 mod recorded;
 
+pub use field::Visit;
 pub use list::*;
 pub use recorded::Recorded;
 

@@ -1,5 +1,6 @@
 //! Rows that the practice of the Court knows and the table of the lifecycle does not draw: a
-//! complaint can be declared inadmissible at any stage, an interim measure be asked for again.
+//! complaint can be declared inadmissible at any stage, an interim measure be asked for again, a
+//! settlement be offered, anonymity be asked for on the form itself.
 
 use super::macros::rows;
 
@@ -22,6 +23,21 @@ rows! {
     From::State(Case(Ready)), Relinquished => To::State(Case(GrandChamber));
         by "Chamber" [Judge], under "Art 30, Rule 72",
         term "" "" "", documents "", if "at any time before it has given judgment";
+    From::AnyPending, FriendlySettlementOffer => To::Same;
+        by "a party, or the Registrar on the instructions of the Chamber" [Applicant, Government], under "Art 39(1)-(2), Rule 62(1)-(2)",
+        term "" "" "", documents "confidential", if "at any stage of the proceedings";
+    From::State(Case(Draft)), AnonymityRequested => To::Same;
+        by "applicant" [Applicant], under "Rules 33, 47(4)",
+        term "" "" "", documents "reasons", if "";
+    From::State(Case(Sent)), AnonymityRequested => To::Same;
+        by "applicant" [Applicant], under "Rules 33, 47(4)",
+        term "" "" "", documents "reasons", if "";
+    From::AnyPending, AnonymityRequested => To::Same;
+        by "applicant" [Applicant], under "Rules 33, 47(4)",
+        term "" "" "", documents "reasons", if "";
+    From::AnyPending, AnonymityRefused => To::Same;
+        by "President" [Judge], under "Rules 33, 47(4)",
+        term "" "" "", documents "", if "anonymity was asked for, or is no longer needed";
     From::State(Interim(interim::Refused)), ImRequested => To::State(Interim(interim::Pending));
         by "applicant or anyone concerned" [Applicant, Other], under "Rule 39",
         term "" "" "", documents "", if "new facts";

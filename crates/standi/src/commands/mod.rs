@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod check;
 pub mod completions;
 pub mod deadline;
+pub mod docket;
 pub mod doors;
 pub mod form;
 pub mod import;
@@ -48,6 +49,7 @@ commands! {
     record => Record,
     import => Import,
     catalogue => Catalogue,
+    docket => Docket,
     schema => Schema,
     completions => Completions,
     man => Man,

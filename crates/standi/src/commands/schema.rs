@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output;
 use standi_answers::{SCHEMAS, Schema};
+use standi_docket_office::{answers as docket, stated};
 
 /// Print the JSON Schema of an answer, or of an application
 #[derive(Debug, clap::Args)]
@@ -17,7 +18,9 @@ pub struct Args {
 }
 
 fn all() -> impl Iterator<Item = &'static Schema> {
-    [SCHEMAS].into_iter().flatten()
+    [SCHEMAS, docket::SCHEMAS, stated::SCHEMAS]
+        .into_iter()
+        .flatten()
 }
 
 impl Args {

@@ -1,0 +1,134 @@
+//! The store is kept: checked, its lists made anew, filled from an export.
+
+use crate::answers::{Checked, Disagreement, Moved, Rebuilt};
+use crate::office::Office;
+use crate::trouble::Trouble;
+use standi_docket::access::Task;
+use standi_docket_store::chain::{Hash, hex};
+use standi_docket_store::{Database, StoreError};
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::path::Path;
+
+impl<D: Database> Office<'_, D> {
+    /// Checks every event, the chain and every list; with the hash of a last event that was kept
+    /// elsewhere, that it is in the chain. That something does not agree is an answer.
+    ///
+    /// # Errors
+    /// A refusal; a store that cannot be read.
+    pub fn verify(&mut self, kept: Option<&Hash>) -> Result<Checked, Trouble> {
+        self.may(Task::Verify)?;
+        match self.docket.verify(kept) {
+            Ok(verified) => Ok(Checked {
+                agrees: true,
+                events: verified.events,
+                applications: Some(verified.applications),
+                head: hex(&verified.head),
+                first: None,
+            }),
+            Err(StoreError::Broken {
+                position,
+                application,
+                what,
+            }) => {
+                let (events, head) = self.docket.head().unwrap_or_default();
+                Ok(Checked {
+                    agrees: false,
+                    events,
+                    applications: None,
+                    head: hex(&head),
+                    first: Some(Disagreement {
+                        position,
+                        application,
+                        what,
+                    }),
+                })
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Makes all lists anew from the events.
+    ///
+    /// # Errors
+    /// A refusal; a store that cannot be written to.
+    pub fn rebuild(&mut self) -> Result<Rebuilt, Trouble> {
+        self.may(Task::Rebuild)?;
+        Ok(Rebuilt {
+            applications: self.docket.rebuild()?,
+        })
+    }
+
+    /// Reads an export into the empty store: all of it, or nothing.
+    ///
+    /// # Errors
+    /// A refusal; a file that is not an exact export; a store that is not empty.
+    pub fn import(&mut self, file: String, input: &mut dyn BufRead) -> Result<Moved, Trouble> {
+        self.may(Task::Import)?;
+        let read = self.docket.import(input)?;
+        Ok(Moved {
+            file,
+            events: read.events,
+            head: Some(read.head),
+            hidden: Vec::new(),
+        })
+    }
+
+    /// Copies the store into a new file, while others read and write: as the database itself does
+    /// it, or else as an exact export.
+    ///
+    /// # Errors
+    /// A refusal; a file that exists or cannot be written.
+    pub fn backup(&mut self, path: &Path) -> Result<Moved, Trouble> {
+        self.may(Task::Backup)?;
+        let file = path.display().to_string();
+        if path.exists() {
+            let exists = Trouble::input("exists", format!("{file} exists already"));
+            return Err(exists.help("name a new file"));
+        }
+        if !self.docket.database().copy_to(path)? {
+            let out = File::create_new(path).map_err(StoreError::from)?;
+            let mut writer = BufWriter::new(&out);
+            let exported = self.docket.export(&mut writer)?;
+            writer
+                .flush()
+                .and_then(|()| out.sync_all())
+                .map_err(StoreError::from)?;
+            drop(writer);
+            return Ok(Moved {
+                file,
+                events: exported.events,
+                head: Some(exported.head),
+                hidden: Vec::new(),
+            });
+        }
+        self.copied(file)
+    }
+
+    /// Fills the empty store from a copy.
+    ///
+    /// # Errors
+    /// A refusal; a file that is no copy; a store that is not empty.
+    pub fn restore(&mut self, path: &Path) -> Result<Moved, Trouble> {
+        self.may(Task::Restore)?;
+        let (there, _) = self.docket.head()?;
+        if there > 0 {
+            return Err(StoreError::NotEmpty(there).into());
+        }
+        if !self.docket.database().copy_from(path)? {
+            let file = File::open(path).map_err(StoreError::from)?;
+            self.docket.import(&mut BufReader::new(file))?;
+        }
+        self.copied(path.display().to_string())
+    }
+
+    fn copied(&mut self, file: String) -> Result<Moved, Trouble> {
+        let (events, head) = self.docket.head()?;
+        Ok(Moved {
+            file,
+            events,
+            head: Some(hex(&head)),
+            hidden: Vec::new(),
+        })
+    }
+}

@@ -1,0 +1,31 @@
+//! Entries that have no row in the lifecycle's table: who may make them.
+
+use crate::application::Application;
+use crate::command::{Command, Refusal, RefusalKind};
+use crate::decide::PRACTICE;
+use crate::event::Event;
+use crate::state::Role;
+
+/// A letter of the Court sets and extends time (Rules 36, 38): the Registry and judges record it. An
+/// entry is corrected by the Registry, or by the role that made it.
+pub(crate) fn own_rows(application: &Application, command: &Command) -> Result<(), Refusal> {
+    let role = command.role;
+    let sets_time = matches!(command.event, Event::TimeSet(_) | Event::TimeExtended(_));
+    if sets_time && !matches!(role, Role::Registry | Role::Judge) {
+        let text = format!("{} sets no time; the Court's letter does", role.title());
+        return Err(Refusal::new(RefusalKind::NotYours, "Rule 38(1)", text)
+            .instead("ask before the last day, with reasons; the Registry records the answer"));
+    }
+    let Some(of) = command.supersedes else {
+        return Ok(());
+    };
+    let entry = application.history.iter().find(|it| it.seq == of);
+    match entry {
+        Some(entry) if role != Role::Registry && role != entry.role => {
+            let text = format!("entry {of} was recorded by {}", entry.role.title());
+            Err(Refusal::new(RefusalKind::NotYours, PRACTICE, text)
+                .instead("the Registry corrects any entry"))
+        }
+        _ => Ok(()),
+    }
+}

@@ -1,0 +1,186 @@
+//! Every role with everything the docket does. What the table does not hold may not be done.
+
+use crate::state::Role;
+use crate::words::words;
+
+words! {
+    /// What the docket does.
+    pub enum Task {
+        Lodge = "lodge", "open a file for an application";
+        Act = "act", "record what happened";
+        Show = "show", "show an application";
+        List = "list", "list applications";
+        Due = "due", "list what is due";
+        Verify = "verify", "check that nothing was changed behind the docket's back";
+        Rebuild = "rebuild", "make the lists anew";
+        Export = "export", "write everything out";
+        Import = "import", "read an export";
+        Backup = "backup", "copy the store";
+        Restore = "restore", "fill a store from a copy";
+    }
+}
+
+words! {
+    /// How far a role may do it.
+    pub enum Reach {
+        All = "all", "every application";
+        Own = "own", "the application it made";
+        Told = "told", "applications against it, from the day on which it was told of them";
+        Execution = "execution", "applications whose execution is supervised";
+        Public = "public", "applications that were made public";
+    }
+}
+
+/// A line of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Who.
+    pub role: Role,
+    /// Does what.
+    pub task: Task,
+    /// With which applications.
+    pub reach: Reach,
+    /// Article or Rule; empty: the docket's own rule.
+    pub authority: &'static str,
+}
+
+macro_rules! table {
+    ($($task:ident { $($role:ident $reach:ident $authority:literal;)+ })+) => {
+        /// All lines, task after task.
+        pub const TABLE: &[Line] = &[$($(Line {
+            role: Role::$role,
+            task: Task::$task,
+            reach: Reach::$reach,
+            authority: $authority,
+        },)+)+];
+    };
+}
+
+// Which events a role may record is said by the lifecycle's table, row by row; a line here says in
+// which applications.
+table! {
+    Lodge {
+        Registry All "Rule 17(2)";
+        Applicant Own "Art 33, 34; Rules 46, 47";
+    }
+    Act {
+        Registry All "Rule 17(2)";
+        Judge All "Art 26-30";
+        Applicant Own "Art 34; Rule 36";
+        Government Told "Rules 35, 54(2)(b)";
+        Committee Execution "Art 46(2), 39(4)";
+        Other Public "Art 36; Rule 44; CM Rules 9(2)";
+    }
+    Show {
+        Registry All "Rule 17(2)";
+        Judge All "Art 26-30";
+        Applicant Own "Art 34; Rule 36";
+        Government Told "Rules 40, 51(1), 54(2)(b)";
+        Committee Execution "Art 46(2), 39(4)";
+        Other Public "Art 40(2); Rule 33";
+        Auditor All "";
+    }
+    List {
+        Registry All "Rule 17(2)";
+        Judge All "Art 26-30";
+        Applicant Own "Art 34; Rule 36";
+        Government Told "Rules 40, 51(1), 54(2)(b)";
+        Committee Execution "Art 46(2), 39(4)";
+        Other Public "Art 40(2); Rule 33";
+        Auditor All "";
+    }
+    Due {
+        Registry All "Rule 17(2)";
+        Judge All "Art 26-30";
+        Applicant Own "Art 34; Rule 36";
+        Government Told "Rules 40, 51(1), 54(2)(b)";
+        Committee Execution "Art 46(2), 39(4)";
+        Other Public "Art 40(2); Rule 33";
+        Auditor All "";
+    }
+    Verify {
+        Registry All "Rule 17(2)";
+        Auditor All "";
+        Administrator All "";
+    }
+    Rebuild {
+        Registry All "Rule 17(2)";
+        Administrator All "";
+    }
+    Export {
+        Registry All "Rule 17(2)";
+        Judge All "Art 26-30";
+        Applicant Own "Art 34; Rule 36";
+        Government Told "Rules 40, 51(1), 54(2)(b)";
+        Committee Execution "Art 46(2), 39(4)";
+        Other Public "Art 40(2); Rule 33";
+        Auditor All "";
+    }
+    Import {
+        Registry All "Rule 17(2)";
+        Administrator All "";
+    }
+    Backup {
+        Registry All "Rule 17(2)";
+        Administrator All "";
+    }
+    Restore {
+        Registry All "Rule 17(2)";
+        Administrator All "";
+    }
+}
+
+/// What a role may do, if it may.
+pub fn line(role: Role, task: Task) -> Option<&'static Line> {
+    TABLE
+        .iter()
+        .find(|line| line.role == role && line.task == task)
+}
+
+/// Whether a role may know the name of an applicant that is kept from the public. The respondent
+/// State learns it (Rule 47 § 4 keeps it from the public); the Committee of Ministers keeps the
+/// anonymity during execution (its Rule 8 § 4).
+pub fn knows_names(role: Role) -> bool {
+    matches!(
+        role,
+        Role::Registry | Role::Judge | Role::Applicant | Role::Government
+    )
+}
+
+/// Whether a role is in the talks on a friendly settlement: the parties, and the Registrar, who
+/// holds the contact between them (Article 39 § 2, Rule 62 §§ 1 and 2). Judges see what was agreed
+/// when they approve it, see [`super::seen`].
+pub fn in_the_talks(role: Role) -> bool {
+    matches!(role, Role::Registry | Role::Applicant | Role::Government)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pair_stands_once_at_most() {
+        let mut pairs: Vec<_> = TABLE.iter().map(|it| (it.task, it.role)).collect();
+        let all = pairs.len();
+        pairs.sort_unstable();
+        pairs.dedup();
+        assert_eq!(pairs.len(), all);
+    }
+
+    #[test]
+    fn some_roles_have_no_rule_of_the_court() {
+        for line in TABLE {
+            let own = matches!(line.role, Role::Auditor | Role::Administrator);
+            assert_eq!(line.authority.is_empty(), own, "{line:?}");
+        }
+    }
+
+    #[test]
+    fn who_records_nothing_acts_in_nothing() {
+        for role in [Role::Auditor, Role::Administrator] {
+            for task in [Task::Lodge, Task::Act] {
+                assert_eq!(line(role, task), None);
+            }
+        }
+    }
+}

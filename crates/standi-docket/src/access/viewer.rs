@@ -1,0 +1,183 @@
+//! A role, and whose side it is on.
+
+use super::table::{Line, Reach, Task, line};
+use crate::application::Application;
+use crate::command::{Refusal, RefusalKind};
+use crate::decide::PRACTICE;
+use crate::event::{Kind, Recorded};
+use crate::state::Role;
+use crate::value::{Number, StateCode};
+use standi_text::nearest;
+use std::fmt;
+use std::str::FromStr;
+
+/// Whose side a party is on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The applicant of this application.
+    Application(Number),
+    /// The Government of this State.
+    State(StateCode),
+}
+
+/// Who looks or acts: `registry`, `applicant:1/26`, `government:ITA`. A party without its side is
+/// that of the application that is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Viewer {
+    /// As whom.
+    pub role: Role,
+    /// On whose side.
+    pub side: Option<Side>,
+}
+
+impl From<Role> for Viewer {
+    fn from(role: Role) -> Viewer {
+        Viewer { role, side: None }
+    }
+}
+
+impl fmt::Display for Viewer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.side {
+            None => self.role.fmt(f),
+            Some(Side::Application(number)) => write!(f, "{}:{number}", self.role),
+            Some(Side::State(state)) => write!(f, "{}:{state}", self.role),
+        }
+    }
+}
+
+impl FromStr for Viewer {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Viewer, String> {
+        let (word, side) = match text.split_once(':') {
+            Some((word, side)) => (word, Some(side)),
+            None => (text, None),
+        };
+        let words = || Role::ALL.iter().map(|role| role.word());
+        let role = Role::from_word(word).ok_or_else(|| match nearest(word, words()) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!("the roles are {}", words().collect::<Vec<_>>().join(", ")),
+        })?;
+        let side = match (role, side) {
+            (_, None) => None,
+            (Role::Applicant, Some(number)) => Some(Side::Application(number.parse()?)),
+            (Role::Government, Some(state)) => Some(Side::State(state.parse()?)),
+            (_, Some(_)) => {
+                return Err(format!(
+                    "`{word}` has no side; `applicant:1/26` and `government:ITA` have one"
+                ));
+            }
+        };
+        Ok(Viewer { role, side })
+    }
+}
+
+/// Events that show that the respondent State has been told of the application: notice (Rule 54
+/// § 2 (b), Rule 51 § 1), an urgent notification (Rule 40), an interim measure (Rule 39), and what
+/// cannot come before notice.
+const TELL_THE_STATE: &[Kind] = &[
+    Kind::UrgentNotification,
+    Kind::ImAdjourned,
+    Kind::ImGranted,
+    Kind::InterstateLodged,
+];
+
+/// Events that make an application public: notice, of which the Court publishes the statement of
+/// facts, and decisions and judgments of Committees and Chambers (Article 40 § 2, Rule 33). Those of
+/// a single judge are not published.
+const MAKE_PUBLIC: &[Kind] = &[
+    Kind::NoticeGiven,
+    Kind::NoticeGivenWithoutFsPhase,
+    Kind::InterstateLodged,
+    Kind::DeclaredInadmissible,
+    Kind::DeclaredInadmissibleAtOnce,
+    Kind::DeclaredInadmissibleLater,
+    Kind::ChamberDecisionInadmissible,
+    Kind::DeclaredAdmissible,
+    Kind::ApplicantWithdrawsOrMatterResolved,
+    Kind::UdAccepted,
+    Kind::SettlementApproved,
+    Kind::Relinquished,
+    Kind::PilotOpened,
+    Kind::CommitteeJudgment,
+    Kind::ChamberJudgment,
+    Kind::GcJudgment,
+    Kind::IsJudgment,
+    Kind::OpinionDelivered,
+];
+
+fn has(history: &[Recorded], kinds: &[Kind]) -> bool {
+    let kind = |it: &Recorded| kinds.contains(&it.event.kind());
+    history.iter().any(kind)
+}
+
+impl Viewer {
+    /// The line of the table for what is to be done.
+    ///
+    /// # Errors
+    /// A refusal, where the role may not do it at all.
+    pub fn may(&self, task: Task) -> Result<&'static Line, Refusal> {
+        line(self.role, task).ok_or_else(|| {
+            let text = format!("{} may not {}", self.role.title(), task.title());
+            let roles: Vec<&str> = Role::ALL
+                .iter()
+                .filter(|role| line(**role, task).is_some())
+                .map(|role| role.word())
+                .collect();
+            Refusal::new(RefusalKind::NotYours, PRACTICE, text)
+                .instead(format!("it is done as {}", roles.join(", ")))
+        })
+    }
+
+    /// Whether an application is open to the viewer for a task.
+    pub fn reaches(&self, task: Task, application: &Application) -> bool {
+        let Some(line) = line(self.role, task) else {
+            return false;
+        };
+        match line.reach {
+            Reach::All => true,
+            Reach::Own => match self.side {
+                Some(Side::Application(number)) => number == application.number,
+                _ => true,
+            },
+            Reach::Told => self.is_respondent(application) && is_told(application),
+            Reach::Execution => application.supervision.is_some(),
+            Reach::Public => has(&application.effective(), MAKE_PUBLIC),
+        }
+    }
+
+    fn is_respondent(&self, application: &Application) -> bool {
+        match self.side {
+            Some(Side::State(state)) => application.respondents.contains(&state),
+            _ => true,
+        }
+    }
+}
+
+fn is_told(application: &Application) -> bool {
+    let history = application.effective();
+    has(&history, TELL_THE_STATE) || has(&history, MAKE_PUBLIC)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn viewers_are_written_with_their_side() {
+        for text in ["registry", "applicant:1/26", "government:ITA", "auditor"] {
+            let viewer: Viewer = text.parse().expect(text);
+            assert_eq!(viewer.to_string(), text);
+        }
+        for (wrong, told) in [
+            ("registri", "did you mean `registry`?"),
+            ("judge:1/26", "`judge` has no side"),
+            ("government:Italy", "three-letter code"),
+            ("applicant:ITA", "not the number"),
+        ] {
+            let error = wrong.parse::<Viewer>().expect_err(wrong);
+            assert!(error.contains(told), "{error}");
+        }
+    }
+}

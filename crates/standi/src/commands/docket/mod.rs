@@ -1,0 +1,148 @@
+//! `standi docket`: the Court's docket, one file for each thing done.
+//!
+//! - `store`: which store, and how it is opened
+//! - `told`: how answers and refusals are printed
+//! - `table`: columns that line up
+
+mod account;
+mod act;
+mod copy;
+mod due;
+mod execution;
+mod import_catalogue;
+mod keep;
+mod list;
+mod lodge;
+mod show;
+mod state;
+mod store;
+mod table;
+mod told;
+
+use crate::context::Context;
+use crate::fault::Fault;
+use crate::output;
+use standi_docket::access::Viewer;
+use standi_docket::value::{Moment, Number};
+use standi_docket_office::{Office, Who};
+use standi_docket_postgres::Postgres;
+use standi_docket_store::{Database, Docket};
+use standi_law::words::Language;
+use store::Store;
+
+/// The docket: lodge applications, record what happens to them, see what is due
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Examples:
+  standi docket lodge application.yaml
+  standi docket act 1/26 form_arrives --on 2026-11-27
+  standi docket act 1/26 --help-commands
+  standi docket show 1/26
+  standi docket list --against ITA --state communicated_obs
+  standi docket due --within 30d --mine
+  standi docket due --as applicant:1/26 --ics due.ics
+  standi docket account --state RUS
+  standi docket execution --state RUS
+  standi docket state RUS --on 2022-09-17
+  standi docket import-catalogue catalogue.parquet
+  standi docket verify
+
+Every entry says who recorded it, when and why, and carries the hash of the one before. A refusal
+names the rule it rests on and what may be done instead, and has exit status 3.")]
+pub struct Args {
+    /// The docket: a file, or a database as postgres://… [default: a file in your data folder]
+    #[arg(long, global = true, value_name = "STORE", env = "STANDI_STORE")]
+    store: Option<String>,
+    /// As whom: registry, judge, applicant, government, committee, other, auditor or
+    /// administrator; a party with its side, as in applicant:1/26 or government:ITA
+    #[arg(
+        long = "as",
+        global = true,
+        value_name = "ROLE",
+        default_value = "registry",
+        env = "STANDI_AS"
+    )]
+    viewer: Viewer,
+    /// Your name, for the entries that you make [default: the role]
+    #[arg(long, global = true, value_name = "NAME", env = "STANDI_BY")]
+    by: Option<String>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+macro_rules! commands {
+    ($($module:ident::$args:ident => $name:ident,)*) => {
+        /// What is done with a docket, in whatever database it is.
+        #[derive(Debug, clap::Subcommand)]
+        enum Command { $($name($module::$args),)* }
+
+        impl Command {
+            fn run<D: Database>(&self, office: &mut Office<'_, D>, context: &Context) -> Result<(), Fault> {
+                match self { $(Command::$name(args) => args.run(office, context),)* }
+            }
+        }
+    };
+}
+
+commands! {
+    lodge::Args => Lodge,
+    act::Args => Act,
+    show::Args => Show,
+    list::Args => List,
+    due::Args => Due,
+    account::Args => Account,
+    execution::Args => Execution,
+    state::Args => State,
+    import_catalogue::Args => ImportCatalogue,
+    keep::Verify => Verify,
+    keep::Rebuild => Rebuild,
+    copy::Export => Export,
+    copy::Import => Import,
+    copy::Backup => Backup,
+    copy::Restore => Restore,
+}
+
+impl Args {
+    /// Does it.
+    pub fn run(&self, context: &Context) -> Result<(), Fault> {
+        context.no_tables()?;
+        if context.global.lang != Language::En {
+            output::note("the docket speaks English so far");
+        }
+        let store = Store::named(self.store.as_deref())?;
+        let begins = matches!(
+            self.command,
+            Command::Lodge(_)
+                | Command::Import(_)
+                | Command::ImportCatalogue(_)
+                | Command::Restore(_)
+        );
+        // The one place where a database is chosen.
+        match &store {
+            Store::File(path) => self.work(&mut store::file(path, begins)?, context),
+            Store::Server(address) => {
+                self.work(&mut Docket::new(Postgres::open(address)?), context)
+            }
+        }
+    }
+
+    fn work<D: Database>(&self, docket: &mut Docket<D>, context: &Context) -> Result<(), Fault> {
+        let mut office = Office::new(docket, context.record()?, self.who(context));
+        self.command.run(&mut office, context)
+    }
+
+    fn who(&self, context: &Context) -> Who {
+        let role = self.viewer.role.word();
+        let by = self.by.as_deref().map(str::trim);
+        Who {
+            viewer: self.viewer,
+            by: by.filter(|by| !by.is_empty()).unwrap_or(role).to_string(),
+            today: context.today(),
+            now: Moment(context.now()),
+        }
+    }
+}
+
+/// The number of an application, as an argument.
+fn number(text: &str) -> Result<Number, String> {
+    text.parse()
+}

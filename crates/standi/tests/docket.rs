@@ -1,0 +1,321 @@
+//! The docket through the program: what a person reads, what a program reads.
+
+mod common;
+
+use common::{Run, program, root};
+use insta::assert_snapshot;
+use serde_json::Value;
+use std::path::PathBuf;
+use tempfile::TempDir;
+
+const TODAY: &str = "2026-11-24";
+
+/// A docket in a folder of its own.
+struct Docket {
+    folder: TempDir,
+}
+
+impl Docket {
+    fn new() -> Docket {
+        Docket {
+            folder: tempfile::tempdir().expect("a folder"),
+        }
+    }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Runs `standi docket`; arguments with spaces are written with `_` in their place.
+    fn run(&self, line: &str) -> Run {
+        let mut command = program();
+        command.current_dir(root()).arg("docket");
+        for arg in line.split_whitespace() {
+            command.arg(arg.replace('~', " "));
+        }
+        if !line.contains("--today") {
+            command.args(["--today", TODAY]);
+        }
+        command.env("STANDI_STORE", self.file("docket.db"));
+        for variable in ["STANDI_AS", "STANDI_BY"] {
+            command.env_remove(variable);
+        }
+        let output = command.output().expect("the program starts");
+        Run {
+            status: output.status.code().unwrap_or(-1),
+            out: String::from_utf8(output.stdout).expect("UTF-8"),
+            err: String::from_utf8(output.stderr).expect("UTF-8"),
+        }
+    }
+
+    fn done(&self, line: &str) -> String {
+        let run = self.run(line);
+        assert_eq!(
+            (run.status, run.err.as_str()),
+            (0, ""),
+            "{line}\n{}",
+            run.out
+        );
+        run.out
+    }
+
+    fn refused(&self, line: &str) -> String {
+        let run = self.run(line);
+        assert_eq!((run.status, run.err.as_str()), (3, ""), "{line}");
+        run.out
+    }
+
+    fn json(&self, line: &str) -> Value {
+        let text = self.done(&format!("{line} --format json"));
+        serde_json::from_str(&text).expect("JSON")
+    }
+
+    /// Two applications: one communicated, one just lodged.
+    fn filled() -> Docket {
+        let docket = Docket::new();
+        for line in [
+            "lodge examples/two-complaints-two-states.yaml --applicant Ion~Munteanu --on 2025-06-02",
+            "act 1/25 form_arrives --on 2025-06-06 --by A.~Clerk",
+            "act 1/25 registered --on 2025-07-01 --by A.~Clerk",
+            "act 1/25 assigned_to_section --on 2025-07-10 --set section=Second~Section --as judge",
+            "act 1/25 track_chamber --on 2025-09-01 --as judge --set national_judge=ad~hoc",
+            "act 1/25 notice_given --on 2026-02-03 --as judge",
+            "lodge examples/before-posting.yaml --applicant Anna~Kovács --on 2026-11-20",
+        ] {
+            docket.done(line);
+        }
+        docket
+    }
+}
+
+#[test]
+fn a_file_is_opened() {
+    let docket = Docket::new();
+    let line =
+        "lodge examples/before-posting.yaml --applicant Anna~Kovács --on 2026-11-20 --by A.~Clerk";
+    assert_snapshot!(docket.done(line));
+    let answer = docket.json("lodge examples/late.json --on 2026-11-23");
+    assert_eq!(answer["application"], "2/26");
+    assert_eq!(answer["events"][1]["event"]["what"], "form_posted");
+}
+
+#[test]
+fn an_application_is_shown() {
+    let docket = Docket::filled();
+    assert_snapshot!(docket.done("show 1/25"));
+}
+
+#[test]
+fn applications_are_listed() {
+    let docket = Docket::filled();
+    assert_snapshot!(docket.done("list"));
+    assert_eq!(docket.json("list --against HUN")["total"], 1);
+    assert_eq!(docket.json("list --state communicated-fs")["total"], 1);
+    assert_eq!(docket.json("list --lodged-from 2026-01-01")["total"], 1);
+    let run = docket.run("list --state communicated");
+    assert_eq!(run.status, 2);
+    assert!(
+        run.err.contains("did you mean `communicated_"),
+        "{}",
+        run.err
+    );
+}
+
+#[test]
+fn what_is_due_is_listed() {
+    let docket = Docket::filled();
+    assert_snapshot!(docket.done("due --today 2026-03-01"));
+    // Late: the talks are over, nobody has opened the contentious phase.
+    let late = docket.done("due --today 2026-11-24");
+    assert_snapshot!(late);
+    docket.done("act 1/25 no_settlement --on 2026-04-28");
+    assert_snapshot!(docket.done("due"));
+    let mine = docket.json("due --mine --as government:MDA");
+    assert_eq!(mine["due"][0]["id"], "observations");
+    assert_eq!(mine["due"][0]["stands"], "overdue");
+    assert_eq!(
+        docket.json("due --within 2w --of registry")["due"],
+        serde_json::json!([])
+    );
+}
+
+#[test]
+fn everything_agrees() {
+    let docket = Docket::filled();
+    let answer = docket.json("verify");
+    assert_eq!(answer["agrees"], true);
+    assert_eq!(answer["events"], 9);
+}
+
+#[test]
+fn a_refusal_is_an_answer() {
+    let docket = Docket::filled();
+    assert_snapshot!(docket.refused("act 1/26 registered"));
+    let text = docket.refused("act 1/26 registered --format json");
+    let answer: Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(answer["refused"]["kind"], "not-from-here");
+    assert_eq!(answer["application"], "1/26");
+    assert_eq!(docket.json("show 1/26")["version"], 2);
+}
+
+#[test]
+fn the_loser_of_two_writers_is_told_what_happened_meanwhile() {
+    let docket = Docket::filled();
+    docket.done("act 1/26 form_arrives --on 2026-11-23 --by A.~Clerk");
+    assert_snapshot!(docket.refused("act 1/26 form_arrives --seen 2 --by B.~Clerk"));
+    assert_eq!(docket.json("show 1/26")["version"], 3);
+    let run = docket.run("act 1/26 registered --seen 9");
+    assert_eq!(run.status, 2);
+}
+
+#[test]
+fn what_is_recorded_says_who_when_and_why() {
+    let docket = Docket::filled();
+    let line = "act 1/26 form_arrives --on 2026-11-23 --by A.~Clerk --why by~post --document box~7";
+    assert_snapshot!(docket.done(line));
+    let shown = docket.json("show 1/26");
+    let entry = &shown["history"][2];
+    for (key, value) in [
+        ("recorded_by", "A. Clerk"),
+        ("note", "by post"),
+        ("document", "box 7"),
+        ("happened_on", "2026-11-23"),
+        ("authority", "Rule 47(6)(a)"),
+    ] {
+        assert_eq!(entry[key], value, "{key}");
+    }
+    assert!(
+        entry["recorded_at"]
+            .as_str()
+            .is_some_and(|it| it.ends_with('Z'))
+    );
+}
+
+#[test]
+fn what_can_come_next() {
+    let docket = Docket::filled();
+    assert_snapshot!(docket.done("act 1/26 --help-commands --as applicant"));
+    let steps = docket.json("act 1/25 --help-commands --as government:MDA");
+    let yours: Vec<&str> = steps["steps"]
+        .as_array()
+        .expect("steps")
+        .iter()
+        .filter(|step| step["yours"] == true)
+        .filter_map(|step| step["event"].as_str())
+        .collect();
+    assert_eq!(
+        yours,
+        ["friendly_settlement_agreed", "friendly_settlement_offer"]
+    );
+}
+
+#[test]
+fn a_correction_takes_the_place_of_an_entry() {
+    let docket = Docket::filled();
+    docket.done("act 1/26 form_arrives --on 2026-11-23");
+    let why = "--why the~stamp~says~the~24th";
+    assert_snapshot!(docket.done(&format!(
+        "act 1/26 form_arrives --on 2026-11-24 --supersedes 3 {why}"
+    )));
+    docket.done("act 1/26 withdrawn --supersedes 3");
+    assert_eq!(docket.json("show 1/26")["case"], "sent");
+}
+
+#[test]
+fn words_nearly_right() {
+    let docket = Docket::filled();
+    for (line, told) in [
+        ("act 1/26 form_arives", "did you mean `form_arrives`?"),
+        ("act 1/26 registred", "did you mean `registered`?"),
+        (
+            "act 1/25 assigned_to_section --set secton=x",
+            "did you mean `section`?",
+        ),
+        (
+            "act 1/25 priority_set --set priority=0",
+            "it is one of I, II, III",
+        ),
+        ("act 1/25 priority_set", "it is needed"),
+        (
+            "act 1/25 priority_set --set priority",
+            "write it as `key=value`",
+        ),
+        ("show 1/26 --as registrar", "did you mean `registry`?"),
+        ("due --of goverment", "did you mean `government`?"),
+        ("due --within soon", "write it as 30d"),
+        ("show 126", "write it as 18747/05"),
+        ("show 9/26", "no application 9/26 that is open to you"),
+        ("list --as applicant", "whose side is `applicant` on?"),
+        ("list --against Molvania", "the record knows no State"),
+        (
+            "show 1/26 --store /no/such.db",
+            "there is no docket at /no/such.db",
+        ),
+        (
+            "show 1/26 --store postgres://db.example/docket",
+            "it is on another machine",
+        ),
+    ] {
+        let run = docket.run(line);
+        assert_eq!((run.status, run.out.as_str()), (2, ""), "{line}");
+        assert!(run.err.contains(told), "{line}\n{}", run.err);
+    }
+}
+
+#[test]
+fn everything_goes_out_and_comes_back() {
+    let docket = Docket::filled();
+    let path = |name: &str| docket.file(name).display().to_string();
+    let out = docket.json(&format!("export {}", path("all.jsonl")));
+    assert_eq!(
+        (&out["events"], &out["hidden"]),
+        (&9.into(), &serde_json::json!([]))
+    );
+    let again = docket.json(&format!(
+        "import {} --store {}",
+        path("all.jsonl"),
+        path("second.db")
+    ));
+    assert_eq!(again["head"], out["head"]);
+    let copy = docket.json(&format!("backup {}", path("copy.db")));
+    assert_eq!(copy["head"], out["head"]);
+    let third = format!("restore {} --store {}", path("copy.db"), path("third.db"));
+    assert_eq!(docket.json(&third)["head"], out["head"]);
+    for store in ["second.db", "third.db", "copy.db"] {
+        let checked = docket.json(&format!("verify --store {}", path(store)));
+        assert_eq!(checked["agrees"], true);
+        let shown = docket.done(&format!("show 1/25 --store {}", path(store)));
+        assert_eq!(shown, docket.done("show 1/25"));
+    }
+    for line in [
+        format!("export {}", path("all.jsonl")),
+        format!("backup {}", path("copy.db")),
+        format!("import {}", path("all.jsonl")),
+        third,
+    ] {
+        assert_eq!(docket.run(&line).status, 2, "{line}");
+    }
+    let printed = docket.done("export -");
+    assert_eq!(
+        printed,
+        std::fs::read_to_string(docket.file("all.jsonl")).expect("it")
+    );
+}
+
+#[test]
+fn a_change_behind_the_dockets_back_is_named() {
+    let docket = Docket::filled();
+    let export = docket.done("export -");
+    let changed = export.replace("2025-06-06", "2025-06-07");
+    std::fs::write(docket.file("changed.jsonl"), changed).expect("it is written");
+    let line = format!(
+        "import {} --store {}",
+        docket.file("changed.jsonl").display(),
+        docket.file("other.db").display()
+    );
+    let run = docket.run(&line);
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("line 4 of the import"), "{}", run.err);
+    let kept = "0".repeat(63) + "1";
+    assert_snapshot!(docket.refused(&format!("verify --kept {kept}")));
+}
