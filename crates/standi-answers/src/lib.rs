@@ -18,6 +18,7 @@ pub mod fault;
 pub mod law;
 pub mod organ;
 pub mod party;
+pub mod screen;
 pub mod state;
 pub mod statements;
 pub mod timeline;
@@ -65,7 +66,13 @@ fn application(_: SchemaGenerator) -> schemars::Schema {
     serde_json::from_str(text).expect("a test reads it")
 }
 
-/// The schemas of all answers, and of the application file.
+/// What a row of a table may hold: read by `standi_screen_arrow`, not an answer.
+fn screen_row(_: SchemaGenerator) -> schemars::Schema {
+    let text = include_str!("../../../schemas/screen-row.schema.json");
+    serde_json::from_str(text).expect("a test reads it")
+}
+
+/// The schemas of all answers, of the application file and of the rows of tables.
 pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<party::PartyOnDay>>("record-party"),
     Schema::of::<Answer<state::StateOnDay>>("record-state"),
@@ -81,6 +88,7 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<catalogue::CatalogueCounts>>("catalogue-counts"),
     Schema::of::<Answer<catalogue::CatalogueLife>>("catalogue-life"),
     Schema::of::<Answer<catalogue::CatalogueContradictions>>("catalogue-contradictions"),
+    Schema::of::<Answer<screen::ScreenSummary>>("screen"),
     Schema::of::<Answer<standi_law::answer::Answer>>("check"),
     Schema::of::<Answer<standi_law::deadline::DeadlineAnswer>>("deadline"),
     Schema::of::<Answer<standi_law::doors::Doors>>("doors"),
@@ -88,4 +96,5 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<standi_law::cases::Report>>("cases"),
     Schema::of::<Vec<fault::Fault>>("errors"),
     Schema::written("application", application),
+    Schema::written("screen-row", screen_row),
 ];

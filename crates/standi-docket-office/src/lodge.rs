@@ -3,7 +3,7 @@
 use crate::answers::{FormChecked, FormItem, Lodged};
 use crate::office::Office;
 use crate::trouble::Trouble;
-use standi_docket::access::Task;
+use standi_docket::access::{Task, Viewer, seen};
 use standi_docket::event::{AnonymityRequested, Event, Opened, Recorded};
 use standi_docket::membership::advice;
 use standi_docket::state::Track;
@@ -123,7 +123,10 @@ impl<D: Database> Office<'_, D> {
         on: Day,
         words: &Words,
     ) -> Result<Lodged, Trouble> {
-        let seen = self.seen(application, Task::Lodge)?;
+        // Who lodges it is on its side, whatever other applications they have.
+        let own = Viewer::from(self.who.viewer.role);
+        let seen = seen(application, &own, Task::Lodge);
+        let seen = seen.ok_or(Trouble::NotHere(application.number))?;
         let form = lodging.application.form.is_some().then(|| {
             let checked = form::check(
                 lodging.application,

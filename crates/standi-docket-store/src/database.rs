@@ -93,7 +93,7 @@ pub trait Database {
     /// Writes a consistent copy into a new file, if the database can do that by itself; `false`:
     /// it cannot, and nothing was written.
     fn copy_to(&mut self, path: &Path) -> Done<bool>;
-    /// Fills this store, which is empty, with a copy that [`Database::copy_to`] wrote; `false`: the
-    /// file is none of its own, and nothing was read.
+    /// Fills this store, which is empty, with a SQLite file that holds a docket; `false`: it cannot,
+    /// and nothing was read.
     fn copy_from(&mut self, path: &Path) -> Done<bool>;
 }

@@ -10,7 +10,9 @@ use crate::error::StoreError;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use standi_docket::value::Number;
-use std::io::{BufRead, Write};
+use std::fs::File;
+use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::path::Path;
 
 /// So many events are handed to the database at once.
 const PAGE: usize = 1000;
@@ -86,6 +88,63 @@ impl<D: Database> Docket<D> {
         }
         out.flush()?;
         Ok(Exported { events, head })
+    }
+
+    /// Writes a backup into a new file: the database's own copy where it makes one (SQLite), an
+    /// export otherwise. It appears whole or not at all.
+    ///
+    /// # Errors
+    /// A file of that name, or a folder that cannot be written to.
+    pub fn backup(&mut self, to: &Path) -> Done {
+        if to.exists() {
+            return Err(StoreError::Database {
+                doing: "be backed up",
+                reason: format!("{} exists already; name a new file", to.display()),
+            });
+        }
+        if self.database.copy_to(to)? {
+            return Ok(());
+        }
+        let told = |error: std::io::Error| StoreError::Database {
+            doing: "be backed up",
+            reason: format!("{}: {error}", to.display()),
+        };
+        let folder = to.parent().filter(|it| !it.as_os_str().is_empty());
+        let mut file =
+            tempfile::NamedTempFile::new_in(folder.unwrap_or(Path::new("."))).map_err(told)?;
+        let mut out = BufWriter::new(&mut file);
+        self.export(&mut out)?;
+        drop(out);
+        file.as_file().sync_all().map_err(told)?;
+        let placed = file.persist_noclobber(to);
+        placed.map(|_| ()).map_err(|error| told(error.error))
+    }
+
+    /// Fills this empty store with a backup: the database's own copy, or an export of any database.
+    ///
+    /// # Errors
+    /// A store that holds something, or a file that is neither; then nothing was changed.
+    pub fn restore(&mut self, from: &Path) -> Done {
+        let (there, _) = self.database.head()?;
+        if there > 0 {
+            return Err(StoreError::NotEmpty(there));
+        }
+        let told = |error: std::io::Error| StoreError::Database {
+            doing: "be restored",
+            reason: format!("{}: {error}", from.display()),
+        };
+        let mut file = BufReader::new(File::open(from).map_err(told)?);
+        let start = file.fill_buf().map_err(told)?;
+        if start.starts_with(b"SQLite format 3\0") {
+            return match self.database.copy_from(from)? {
+                true => Ok(()),
+                false => Err(StoreError::NotADocket(format!(
+                    "{} is a docket in SQLite, which this database cannot take; export it, and import that here",
+                    from.display()
+                ))),
+            };
+        }
+        self.import(&mut file).map(|_| ())
     }
 
     /// Reads an export into an empty store: all of it, with the same chain, or nothing.

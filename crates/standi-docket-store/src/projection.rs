@@ -62,6 +62,10 @@ pub struct DueRow {
     pub authority: String,
     /// The event that started it.
     pub from_event: u32,
+    /// Whether it stays on the list however late it is.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub standing: bool,
 }
 
 /// Which applications.
@@ -142,6 +146,7 @@ pub fn project(application: &Application) -> Rows {
         suspended: term.suspended,
         authority: term.authority.clone(),
         from_event: term.from_event,
+        standing: term.is_due(Day::LAST),
     });
     (row, due.collect())
 }

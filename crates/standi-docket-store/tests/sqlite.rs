@@ -1,7 +1,8 @@
 //! What a file can suffer: changes behind the program's back, a crash, another program.
 
 use standi_docket_store::{Docket, Sqlite, StoreError};
-use standi_docket_suite::made::{act, fill, opening};
+use standi_docket_suite::made::fill;
+use standi_docket_suite::suite;
 use std::path::Path;
 
 fn open(path: &Path) -> Docket<Sqlite> {
@@ -81,34 +82,6 @@ fn events_are_not_changed_by_accident() {
 }
 
 #[test]
-fn a_backup_is_the_docket() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let (path, copy) = (
-        folder.path().join("docket.db"),
-        folder.path().join("copy.db"),
-    );
-    let mut docket = open(&path);
-    fill(&mut docket);
-    docket.database().backup(&copy).expect("it is written");
-    docket
-        .database()
-        .backup(&copy)
-        .expect_err("it does not write over a file");
-    act(&mut docket, "1/26", "form_arrives", "2026-02-01", &[]);
-    let mut restored = open(&folder.path().join("restored.db"));
-    restored.database().restore(&copy).expect("it is read");
-    assert_eq!(restored.verify(None).expect("all agrees").events, 13);
-    let full = docket
-        .database()
-        .restore(&copy)
-        .expect_err("it is not empty");
-    assert!(matches!(full, StoreError::NotEmpty(14)));
-    // What was restored can be written to, as safely as before.
-    act(&mut restored, "1/26", "form_arrives", "2026-02-01", &[]);
-    restored.verify(None).expect("all agrees");
-}
-
-#[test]
 fn files_that_are_no_docket() {
     let folder = tempfile::tempdir().expect("a folder");
     let text = folder.path().join("text.db");
@@ -143,28 +116,17 @@ fn files_that_are_no_docket() {
     }
 }
 
-#[test]
-fn two_programs_on_one_file() {
+fn several() -> (tempfile::TempDir, Vec<Docket<Sqlite>>) {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("docket.db");
-    drop(open(&path));
-    let writers: Vec<_> = (0..4)
-        .map(|_| {
-            let path = path.clone();
-            std::thread::spawn(move || {
-                let mut docket = open(&path);
-                for _ in 0..10 {
-                    let opened = docket.open(2026, |number| {
-                        Ok::<_, ()>(opening(number, "ITA", "2026-01-12"))
-                    });
-                    opened.expect("it waits for the others").expect("it opens");
-                }
-            })
-        })
-        .collect();
-    for writer in writers {
-        writer.join().expect("no writer fails");
-    }
-    let verified = open(&path).verify(None).expect("all agrees");
-    assert_eq!((verified.applications, verified.events), (40, 80));
+    let dockets = (0..4).map(|_| open(&path)).collect();
+    (folder, dockets)
+}
+
+#[test]
+fn writers_on_one_file() {
+    let (_folder, dockets) = several();
+    suite::writers_wait_for_each_other(dockets);
+    let (_folder, dockets) = several();
+    suite::of_writers_at_once_one_wins(dockets);
 }

@@ -1,16 +1,20 @@
 //! Measures a docket at size: how fast events are appended, and how fast lists open.
 //!
-//! Usage: docket-million STORE [APPLICATIONS]. STORE is a new file, or the address of an empty
+//! Usage: docket-million STORE [APPLICATIONS [COPY]]. STORE is a new file, or the address of an empty
 //! PostgreSQL database; its first use fills it, a later use measures what is there. Prints medians
-//! and peaks of memory.
+//! and peaks of memory. With COPY, the name of a new SQLite file, the whole docket is also verified,
+//! exported to COPY.jsonl and imported into COPY.
 
 use standi_docket::event::Recorded;
 use standi_docket::value::Number;
+use standi_docket_postgres::Postgres;
 use standi_docket_store::{Database, Docket, DueFilter, Entry, ListFilter, Sqlite};
 use standi_docket_suite::lives::{self, Random};
 use standi_docket_suite::made::day;
 use standi_record::Day;
 use std::collections::HashSet;
+use std::fs::File;
+use std::io::{BufReader, BufWriter};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
@@ -21,22 +25,30 @@ const BATCH: usize = 10_000;
 fn main() {
     let mut arguments = std::env::args().skip(1);
     let Some(store) = arguments.next() else {
-        eprintln!("usage: docket-million STORE [APPLICATIONS]");
+        eprintln!("usage: docket-million STORE [APPLICATIONS [COPY]]");
         std::process::exit(2);
     };
     let count = arguments
         .next()
         .map_or(1_000_000, |it| it.parse().expect("a number"));
-    let path = Path::new(&store);
-    let docket = Sqlite::open(path).map(Docket::new);
-    measure(docket.unwrap_or_else(|error| panic!("{error}")), count);
-    let size =
-        |name: &str| std::fs::metadata(format!("{store}{name}")).map_or(0, |it| it.len() >> 20);
-    println!(
-        "file {} MiB, write-ahead log {} MiB",
-        size(""),
-        size("-wal")
+    let copy = arguments.next();
+    if store.starts_with("postgres:") {
+        let postgres = Postgres::open(&store).map(Docket::new);
+        measure(
+            postgres.unwrap_or_else(|error| panic!("{error}")),
+            count,
+            copy,
+        );
+        return;
+    }
+    let sqlite = Sqlite::open(Path::new(&store)).map(Docket::new);
+    measure(
+        sqlite.unwrap_or_else(|error| panic!("{error}")),
+        count,
+        copy,
     );
+    let bytes = std::fs::metadata(&store).map_or(0, |it| it.len());
+    println!("file of {} MiB", bytes >> 20);
 }
 
 /// The most memory this process has had, in MiB.
@@ -47,7 +59,7 @@ fn peak() -> u64 {
     kib.unwrap_or(0) >> 10
 }
 
-fn measure<D: Database>(mut docket: Docket<D>, count: usize) {
+fn measure<D: Database>(mut docket: Docket<D>, count: usize, copy: Option<String>) {
     if docket.head().expect("a head").0 == 0 {
         fill(&mut docket, count);
     }
@@ -61,6 +73,39 @@ fn measure<D: Database>(mut docket: Docket<D>, count: usize) {
     more(&mut docket, false);
     more(&mut docket, true);
     println!("peak of memory {} MiB", peak());
+    if let Some(copy) = copy {
+        whole(&mut docket, &copy);
+    }
+}
+
+/// What reads or writes everything.
+fn whole<D: Database>(docket: &mut Docket<D>, copy: &str) {
+    let tell = |what: &str, began: Instant| {
+        println!(
+            "{what}: {:.0} s; peak of memory {} MiB",
+            began.elapsed().as_secs_f64(),
+            peak()
+        );
+    };
+    let began = Instant::now();
+    docket
+        .verify(None)
+        .unwrap_or_else(|error| panic!("{error}"));
+    tell("verify", began);
+    let file = format!("{copy}.jsonl");
+    let began = Instant::now();
+    let mut out = BufWriter::new(File::create(&file).expect("a file"));
+    docket
+        .export(&mut out)
+        .unwrap_or_else(|error| panic!("{error}"));
+    tell("export", began);
+    let mut other = Docket::new(Sqlite::open(Path::new(copy)).expect("it opens"));
+    let began = Instant::now();
+    let mut input = BufReader::new(File::open(&file).expect("a file"));
+    other
+        .import(&mut input)
+        .unwrap_or_else(|error| panic!("{error}"));
+    tell("import, lists included", began);
 }
 
 /// Whole lives, in the order of numbers.

@@ -6,6 +6,7 @@ use standi_docket::state::Track;
 use standi_docket::value::{Date, Number};
 use standi_docket::{Application, Command, apply, decide, open, possible, replay};
 use standi_record::Day;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Numbers that look random and are the same for the same seed (SplitMix64).
 #[derive(Clone, Debug)]
@@ -104,4 +105,23 @@ pub fn step(application: &Application, on: Day, random: &mut Random) -> Option<A
     let command = Command::new(event, on, now());
     let events = decide(application, command, standi_bundled::record()).ok()?;
     Some(events.iter().fold(application.clone(), apply))
+}
+
+/// The application after one of its events was withdrawn, if the rest can stand without it.
+pub fn withdraw(application: &Application, random: &mut Random) -> Option<Application> {
+    let of = 2 + random.below(application.version() as usize) as u32;
+    let last = application.history.last()?.happened_on.0;
+    let event = Event::build(Kind::Withdrawn, &[]).ok()?;
+    let command = Command {
+        supersedes: Some(of),
+        ..Command::new(event, last, now())
+    };
+    let events = decide(application, command, standi_bundled::record()).ok()?;
+    Some(events.iter().fold(application.clone(), apply))
+}
+
+/// A number that this process has not had yet.
+pub fn unique() -> u32 {
+    static NEXT: AtomicU32 = AtomicU32::new(0);
+    NEXT.fetch_add(1, Ordering::Relaxed)
 }

@@ -1,8 +1,15 @@
 //! What every database must do, asked of each in turn.
 
+use crate::lives::{self, Random};
 use crate::made::{act, day, fill, next, opening};
-use standi_docket::value::Number;
-use standi_docket_store::{Database, Docket, DueFilter, ListFilter, StoreError};
+use standi_docket::Application;
+use standi_docket::event::Event;
+use standi_docket::term::Whose;
+use standi_docket::value::{Date, Number};
+use standi_docket_store::{
+    Database, Docket, DueFilter, Entry, ListFilter, ListRow, StoreError, projection,
+};
+use standi_record::Day;
 
 fn number(text: &str) -> Number {
     text.parse().expect("a number")
@@ -238,6 +245,272 @@ pub fn a_kept_hash_finds_a_chain_written_anew<D: Database>(
         .expect_err("but not with what was kept");
 }
 
+/// Every list, page and count is what a plain look at every application gives, while lives go on.
+pub fn lists_are_what_a_plain_look_gives<D: Database>(mut docket: Docket<D>) {
+    let mut random = Random(1953);
+    grow(&mut docket, &mut random, 60);
+    for _ in 0..4 {
+        live_on(&mut docket, &mut random, 40);
+        compare(&mut docket, &mut random, 60);
+    }
+    docket.verify(None).expect("all agrees");
+}
+
+/// Opens so many files with the beginnings of lives, of several years and respondents.
+pub fn grow<D: Database>(docket: &mut Docket<D>, random: &mut Random, files: usize) {
+    for _ in 0..files {
+        let year = 2019 + random.below(4) as i16;
+        let events = 1 + random.below(16);
+        let mut history = lives::life(year, events, random);
+        if random.below(6) == 0 {
+            // Opened, not yet sent.
+            history.truncate(1);
+        }
+        if let (Event::Opened(it), 0) = (&mut history[0].event, random.below(4)) {
+            let more = ["ITA", "RUS", "UKR"].map(|it| it.parse().expect("a State"));
+            it.respondents.push(*random.of(&more));
+        }
+        let opened = docket.open(year, |_| Ok::<_, ()>(history));
+        opened.expect("the store works").expect("it opens");
+    }
+}
+
+/// So many further events and corrections, in batches.
+pub fn live_on<D: Database>(docket: &mut Docket<D>, random: &mut Random, events: usize) {
+    let (rows, _) = docket.list(&ListFilter::default()).expect("a list");
+    let mut batch: Vec<Entry> = Vec::new();
+    for _ in 0..events {
+        let number = random.of(&rows).number;
+        if batch.len() > random.below(8) || batch.iter().any(|it| it.number == number) {
+            docket.append(&batch).expect("they are recorded");
+            batch.clear();
+        }
+        let application = docket.application(number).expect("it is there");
+        let on = Day(application.since().0 + random.below(90) as i32);
+        let after = match random.below(5) {
+            0 => lives::withdraw(&application, random),
+            _ => lives::step(&application, on, random),
+        };
+        if let Some(after) = after {
+            let expected = application.version();
+            let events = after.history[expected as usize..].to_vec();
+            batch.push(Entry {
+                number,
+                expected,
+                events,
+            });
+        }
+    }
+    docket.append(&batch).expect("they are recorded");
+}
+
+fn compare<D: Database>(docket: &mut Docket<D>, random: &mut Random, filters: usize) {
+    let (rows, all) = docket.list(&ListFilter::default()).expect("a list");
+    assert_eq!(rows.len() as u64, all);
+    let applications: Vec<Application> = rows
+        .iter()
+        .map(|row| docket.application(row.number).expect("it is there"))
+        .collect();
+    for (row, application) in rows.iter().zip(&applications) {
+        assert_eq!(*row, projection::project(application).0);
+    }
+    for _ in 0..filters {
+        let filter = any_filter(random, &rows);
+        let fit: Vec<&ListRow> = rows.iter().filter(|row| fits(row, &filter)).collect();
+        let page = fit
+            .iter()
+            .filter(|row| filter.after.is_none_or(|after| row.number > after));
+        let limit = if filter.limit == 0 {
+            usize::MAX
+        } else {
+            filter.limit as usize
+        };
+        let page: Vec<ListRow> = page.take(limit).map(|row| (*row).clone()).collect();
+        let found = docket.list(&filter).expect("a list");
+        assert_eq!(found, (page, fit.len() as u64), "{filter:?}");
+    }
+    for _ in 0..filters / 4 {
+        let today = Day(day("2019-03-01").0 + random.below(2000) as i32);
+        let until = (random.below(2) == 0).then(|| Day(today.0 + random.below(120) as i32));
+        let whose = (random.below(2) == 0).then(|| *random.of(Whose::ALL));
+        let limit = random.below(6) as u32;
+        let mut due: Vec<_> = applications
+            .iter()
+            .flat_map(|it| it.due(today).into_iter().map(|term| (it.number, term)))
+            .filter(|(_, term)| whose.is_none_or(|whose| term.whose == whose))
+            .filter(|(_, term)| {
+                let day = term.last_day.map(|day| day.0);
+                until.is_none_or(|until| day.is_none_or(|day| day <= until))
+            })
+            .map(|(number, term)| {
+                (
+                    term.last_day.is_none(),
+                    term.last_day,
+                    number,
+                    term.id.clone(),
+                )
+            })
+            .collect();
+        due.sort_by_key(|it| (it.0, it.1, it.2));
+        due.truncate(if limit == 0 {
+            usize::MAX
+        } else {
+            limit as usize
+        });
+        let filter = DueFilter {
+            today,
+            until,
+            whose,
+            number: None,
+            limit,
+        };
+        let found = docket.due(&filter).expect("what is due").into_iter();
+        let found: Vec<_> = found
+            .map(|row| (row.last_day.is_none(), row.last_day, row.number, row.id))
+            .collect();
+        assert_eq!(found, due, "{filter:?}");
+    }
+}
+
+fn any_filter(random: &mut Random, rows: &[ListRow]) -> ListFilter {
+    let like = random.of(rows);
+    let day = |of: &mut Random| {
+        let day = like.lodged.map_or(day("2020-01-01"), |day| day.0);
+        let near = Date(Day(day.0 + of.below(800) as i32 - 400));
+        let first = near.to_string()[..8].to_string() + "01";
+        match of.below(4) {
+            0 | 1 => None,
+            2 => Some(near),
+            _ => first.parse().ok(),
+        }
+    };
+    let (lodged_from, lodged_before) = (day(random), day(random));
+    ListFilter {
+        respondent: (random.below(2) == 0)
+            .then(|| like.respondents.last().copied())
+            .flatten(),
+        state: match random.below(5) {
+            0 => Some(like.case.word().into()),
+            1 => Some(like.interim.word().into()),
+            2 => like.supervision.map(|it| it.word().into()),
+            _ => None,
+        },
+        priority: (random.below(3) == 0).then_some(like.priority).flatten(),
+        lodged_from,
+        lodged_before,
+        after: (random.below(3) == 0).then_some(random.of(rows).number),
+        limit: random.below(8) as u32,
+    }
+}
+
+fn fits(row: &ListRow, filter: &ListFilter) -> bool {
+    let states = [
+        Some(row.case.word()),
+        Some(row.interim.word()),
+        row.supervision.map(|it| it.word()),
+    ];
+    let state = filter.state.as_deref();
+    filter
+        .respondent
+        .is_none_or(|it| row.respondents.contains(&it))
+        && (state.is_none() || states.contains(&state))
+        && filter.priority.is_none_or(|it| row.priority == Some(it))
+        && filter
+            .lodged_from
+            .is_none_or(|it| row.lodged.is_some_and(|day| day >= it))
+        && filter
+            .lodged_before
+            .is_none_or(|it| row.lodged.is_some_and(|day| day < it))
+}
+
+/// A backup is the docket, and fills an empty store of the same kind.
+pub fn a_backup_is_the_docket<D: Database>(mut docket: Docket<D>, mut other: Docket<D>) {
+    fill(&mut docket);
+    let file =
+        std::env::temp_dir().join(format!("standi-{}-{}", std::process::id(), lives::unique()));
+    docket.backup(&file).expect("it is written");
+    docket
+        .backup(&file)
+        .expect_err("it does not write over a file");
+    let head = docket.head().expect("a head");
+    act(&mut docket, "1/26", "form_arrives", "2026-02-01", &[]);
+    other.restore(&file).expect("it is read");
+    assert_eq!(other.head().expect("a head"), head);
+    other.verify(None).expect("all agrees");
+    let full = docket.restore(&file).expect_err("it is not empty");
+    assert!(matches!(full, StoreError::NotEmpty(14)));
+    // What was restored can be written to, as safely as before.
+    act(&mut other, "1/26", "form_arrives", "2026-02-01", &[]);
+    other.verify(None).expect("all agrees");
+    std::fs::remove_file(&file).expect("it is removed");
+}
+
+/// Writers in several programs at once wait for each other, and each number is given once.
+pub fn writers_wait_for_each_other<D: Database + Send>(dockets: Vec<Docket<D>>) {
+    let count = dockets.len() as u64;
+    let mut dockets = at_once(dockets, |docket, _| {
+        for _ in 0..10 {
+            let opened = docket.open(2026, |number| {
+                Ok::<_, ()>(opening(number, "ITA", "2026-01-12"))
+            });
+            opened.expect("it waits for the others").expect("it opens");
+        }
+    });
+    let verified = dockets[0].verify(None).expect("all agrees");
+    assert_eq!(
+        (verified.applications, verified.events),
+        (10 * count, 20 * count)
+    );
+}
+
+/// Of several writers who saw the same version of an application one wins; the others are told.
+pub fn of_writers_at_once_one_wins<D: Database + Send>(mut dockets: Vec<Docket<D>>) {
+    fill(&mut dockets[0]);
+    let won = std::sync::Mutex::new(Vec::new());
+    let seen = dockets[0].application(number("1/26")).expect("it is there");
+    let entry = next(&seen, "form_arrives", "2026-02-01", &[]);
+    let count = dockets.len();
+    let mut dockets = at_once(dockets, |docket, who| {
+        match docket.append(std::slice::from_ref(&entry)) {
+            Ok(()) => won.lock().expect("it").push(who),
+            Err(StoreError::Conflict {
+                expected: 2,
+                found: 3,
+                ..
+            }) => {}
+            Err(other) => panic!("{other}"),
+        }
+    });
+    assert_eq!(won.lock().expect("it").len(), 1, "of {count}");
+    assert_eq!(dockets[0].verify(None).expect("all agrees").events, 14);
+}
+
+/// Lets each do something at the same time.
+fn at_once<D: Database + Send>(
+    dockets: Vec<Docket<D>>,
+    work: impl Fn(&mut Docket<D>, usize) + Sync,
+) -> Vec<Docket<D>> {
+    let start = std::sync::Barrier::new(dockets.len());
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = dockets
+            .into_iter()
+            .enumerate()
+            .map(|(who, mut docket)| {
+                let (start, work) = (&start, &work);
+                scope.spawn(move || {
+                    start.wait();
+                    work(&mut docket, who);
+                    docket
+                })
+            })
+            .collect();
+        threads
+            .into_iter()
+            .map(|it| it.join().expect("no writer fails"))
+            .collect()
+    })
+}
+
 /// Tests of a database: a function that gives an empty docket each time, with what must live as
 /// long; or `None` where there is no such database.
 #[macro_export]
@@ -247,8 +520,8 @@ macro_rules! every_test {
             one: an_application_comes_back_as_it_was_recorded,
                 numbers_are_given_in_order_and_not_wasted, of_two_writers_one_wins,
                 all_of_a_batch_or_nothing, lists_are_what_the_events_make,
-                the_due_list_is_that_of_the_application;
-            two: an_export_is_exact, a_changed_import_is_refused_whole,
+                lists_are_what_a_plain_look_gives, the_due_list_is_that_of_the_application;
+            two: a_backup_is_the_docket, an_export_is_exact, a_changed_import_is_refused_whole,
                 a_kept_hash_finds_a_chain_written_anew;
         }
     };

@@ -7,11 +7,11 @@
 //! - [`term`]: time-limits, which events start and stop
 //! - [`Application`], [`apply`]: where an application stands after its events
 //! - [`decide`]: a command into events, or a refusal that names its rule
+//! - [`access`]: who may do and see what
 //! - [`money`]: default interest, statements of account, arrears of contributions
 //! - [`execution`]: what the Committee of Ministers supervises, with its age
 //! - [`priority`]: in which order applications are dealt with
 //! - [`membership`]: what depends on a State's membership, from the record
-//! - [`access`]: who may do and see what
 
 pub mod access;
 mod application;

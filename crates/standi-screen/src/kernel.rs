@@ -244,7 +244,7 @@ impl Block {
         all
     }
 
-    /// The rows that the tables do not hold, one by one.
+    /// The rows that the tables do not hold as a whole, one by one.
     #[cold]
     fn tell(
         &mut self,
@@ -257,7 +257,9 @@ impl Block {
             if self.whole[at] {
                 continue;
             }
-            match tables.tell(&columns.row(at)) {
+            let row = columns.row(at);
+            let told = tables.untold(&row);
+            match told.map_or_else(|| tables.tell(&row), Ok) {
                 Ok((codes, day)) => {
                     self.codes[at] = codes;
                     first[at] = codes.first();

@@ -11,6 +11,7 @@
 //! - [`codes`]: the answer of all criteria in one word
 //! - [`tables`]: the law, computed for every stretch of days
 //! - `steps`: functions of the day, small enough for the first cache
+//! - `untold`: rows in which a day is not told
 //! - [`kernel`]: rows against the tables, in chunks, on every core
 
 pub mod codes;
@@ -19,6 +20,7 @@ pub mod row;
 mod steps;
 pub mod tables;
 pub mod told;
+mod untold;
 
 pub use codes::Codes;
 pub use kernel::{Columns, Out, screen};

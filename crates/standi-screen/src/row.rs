@@ -23,7 +23,7 @@ macro_rules! words {
             pub const ALL: &'static [$name] = &[$name::NotTold, $($name::$variant,)*];
 
             /// The word in the cell; empty if nothing stands there.
-            pub fn word(self) -> &'static str {
+            pub const fn word(self) -> &'static str {
                 match self { $name::NotTold => "", $($name::$variant => $word,)* }
             }
 

@@ -1,6 +1,7 @@
 //! Functions of the day that change on a few days only, small enough to stay in the first cache.
 
 use crate::codes::Codes;
+use crate::row::NO_DAY;
 use standi_record::Day;
 use wide::i16x8;
 
@@ -8,12 +9,16 @@ use wide::i16x8;
 pub(crate) const STRETCHES: usize = 8;
 
 /// A day as the steps know it: days since 1 January 1970, from 1880 to 2059. What lies outside
-/// lies on the same side of every turn.
+/// lies on the same side of every turn; a day that is not told lies before all others.
 #[inline]
 pub(crate) fn near(day: i32) -> i16 {
     // The greatest number is no day, so that a turn that is not there never comes.
-    day.clamp(i32::from(i16::MIN), i32::from(i16::MAX) - 1) as i16
+    let told = day.clamp(i32::from(FIRST), i32::from(i16::MAX) - 1) as i16;
+    if day == NO_DAY { i16::MIN } else { told }
 }
+
+/// The first day that can be told.
+const FIRST: i16 = i16::MIN + 1;
 
 /// The different answers that steps lead to, each under a number. Number 0 is no answer.
 #[derive(Debug)]
@@ -69,8 +74,9 @@ impl Steps {
         numbers: [0; STRETCHES],
     };
 
-    /// Of stretches in order, each with its first day. `None`: there are too many of them, a turn
-    /// lies too far away, or the palette is full.
+    /// Of stretches in order, each with its first day, of which [`NO_DAY`] stands for no day and
+    /// [`Day::FIRST`] for every day. `None`: there are too many of them, a turn lies too far away,
+    /// or the palette is full.
     pub(crate) fn of(stretches: &[(Day, Codes)], palette: &mut Palette) -> Option<Steps> {
         if stretches.len() > STRETCHES {
             return None;
@@ -79,7 +85,12 @@ impl Steps {
         for (at, (first, codes)) in stretches.iter().enumerate() {
             steps.numbers[at] = palette.number(*codes)?;
             if at > 0 {
-                steps.turns[at - 1] = i16::try_from(first.0).ok().filter(|day| *day < i16::MAX)?;
+                steps.turns[at - 1] = match first {
+                    &Day::FIRST => FIRST,
+                    day => i16::try_from(day.0)
+                        .ok()
+                        .filter(|day| (FIRST + 1..i16::MAX).contains(day))?,
+                };
             }
         }
         Some(steps)
@@ -124,7 +135,16 @@ mod tests {
             assert_eq!(on(turn.0 - 1), at as u64 + 1, "the day before {turn}");
             assert_eq!(on(turn.0), at as u64 + 2, "{turn}");
         }
-        assert_eq!((on(i32::MIN), on(i32::MAX)), (1, 4));
+        assert_eq!((on(NO_DAY), on(NO_DAY + 1), on(i32::MAX)), (1, 1, 4));
+    }
+
+    #[test]
+    fn a_day_that_is_not_told_is_none_of_the_days() {
+        let mut palette = Palette::default();
+        let stretches = [(Day(NO_DAY), Codes(1)), (Day::FIRST, Codes(2))];
+        let steps = Steps::of(&stretches, &mut palette).expect("room");
+        let on = |day: i32| palette.codes(steps.on(near(day))).0;
+        assert_eq!((on(NO_DAY), on(Day::FIRST.0), on(i32::MAX)), (1, 2, 2));
     }
 
     #[test]

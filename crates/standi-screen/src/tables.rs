@@ -151,8 +151,8 @@ impl<'r> Tables<'r> {
             return known;
         }
         let row = self.plain(respondent, article);
-        let steps = self.steps(row, BY_EVENT, |application, day| {
-            application.complaints[0].events[0].start = Told::Given(When::day(day));
+        let steps = self.steps(row, BY_EVENT, Some(Day(NO_DAY)), |application, day| {
+            application.complaints[0].events[0].start = day;
         });
         self.by_event[pair] = steps.unwrap_or(Steps::UNKNOWN);
         steps.is_some()
@@ -174,19 +174,26 @@ impl<'r> Tables<'r> {
         }
     }
 
-    /// What some criteria say on every day on which they can change their mind; `None` if they
-    /// change it too often.
+    /// What some criteria say on every day on which they can change their mind, and where wanted
+    /// without a day; `None` if they change it too often.
     fn steps(
         &mut self,
         row: Row,
         criteria: &[Criterion],
-        set: impl Fn(&mut Application, Day),
+        untold: Option<Day>,
+        set: impl Fn(&mut Application, Told<When>),
     ) -> Option<Steps> {
         let mut application = self.certain(&row);
         let days = &self.days[usize::from(row.respondent)];
         let mut stretches: Vec<(Day, Codes)> = Vec::new();
-        for day in days {
-            set(&mut application, *day);
+        for day in untold.iter().chain(days) {
+            set(
+                &mut application,
+                match day.0 {
+                    NO_DAY => Told::NotAsked,
+                    _ => Told::Given(When::day(*day)),
+                },
+            );
             let codes = codes(&self.assess(&application), criteria);
             if stretches.last().is_none_or(|(_, last)| *last != codes) {
                 stretches.push((*day, codes));
@@ -234,9 +241,9 @@ impl<'r> Tables<'r> {
                     exhausted: *exhausted,
                     ..self.plain(respondent, article)
                 };
-                let steps = self.steps(row, BY_REMEDIES, |application, day| {
+                let steps = self.steps(row, BY_REMEDIES, None, |application, day| {
                     if let Some(decision) = &mut application.complaints[0].final_decision {
-                        decision.on = Told::Given(When::day(day));
+                        decision.on = day;
                     }
                 });
                 self.crowded[usize::from(respondent)] |= steps.is_none();
@@ -315,8 +322,12 @@ fn last_days(known: Day, lengths: Lengths) -> LastDays {
     }
 }
 
-/// Tables of the record that no criterion looks at.
+/// Tables of the record that no criterion looks at, and that of successions, of which only those of
+/// the State itself are looked at.
 const UNHEARD: &[&str] = &[
+    "succession",
+    "instrument",
+    "version",
     "statement",
     "contribution",
     "seats",
@@ -341,24 +352,28 @@ fn days_of(record: &Record, state: &str) -> Vec<Day> {
             }
             for row in rows {
                 let owner = row.basis().owner;
-                let concerns = owner.len() != 3 || self.states.contains(&owner.0);
-                if !concerns {
-                    continue;
+                if owner.len() != 3 || self.states.contains(&owner.0) {
+                    self.row(row);
                 }
-                for cell in row.cells() {
-                    if let Cell::Day(day) = cell {
-                        self.days.extend([day, day.after()]);
-                    }
+            }
+        }
+    }
+    impl Days<'_> {
+        fn row(&mut self, row: &impl Fact) {
+            for cell in row.cells() {
+                if let Cell::Day(day) = cell {
+                    self.days.extend([day, day.after()]);
                 }
             }
         }
     }
     let successions = record.successions.iter();
-    let successors = successions.filter(|row| row.from_state == state);
+    let successions = || successions.clone().filter(|row| row.from_state == state);
     let mut days = Days {
-        states: successors.map(|row| row.to.0).chain([state]).collect(),
+        states: successions().map(|row| row.to.0).chain([state]).collect(),
         days: BTreeSet::from([Day::FIRST, PETITION_COMPULSORY, CONVENTION_OPENED]),
     };
     record.visit(&mut days);
+    successions().for_each(|row| days.row(row));
     days.days.into_iter().collect()
 }

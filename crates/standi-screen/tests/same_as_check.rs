@@ -4,13 +4,15 @@ use proptest::prelude::*;
 use standi_law::answer::answer;
 use standi_law::words::{Language, Words};
 use standi_law::{Criterion, Value};
-use standi_record::{Day, Record};
+use standi_record::facts::Fact;
+use standi_record::{Cell, Day, Record, TableVisitor};
 use standi_screen::codes::{criterion, verdict};
 use standi_screen::kernel::REFUSED;
 use standi_screen::row::{
     Applicant, Circumstances, Exhausted, NO_DAY, Named, OtherProcedure, Row, Victim,
 };
 use standi_screen::{Codes, Columns, Out, Tables, screen};
+use std::collections::BTreeSet;
 use std::num::NonZeroUsize;
 use std::sync::{LazyLock, Mutex};
 
@@ -163,6 +165,48 @@ fn day_after_day() {
             };
             let told = tables.tell(&row).expect("an application").0;
             assert_eq!(by_kernel(&tables, &row).2, told, "{state} on {}", Day(day));
+        }
+    }
+}
+
+/// On every day that the record names for anybody, and on the day after it, for every State: no day
+/// is left out on which the law changes its mind.
+#[test]
+fn every_day_of_the_record() {
+    struct Days(BTreeSet<i32>);
+    impl TableVisitor for Days {
+        fn table<F: Fact>(&mut self, rows: &[F]) {
+            for cell in rows.iter().flat_map(Fact::cells) {
+                if let Cell::Day(Day(day)) = cell {
+                    self.0.extend([day - 1, day, day + 1]);
+                }
+            }
+        }
+    }
+    let mut days = Days(BTreeSet::new());
+    record().visit(&mut days);
+    let days: Vec<i32> = days.0.range(-7_305..=TODAY.0).copied().collect();
+    assert!(days.len() > 1_000);
+    let mut tables = tables();
+    let articles = ARTICLES.len() as u8;
+    for respondent in 0..record().states.len() as u8 {
+        let article = respondent % articles;
+        tables.prepare(respondent, article);
+        for day in days.iter().skip(usize::from(respondent) % 9).step_by(9) {
+            let row = Row {
+                respondent,
+                article,
+                applicant: Applicant::Person,
+                victim: Victim::Direct,
+                exhausted: Exhausted::Ineffective,
+                circumstances: Circumstances::default(),
+                event: *day,
+                decided: *day,
+                known: *day,
+                lodged: *day,
+            };
+            let told = tables.tell(&row).expect("an application").0;
+            assert_eq!(by_kernel(&tables, &row).2, told, "{row:?} on {}", Day(*day));
         }
     }
 }

@@ -51,6 +51,9 @@ pub enum Fault {
     /// A store that cannot be used.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// A screening that was stopped; what it did has been told.
+    #[error("stopped before the end of the input")]
+    Stopped,
     /// A file or folder of the user that cannot be read or written.
     #[error("cannot {verb} {path}: {source}")]
     File {
@@ -117,7 +120,7 @@ impl Fault {
             return ExitCode::SUCCESS;
         }
         match (context.global.format, self) {
-            (_, Fault::Disagreement | Fault::Refused) => {}
+            (_, Fault::Disagreement | Fault::Refused | Fault::Stopped) => {}
             (_, Fault::Defects(defects)) if context.global.format != Format::Json => {
                 output::error_plain(&defects.render(context.style()));
             }
@@ -141,6 +144,8 @@ impl Fault {
             // The database, the disk or the machine; what the user gave is not to blame.
             Fault::Store(StoreError::Database { .. } | StoreError::Io(_)) => 1,
             Fault::Disagreement | Fault::Refused => 3,
+            // As the shell counts a program that an interrupt ended.
+            Fault::Stopped => 130,
             _ => 2,
         }
     }
@@ -167,6 +172,7 @@ impl Fault {
                 Some("`standi docket list` names those that are".to_string()),
             ),
             Fault::Store(error) => ("store", advice(error)),
+            Fault::Stopped => ("stopped", None),
             Fault::Print(_) => ("print", None),
             Fault::Program(_) => ("program", None),
         };

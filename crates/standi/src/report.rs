@@ -16,6 +16,7 @@ use standi_report::doors::DoorsReport;
 use standi_report::plain::plain;
 use standi_report::{Document, Report, html, markdown};
 use standi_text::Node;
+use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use tempfile::NamedTempFile;
@@ -213,34 +214,68 @@ pub fn save_by(
     force: bool,
     fill: impl FnOnce(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), Fault> {
-    let folder = match path.parent() {
-        Some(folder) if folder != Path::new("") => folder,
-        _ => Path::new("."),
-    };
-    // Under a name that nobody can foresee, beside its place, so that it only has to be renamed;
-    // what was begun goes away by itself.
-    let write = || {
-        let mut part = new_file(folder)?;
-        fill(&mut part)?;
-        part.as_file().sync_all()?;
-        // One call decides whether there is a file already: nobody can come between.
-        let kept = match force {
-            true => part.persist(path),
-            false => part.persist_noclobber(path),
+    let mut begun = Begun::new(path)?;
+    fill(&mut begun.part).map_err(|error| unwritable(path, error))?;
+    begun.keep(force)
+}
+
+/// A file being written: nobody sees it before it is kept, and what is not kept goes away by itself.
+pub struct Begun {
+    part: NamedTempFile,
+    path: PathBuf,
+}
+
+impl Begun {
+    /// Begins a file under a name that nobody can foresee, beside its place, so that it only has
+    /// to be renamed.
+    pub fn new(path: &Path) -> Result<Begun, Fault> {
+        let folder = match path.parent() {
+            Some(folder) if folder != Path::new("") => folder,
+            _ => Path::new("."),
         };
-        kept.map(drop).map_err(|error| error.error)
-    };
-    write().map_err(|error| match error.kind() {
-        io::ErrorKind::AlreadyExists if !force => {
-            Fault::input("exists", format!("{} exists already", path.display()))
-                .help("--force writes over it")
-        }
-        _ => Fault::File {
-            verb: "write",
-            path: path.display().to_string(),
-            source: error,
-        },
-    })
+        Ok(Begun {
+            part: new_file(folder).map_err(|error| unwritable(path, error))?,
+            path: path.to_path_buf(),
+        })
+    }
+
+    /// The file, to write to.
+    pub fn file(&self) -> io::Result<File> {
+        self.part.as_file().try_clone()
+    }
+
+    /// Puts the file in its place, whole.
+    pub fn keep(self, force: bool) -> Result<(), Fault> {
+        let Begun { part, path } = self;
+        let keep = || {
+            part.as_file().sync_all()?;
+            // One call decides whether there is a file already: nobody can come between.
+            let kept = match force {
+                true => part.persist(&path),
+                false => part.persist_noclobber(&path),
+            };
+            kept.map(drop).map_err(|error| error.error)
+        };
+        keep().map_err(|error| match error.kind() {
+            io::ErrorKind::AlreadyExists if !force => exists(&path),
+            _ => unwritable(&path, error),
+        })
+    }
+}
+
+/// A file that is there and stays.
+pub fn exists(path: &Path) -> Fault {
+    Fault::input("exists", format!("{} exists already", path.display()))
+        .help("--force writes over it")
+}
+
+/// A file that cannot be written.
+pub fn unwritable(path: &Path, source: io::Error) -> Fault {
+    Fault::File {
+        verb: "write",
+        path: path.display().to_string(),
+        source,
+    }
 }
 
 /// An empty file that others may read as the user's settings allow, as of any new file.

@@ -319,3 +319,102 @@ fn a_change_behind_the_dockets_back_is_named() {
     let kept = "0".repeat(63) + "1";
     assert_snapshot!(docket.refused(&format!("verify --kept {kept}")));
 }
+
+/// A docket in which a name is kept from the public, and an offer was made in the talks.
+fn confidential() -> Docket {
+    let docket = Docket::new();
+    for line in [
+        "lodge examples/two-complaints-two-states.yaml --applicant Maria~Zorrillo --anonymous --on 2025-06-02 --why Zorrillo",
+        "act 1/25 form_arrives --on 2025-06-06",
+        "act 1/25 registered --on 2025-07-01",
+        "act 1/25 anonymity_granted --on 2025-07-02 --as judge --set initials=M.Z.",
+        "act 1/25 assigned_to_section --on 2025-07-10 --set section=Second~Section",
+        "act 1/25 track_chamber --on 2025-09-01 --set national_judge=ad~hoc",
+        "act 1/25 notice_given --on 2026-02-03",
+        "act 1/25 friendly_settlement_offer --on 2026-03-02 --set by=Government --set terms=QUINTAL~5000",
+        "lodge examples/before-posting.yaml --applicant Maria~Zorrillo --anonymous --on 2026-11-20",
+    ] {
+        docket.done(line);
+    }
+    docket
+}
+
+/// What every role reads and is told, as text and as JSON: no name, no talks, where they are hidden.
+#[test]
+fn no_output_gives_a_secret_away() {
+    let docket = confidential();
+    let lines = [
+        "show 1/25",
+        "show 1/26",
+        "list",
+        "due",
+        "due --ics",
+        "verify",
+        "export -",
+        "act 1/25 --help-commands",
+        "act 1/25 no_settlement --seen 7",
+        "act 1/26 registered",
+        "act 1/25 chamber_judgment --set violations=none",
+    ];
+    let roles = [
+        ("registry", true, true),
+        ("judge", true, false),
+        ("applicant:1/25", true, true),
+        ("government:MDA", true, true),
+        ("committee", false, false),
+        ("other", false, false),
+        ("auditor", false, false),
+        ("administrator", false, false),
+    ];
+    for (role, name, talks) in roles {
+        let mut seen = (false, false);
+        for line in lines {
+            for format in ["text", "json"] {
+                let run = docket.run(&format!("{line} --as {role} --format {format}"));
+                let out = run.out + &run.err;
+                assert!(name || !out.contains("Zorrillo"), "{role}: {line}\n{out}");
+                assert!(talks || !out.contains("QUINTAL"), "{role}: {line}\n{out}");
+                seen.0 |= out.contains("Zorrillo");
+                seen.1 |= out.contains("QUINTAL");
+            }
+        }
+        assert_eq!(seen, (name, talks), "{role}");
+    }
+    assert_snapshot!(docket.done("show 1/25 --as other"));
+    assert_snapshot!(docket.refused("verify --as government:MDA"));
+    // Not there and not open are told in the same words.
+    let hidden = docket.run("show 1/26 --as other").err;
+    let missing = docket.run("show 9/26 --as other").err;
+    assert_eq!(hidden.replace("1/26", "9/26"), missing);
+}
+
+#[test]
+fn a_calendar_keeps_its_entries() {
+    let docket = confidential();
+    let uids = |text: &str| -> Vec<String> {
+        let text = text.replace("\r\n ", "");
+        let lines = text
+            .lines()
+            .filter(|line| line.starts_with("UID:") && line.ends_with("@standi"));
+        lines.map(str::to_string).collect()
+    };
+    let before = docket.done("due --as government:MDA --mine --ics --today 2026-04-01");
+    assert!(before.starts_with("BEGIN:VCALENDAR"));
+    assert!(
+        before.contains("SUMMARY:1/25: friendly-settlement phase"),
+        "{before}"
+    );
+    docket.done("act 1/25 time_extended --set deadline=friendly-settlement --set until=2026-12-18 --set asked=2026-04-01");
+    let after = docket.done("due --as government:MDA --mine --ics");
+    assert_eq!(
+        uids(&after),
+        uids(&docket.done("due --as applicant:1/25 --mine --ics"))
+    );
+    assert_eq!(uids(&after).len(), 1);
+    assert!(after.contains("DTSTART;VALUE=DATE:20261218"), "{after}");
+    assert_eq!(uids(&before), uids(&after));
+    let file = docket.file("due.ics").display().to_string();
+    let run = docket.run(&format!("due --ics {file}"));
+    assert_eq!(run.status, 0);
+    assert_eq!(docket.run(&format!("due --ics {file}")).status, 2);
+}

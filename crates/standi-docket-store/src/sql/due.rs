@@ -1,18 +1,18 @@
 //! The list of what is due.
 //!
-//! A duty, a term, or a time that stands still, is due however late: it is *standing*. Anything else is due
-//! until its last day has passed.
+//! What is due however late, such as a duty, is *standing*. Anything else is due until its last day
+//! has passed.
 
-use super::{Columns, Sql, Value, all, limit, read};
+use super::{Columns, Sql, Value, all, read};
 use crate::database::Done;
 use crate::projection::{Change, DueFilter, DueRow};
 use standi_docket::term::{Nature, Whose};
 use standi_docket::value::{Date, Number};
 use standi_record::Day;
 
-const SELECT: &str = "SELECT t.year, t.place, a.applicant, a.respondents, t.id, t.name, t.whose, \
-    t.nature, t.award, t.last_day, t.suspended, t.authority, t.from_event, t.n, t.standing \
-    FROM term t JOIN application a ON a.year = t.year AND a.place = t.place WHERE ";
+const COLUMNS: &str = "SELECT t.year, t.place, a.applicant, a.respondents, t.id, t.name, t.whose, \
+    t.nature, t.award, t.last_day, t.suspended, t.authority, t.from_event, t.n, t.standing";
+const APPLICATION: &str = "JOIN application a ON a.year = t.year AND a.place = t.place";
 
 /// A row with its place among the times of its application.
 fn due_row(row: &dyn Columns) -> Done<(DueRow, u32)> {
@@ -29,19 +29,9 @@ fn due_row(row: &dyn Columns) -> Done<(DueRow, u32)> {
         suspended: row.int(10)? == Some(1),
         authority: read::text(row, 11)?.to_string(),
         from_event: read::int(row, 12)?,
+        standing: row.int(14)? == Some(1),
     };
-    if row.int(14)? != Some(i64::from(standing(&due))) {
-        let what = format!(
-            "`{}` of application {} is listed wrongly",
-            due.id, due.number
-        );
-        return Err(read::unreadable(what));
-    }
     Ok((due, read::int(row, 13)?))
-}
-
-fn standing(row: &DueRow) -> bool {
-    row.nature != Nature::Right || row.suspended
 }
 
 pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
@@ -69,7 +59,7 @@ pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
                 Value::maybe(it.award.as_deref()),
                 day.map_or(Value::Null, Value::Int),
                 Value::Int(i64::from(it.suspended)),
-                Value::Int(i64::from(standing(it))),
+                Value::Int(i64::from(it.standing)),
                 Value::text(&it.authority),
                 Value::Int(i64::from(it.from_event)),
             ]);
@@ -87,73 +77,76 @@ pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
 }
 
 pub(super) fn of(sql: &mut impl Sql, number: Number) -> Done<Vec<DueRow>> {
-    let text = format!("{SELECT}t.year = $1 AND t.place = $2 ORDER BY t.n");
+    let text = format!(
+        "{COLUMNS} FROM term t {APPLICATION} WHERE t.year = $1 AND t.place = $2 ORDER BY t.n"
+    );
     let rows = all(sql, &text, &Value::number(number), due_row)?;
     Ok(rows.into_iter().map(|(row, _)| row).collect())
 }
 
 pub(super) fn due(sql: &mut impl Sql, filter: &DueFilter) -> Done<Vec<DueRow>> {
     if let Some(number) = filter.number {
-        let text = format!("{SELECT}t.year = $1 AND t.place = $2 ORDER BY t.n");
+        let text = format!(
+            "{COLUMNS} FROM term t {APPLICATION} WHERE t.year = $1 AND t.place = $2 ORDER BY t.n"
+        );
         let mut rows = all(sql, &text, &Value::number(number), due_row)?;
         rows.retain(|(row, _)| is_due(row, filter));
         return Ok(sorted(rows, filter.limit));
     }
-    let mut dated = Vec::new();
-    for standing in [1, 0] {
-        dated.extend(part(sql, filter, standing, true)?);
-    }
-    let mut due = sorted(dated, filter.limit);
+    let mut due = part(sql, filter, true, filter.limit)?;
     let left = filter.limit.saturating_sub(due.len() as u32);
     if filter.limit == 0 || left > 0 {
-        let mut undated = Vec::new();
-        for standing in [1, 0] {
-            undated.extend(part(sql, filter, standing, false)?);
-        }
-        due.extend(sorted(undated, left));
+        due.extend(part(sql, filter, false, left)?);
     }
     Ok(due)
 }
 
-/// What stands or not, with a last day or without, of one or of all whose time runs: each read in
-/// the order of the index.
-fn part(
-    sql: &mut impl Sql,
-    filter: &DueFilter,
-    standing: i64,
-    dated: bool,
-) -> Done<Vec<(DueRow, u32)>> {
-    let mut rows = Vec::new();
-    for whose in Whose::ALL {
-        if filter.whose.is_some_and(|only| only != *whose) {
-            continue;
+/// What has a last day, or what has none, in order. The index holds the time of each party in two
+/// stretches, standing or not; the first rows of every stretch are put together before anything
+/// else is read of them.
+fn part(sql: &mut impl Sql, filter: &DueFilter, dated: bool, limit: u32) -> Done<Vec<DueRow>> {
+    let mut values = Vec::new();
+    let day = |day: Day| Value::Int(i64::from(day.0));
+    let mut place = |value: Value<'static>| {
+        values.push(value);
+        values.len()
+    };
+    // Those that do not stand come first, so that every parameter appears in the first stretch.
+    let (mut passing, mut until) = (String::new(), String::new());
+    if dated {
+        passing = format!(" AND last_day >= ${}", place(day(filter.today)));
+        if let Some(last) = filter.until {
+            until = format!(" AND last_day <= ${}", place(day(last)));
         }
-        let mut text = format!("{SELECT}t.whose = $1 AND t.standing = $2");
-        let mut values = vec![Value::text(whose.word()), Value::Int(standing)];
-        let mut add = |condition: &str, value: Value<'static>| {
-            values.push(value);
-            text.push_str(&format!("{condition} ${}", values.len()));
-        };
-        let day = |day: Day| Value::Int(i64::from(day.0));
-        if dated && standing == 0 {
-            add(" AND t.last_day >=", day(filter.today));
-        }
-        if let Some(until) = filter.until.filter(|_| dated) {
-            add(" AND t.last_day <=", day(until));
-        }
-        let is = if dated { "NOT NULL" } else { "NULL" };
-        add(
-            &format!(" AND t.last_day IS {is} ORDER BY t.last_day, t.year, t.place, t.n LIMIT"),
-            limit(filter.limit),
-        );
-        rows.extend(all(sql, &text, &values, due_row)?);
     }
-    Ok(rows)
+    let limit = format!("LIMIT ${}", place(super::limit(limit)));
+    let is = if dated { "NOT NULL" } else { "NULL" };
+    let order = "ORDER BY last_day, year, place, n";
+    let mut stretches = Vec::new();
+    for standing in [0, 1] {
+        let passing = if standing == 0 { passing.as_str() } else { "" };
+        for whose in Whose::ALL {
+            if filter.whose.is_none_or(|only| only == *whose) {
+                stretches.push(format!(
+                    "SELECT * FROM (SELECT last_day, year, place, n FROM term WHERE whose = '{whose}' \
+                    AND standing = {standing} AND last_day IS {is}{passing}{until} {order} {limit}) s"
+                ));
+            }
+        }
+    }
+    let text = format!(
+        "{COLUMNS} FROM (SELECT * FROM ({}) u {order} {limit}) k \
+        JOIN term t ON t.year = k.year AND t.place = k.place AND t.n = k.n {APPLICATION} \
+        ORDER BY k.last_day, k.year, k.place, k.n",
+        stretches.join(" UNION ALL ")
+    );
+    let rows = all(sql, &text, &values, due_row)?;
+    Ok(rows.into_iter().map(|(row, _)| row).collect())
 }
 
 fn is_due(row: &DueRow, filter: &DueFilter) -> bool {
     let day = row.last_day.map(|day| day.0);
-    (standing(row) || day.is_none_or(|day| day >= filter.today))
+    (row.standing || day.is_none_or(|day| day >= filter.today))
         && filter
             .until
             .is_none_or(|until| day.is_none_or(|day| day <= until))

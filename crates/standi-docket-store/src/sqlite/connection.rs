@@ -119,6 +119,6 @@ impl Sql for Sqlite {
     }
 
     fn copy_from(&mut self, path: &Path) -> Done<bool> {
-        self.take(path)
+        self.restore(path).map(|()| true)
     }
 }

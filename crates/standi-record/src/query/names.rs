@@ -82,7 +82,8 @@ pub fn without_article(name: &str) -> &str {
 impl Record {
     /// A State by its code.
     pub fn state(&self, code: &str) -> Option<&State> {
-        self.states.iter().find(|state| state.code == code)
+        let at = self.states.binary_search_by(|state| state.code.0.cmp(code));
+        Some(&self.states[at.ok()?])
     }
 
     /// An organ or a body that hears complaints, by its id.

@@ -13,6 +13,7 @@ pub mod import;
 pub mod man;
 pub mod record;
 pub mod schema;
+pub mod screen;
 
 use crate::context::Context;
 use crate::fault::Fault;
@@ -46,6 +47,7 @@ commands! {
     deadline => Deadline,
     form => Form,
     cases => Cases,
+    screen => Screen,
     record => Record,
     import => Import,
     catalogue => Catalogue,
