@@ -6,6 +6,7 @@ use serde::Serialize;
 use standi_answers::{Answer, Cites, Schema};
 use standi_docket::access::Hidden;
 use standi_docket::event::{Kind, Recorded};
+use standi_docket::membership::Advice;
 use standi_docket::state::{Case, Region, Role};
 use standi_docket::term::Term;
 use standi_docket::value::{Date, Number, StateCode};
@@ -54,6 +55,9 @@ pub struct Lodged {
     pub last_day: Option<Date>,
     /// What was recorded.
     pub events: Vec<Recorded>,
+    /// What the law says of the time of its facts, where it does not say *open*. It stops nothing:
+    /// the Court receives the application and decides.
+    pub advice: Vec<Advice>,
     /// What the check of Rule 47 says of the form; `null`: nothing is told of a form. It decides
     /// nothing: whether the form is rejected is for the Registry to say.
     pub form: Option<FormChecked>,

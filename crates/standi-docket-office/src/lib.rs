@@ -2,7 +2,7 @@
 //! it leaves the program.
 //!
 //! - [`Office`]: a docket, and who stands before it
-//! - [`answers`]: the shapes of answers, with their schemas
+//! - [`answers`], [`stated`]: the shapes of answers, with their schemas
 //! - [`Trouble`]: why there is no answer; a refusal is one of its own
 //!
 //! One file for each thing done: `lodge`, `act`, `show`, `list`, `due`, `keep`, `export`. Nothing
@@ -10,17 +10,23 @@
 
 mod act;
 pub mod answers;
+mod catalogue;
 mod due;
+mod execution;
 mod export;
 mod keep;
 mod list;
 mod lodge;
+mod money;
 mod office;
 mod show;
+pub mod stated;
 mod trouble;
 
 pub use act::{Act, event};
 pub use due::DueQuery;
+pub use execution::ExecutionQuery;
 pub use lodge::Lodging;
+pub use money::AccountQuery;
 pub use office::{Office, Who};
 pub use trouble::Trouble;

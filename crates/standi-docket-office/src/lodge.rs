@@ -5,13 +5,14 @@ use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::{Task, Viewer, seen};
 use standi_docket::event::{AnonymityRequested, Event, Opened, Recorded};
+use standi_docket::membership::advice;
 use standi_docket::state::Track;
 use standi_docket::value::{Date, Number, StateCode};
 use standi_docket::{
     Application, Command, ComplaintEntry, Refusal, RefusalKind, decide, open, replay,
 };
 use standi_docket_store::Database;
-use standi_law::answer::answer;
+use standi_law::answer::{Answer, answer};
 use standi_law::application as law;
 use standi_law::application::{ApplicantKind, Respondent, Told};
 use standi_law::form;
@@ -49,7 +50,8 @@ impl<D: Database> Office<'_, D> {
             Some(day) => day,
             None => lodged(lodging.application)?.unwrap_or(self.who.today),
         };
-        let opened = self.opened(&lodging, words)?;
+        let law = answer(lodging.application, self.record, self.who.today, words);
+        let opened = self.opened(&lodging, &law)?;
         let command = Command {
             role: self.who.viewer.role,
             by: self.who.by.clone(),
@@ -72,10 +74,14 @@ impl<D: Database> Office<'_, D> {
             Ok(events)
         };
         let application = self.docket.open(on.date().year(), decided)??;
-        self.lodged(&application, &lodging, on, words)
+        let lodged = self.lodged(&application, &lodging, on, words)?;
+        Ok(Lodged {
+            advice: advice(&law),
+            ..lodged
+        })
     }
 
-    fn opened(&self, lodging: &Lodging<'_>, words: &Words) -> Result<Opened, Trouble> {
+    fn opened(&self, lodging: &Lodging<'_>, law: &Answer) -> Result<Opened, Trouble> {
         let told = lodging.application;
         let mut respondents: Vec<StateCode> = Vec::new();
         let named = told.complaints.iter().flat_map(|it| &it.respondents);
@@ -106,24 +112,8 @@ impl<D: Database> Office<'_, D> {
             applicant: lodging.applicant.map(str::to_string),
             respondents,
             complaints: complaints.collect(),
-            last_day: self.last_day(told, words).map(Date),
+            last_day: last_day(law).map(Date),
         })
-    }
-
-    /// The last day of Article 35 § 1 for the whole application: the latest of all complaints, by
-    /// the later reading, so that no form is refused as late that is in time for one of them;
-    /// nothing where one of them cannot be counted.
-    fn last_day(&self, told: &law::Application, words: &Words) -> Option<Day> {
-        let answer = answer(told, self.record, self.who.today, words);
-        let respondents = answer.complaints.iter().flat_map(|it| &it.respondents);
-        let days = respondents.map(|respondent| {
-            let deadline = respondent.deadline.as_ref()?;
-            let last: Day = deadline.last_day.parse().ok()?;
-            let other = deadline.other_reading.as_ref().map(|day| day.parse().ok());
-            Some(other.flatten().map_or(last, |other: Day| last.max(other)))
-        });
-        let days: Option<Vec<Day>> = days.collect();
-        days?.into_iter().max()
     }
 
     fn lodged(
@@ -156,6 +146,7 @@ impl<D: Database> Office<'_, D> {
             lodged: application.lodged,
             last_day: application.last_day,
             events: seen.application.history,
+            advice: Vec::new(),
             form,
         })
     }
@@ -196,4 +187,19 @@ fn form_checked(checked: &form::FormAnswer) -> FormChecked {
             })
             .collect(),
     }
+}
+
+/// The last day of Article 35 § 1 for the whole application: the latest of all complaints, by
+/// the later reading, so that no form is refused as late that is in time for one of them;
+/// nothing where one of them cannot be counted.
+fn last_day(answer: &Answer) -> Option<Day> {
+    let respondents = answer.complaints.iter().flat_map(|it| &it.respondents);
+    let days = respondents.map(|respondent| {
+        let deadline = respondent.deadline.as_ref()?;
+        let last: Day = deadline.last_day.parse().ok()?;
+        let other = deadline.other_reading.as_ref().map(|day| day.parse().ok());
+        Some(other.flatten().map_or(last, |other: Day| last.max(other)))
+    });
+    let days: Option<Vec<Day>> = days.collect();
+    days?.into_iter().max()
 }

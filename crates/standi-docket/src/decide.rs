@@ -347,6 +347,11 @@ fn correct(
             "{text}; it is corrected by another of the same kind"
         )));
     }
+    // What takes the place of an event that a document shows is shown by it, too.
+    let command = Command {
+        shown_by: entry.shown_by,
+        ..command
+    };
     let mut new = recorded(
         application,
         &command,

@@ -57,7 +57,7 @@ pub struct Ground {
     /// What happened, in our own words.
     pub text: String,
     /// Ids of the sources.
-    pub sources: Vec<String>,
+    pub sources: Vec<&'static str>,
 }
 
 impl Ground {
@@ -67,12 +67,7 @@ impl Ground {
             known: Date(event.known.unwrap_or(event.effective)),
             act: event.act.map(|it| it.to_string()),
             text: event.text.to_string(),
-            sources: event
-                .basis
-                .sources
-                .iter()
-                .map(ToString::to_string)
-                .collect(),
+            sources: event.basis.source_ids(),
         }
     }
 }

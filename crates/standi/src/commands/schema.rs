@@ -4,7 +4,7 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output;
 use standi_answers::{SCHEMAS, Schema};
-use standi_docket_office::answers as docket;
+use standi_docket_office::{answers as docket, stated};
 
 /// Print the JSON Schema of an answer, or of an application
 #[derive(Debug, clap::Args)]
@@ -18,7 +18,9 @@ pub struct Args {
 }
 
 fn all() -> impl Iterator<Item = &'static Schema> {
-    [SCHEMAS, docket::SCHEMAS].into_iter().flatten()
+    [SCHEMAS, docket::SCHEMAS, stated::SCHEMAS]
+        .into_iter()
+        .flatten()
 }
 
 impl Args {

@@ -130,7 +130,12 @@ fn text(answer: &Listed, page: &mut Page<'_>) {
         states.extend(row.supervision.map(|it| it.title()));
         table.row([
             row.number.to_string(),
-            row.lodged.map_or("not sent".into(), |day| day.to_string()),
+            match (row.lodged, row.case) {
+                (Some(day), _) => day.to_string(),
+                (None, Case::Draft | Case::IsNone | Case::P16None) => "not sent".into(),
+                // Shown by documents: the number says in which year.
+                (None, _) => row.number.year.to_string(),
+            },
             told::codes(&row.respondents),
             row.priority.map_or(String::new(), |it| it.to_string()),
             row.applicant.clone().unwrap_or_default(),

@@ -89,6 +89,20 @@ fn text(answer: &Lodged, page: &mut Page<'_>) {
         }
         None => page.line("last day of Article 35 § 1: not known", None),
     }
+    for it in &answer.advice {
+        let rules = it.authority.join("; ");
+        page.line(
+            &format!(
+                "{} against {}, time of the facts: {}. {} ({rules})",
+                it.complaint,
+                it.state,
+                it.value.word(),
+                it.text
+            ),
+            None,
+        );
+        page.indented(4, it.then, None);
+    }
     if let Some(form) = &answer.form {
         match form.items.as_slice() {
             [] => page.line("the form: every item of Rule 47 is in order", None),

@@ -4,13 +4,17 @@
 //! - `told`: how answers and refusals are printed
 //! - `table`: columns that line up
 
+mod account;
 mod act;
 mod copy;
 mod due;
+mod execution;
+mod import_catalogue;
 mod keep;
 mod list;
 mod lodge;
 mod show;
+mod state;
 mod store;
 mod table;
 mod told;
@@ -36,6 +40,10 @@ use store::Store;
   standi docket list --against ITA --state communicated_obs
   standi docket due --within 30d --mine
   standi docket due --as applicant:1/26 --ics due.ics
+  standi docket account --state RUS
+  standi docket execution --state RUS
+  standi docket state RUS --on 2022-09-17
+  standi docket import-catalogue catalogue.parquet
   standi docket verify
 
 Every entry says who recorded it, when and why, and carries the hash of the one before. A refusal
@@ -81,6 +89,10 @@ commands! {
     show::Args => Show,
     list::Args => List,
     due::Args => Due,
+    account::Args => Account,
+    execution::Args => Execution,
+    state::Args => State,
+    import_catalogue::Args => ImportCatalogue,
     keep::Verify => Verify,
     keep::Rebuild => Rebuild,
     copy::Export => Export,
@@ -99,7 +111,10 @@ impl Args {
         let store = Store::named(self.store.as_deref())?;
         let begins = matches!(
             self.command,
-            Command::Lodge(_) | Command::Import(_) | Command::Restore(_)
+            Command::Lodge(_)
+                | Command::Import(_)
+                | Command::ImportCatalogue(_)
+                | Command::Restore(_)
         );
         // The one place where a database is chosen.
         match &store {
