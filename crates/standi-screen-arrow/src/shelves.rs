@@ -4,6 +4,7 @@ use standi_law::article::Article;
 use standi_record::{Day, Record};
 use standi_screen::Tables;
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 /// Articles of one set of tables: its kernel counts them in a byte.
@@ -15,6 +16,8 @@ pub(crate) struct Shelves<'r> {
     inside: RwLock<Inside<'r>>,
     record: &'r Record,
     today: Day,
+    /// How often pairs of State and article came so far, until they were tried.
+    came: Vec<AtomicU32>,
 }
 
 pub(crate) struct Inside<'r> {
@@ -37,6 +40,9 @@ impl<'r> Shelves<'r> {
             }),
             record,
             today,
+            came: (0..record.states.len() * usize::from(SHELF))
+                .map(|_| AtomicU32::new(0))
+                .collect(),
         }
     }
 
@@ -80,8 +86,13 @@ impl<'r> Shelves<'r> {
         let wanted: Vec<usize> = {
             let inside = self.inside();
             let pairs = counts.iter().enumerate();
-            let often = pairs.filter(|(pair, count)| **count >= OFTEN && !inside.tried[*pair]);
-            often.map(|(pair, _)| pair).collect()
+            let new = pairs.filter(|(pair, count)| **count > 0 && !inside.tried[*pair]);
+            new.filter(|(pair, count)| {
+                let before = self.came[*pair].fetch_add(**count, Ordering::Relaxed);
+                before.saturating_add(**count) >= OFTEN
+            })
+            .map(|(pair, _)| pair)
+            .collect()
         };
         for pair in wanted {
             let mut inside = self.to_add();
@@ -93,7 +104,7 @@ impl<'r> Shelves<'r> {
     }
 }
 
-/// Rows of one pair in a batch from which on its table is filled.
+/// Rows of one pair from which on its table is filled.
 const OFTEN: u32 = 16;
 
 impl<'r> Inside<'r> {
