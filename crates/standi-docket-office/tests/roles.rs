@@ -1,12 +1,12 @@
 //! Every role against everything the docket does: who may, and that nothing hidden comes out.
 
 use serde::Serialize;
+use standi_docket::RefusalKind;
 use standi_docket::access::{Task, Viewer, line};
 use standi_docket::event::{Event, Kind};
 use standi_docket::lifecycle;
 use standi_docket::state::Role;
 use standi_docket::value::Number;
-use standi_docket::{RefusalKind, possible};
 use standi_docket_office::{Act, DueQuery, Lodging, Office, Trouble, Who, event};
 use standi_docket_store::{Docket, ListFilter, Sqlite};
 use standi_docket_suite::made::{day, now};
@@ -484,7 +484,7 @@ fn every_role_against_every_event() {
             let built = Event::build(*kind, &pairs).expect("an event");
             for at in NUMBERS {
                 let application = docket.application(number(at)).expect("it is there");
-                let here = possible(&application).iter().any(|row| row.event == *kind);
+                let here = lifecycle::row(&application.states(), *kind).is_some();
                 let mut roles = lifecycle::rows().filter(|row| row.event == *kind);
                 let given = roles.any(|row| row.roles.contains(&viewer.role));
                 let letter = matches!(kind, Kind::TimeSet | Kind::TimeExtended);

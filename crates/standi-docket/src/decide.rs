@@ -99,15 +99,25 @@ pub fn open(
 
 /// The events that the table allows where an application stands, with their rows.
 pub fn possible(application: &Application) -> Vec<&'static Row> {
+    let new_court = Day::new(1998, 11, 1).map_or(Date(Day::FIRST), Date);
     let states = application.states();
     let mut rows: Vec<&'static Row> = Vec::new();
     for row in lifecycle::rows() {
         let holds = states.iter().any(|state| row.from.holds(*state));
-        // What can be said of a name that is kept from the public, or is not.
+        // A name is kept from the public, or is not; what was lodged since Protocol No. 11 never
+        // came before the Commission and the former Court.
         let holds = holds
             && match row.event {
                 Kind::AnonymityRequested => !application.anonymous,
                 Kind::AnonymityRefused => application.anonymous,
+                Kind::CommissionDecision
+                | Kind::CommissionReport
+                | Kind::BroughtBeforeCourt
+                | Kind::ScreeningPanelDecision
+                | Kind::MinistersDecide
+                | Kind::FormerCourtJudgment => {
+                    !application.lodged.is_some_and(|day| day >= new_court)
+                }
                 _ => true,
             };
         if holds && rows.iter().all(|other| other.event != row.event) {

@@ -2,7 +2,7 @@
 //!
 //! - [`table`]: every role with everything the docket does, in one table
 //! - [`Viewer`]: a role, and whose side it is on
-//! - [`seen`]: an application as a viewer may see it
+//! - [`mod@seen`]: an application as a viewer may see it
 //! - `acts`: who may set time and correct entries, which the lifecycle's table does not say
 //!
 //! A role is claimed, not proved: who may open the store may claim any. Roles keep from a screen, a

@@ -149,7 +149,7 @@ pub fn knows_names(role: Role) -> bool {
 
 /// Whether a role is in the talks on a friendly settlement: the parties, and the Registrar, who
 /// holds the contact between them (Article 39 § 2, Rule 62 §§ 1 and 2). Judges see what was agreed
-/// when they approve it, see [`super::seen`].
+/// when they approve it, see [`mod@super::seen`].
 pub fn in_the_talks(role: Role) -> bool {
     matches!(role, Role::Registry | Role::Applicant | Role::Government)
 }
