@@ -103,11 +103,28 @@ pub fn possible(application: &Application) -> Vec<&'static Row> {
     let mut rows: Vec<&'static Row> = Vec::new();
     for row in lifecycle::rows() {
         let holds = states.iter().any(|state| row.from.holds(*state));
-        if holds && rows.iter().all(|other| other.event != row.event) {
+        if holds
+            && !is_past(application, row.event)
+            && rows.iter().all(|other| other.event != row.event)
+        {
             rows.push(row);
         }
     }
     rows
+}
+
+/// Whether an event is none that somebody would record of this application: of the Commission, which
+/// ended on 31 October 1999, or of a document that does not show all of it where all is known.
+fn is_past(application: &Application, event: Kind) -> bool {
+    match event {
+        Kind::CommissionDecision | Kind::CommissionReport | Kind::ScreeningPanelDecision => {
+            guards::after_the_commission(application.since())
+        }
+        Kind::DecisionShown | Kind::BecameFinal | Kind::ResolutionShown => {
+            application.shown_by.is_act()
+        }
+        _ => false,
+    }
 }
 
 fn one(
