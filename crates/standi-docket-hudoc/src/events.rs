@@ -162,9 +162,12 @@ fn judgment(shown: &Shown<'_>, application: &Application, former: bool) -> Vec<E
             return vec![Event::InterpretationDecided(InterpretationDecided {})];
         }
     }
-    let first = match (application.track, formation) {
+    // After the Commission an inter-State case goes on as any other.
+    let own = application.track == Track::InterState
+        && !matches!(application.case, Case::Decided | Case::Reported);
+    let first = match (own, formation) {
         _ if former => Event::FormerCourtJudgment(FormerCourtJudgment { violations, awards }),
-        (Track::InterState, _) => Event::IsJudgment(IsJudgment {
+        (true, _) => Event::IsJudgment(IsJudgment {
             violations,
             awards,
             by_chamber: formation == Formation::Chamber,

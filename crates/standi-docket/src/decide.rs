@@ -99,32 +99,41 @@ pub fn open(
 
 /// The events that the table allows where an application stands, with their rows.
 pub fn possible(application: &Application) -> Vec<&'static Row> {
-    let new_court = Day::new(1998, 11, 1).map_or(Date(Day::FIRST), Date);
     let states = application.states();
     let mut rows: Vec<&'static Row> = Vec::new();
     for row in lifecycle::rows() {
         let holds = states.iter().any(|state| row.from.holds(*state));
-        // A name is kept from the public, or is not; what was lodged since Protocol No. 11 never
-        // came before the Commission and the former Court.
-        let holds = holds
-            && match row.event {
-                Kind::AnonymityRequested => !application.anonymous,
-                Kind::AnonymityRefused => application.anonymous,
-                Kind::CommissionDecision
-                | Kind::CommissionReport
-                | Kind::BroughtBeforeCourt
-                | Kind::ScreeningPanelDecision
-                | Kind::MinistersDecide
-                | Kind::FormerCourtJudgment => {
-                    !application.lodged.is_some_and(|day| day >= new_court)
-                }
-                _ => true,
-            };
-        if holds && rows.iter().all(|other| other.event != row.event) {
+        if holds
+            && !is_out_of_place(application, row.event)
+            && rows.iter().all(|other| other.event != row.event)
+        {
             rows.push(row);
         }
     }
     rows
+}
+
+/// Whether an event is none that somebody would record of this application: a name is kept from the
+/// public already, or is not; the bodies of the time before Protocol No. 11 for what was lodged
+/// since, and the Commission after its end on 31 October 1999; a document that does not show all of
+/// what is known.
+fn is_out_of_place(application: &Application, event: Kind) -> bool {
+    let new_court = Day::new(1998, 11, 1).map_or(Date(Day::FIRST), Date);
+    let lodged_since = application.lodged.is_some_and(|day| day >= new_court);
+    match event {
+        Kind::AnonymityRequested => application.anonymous,
+        Kind::AnonymityRefused => !application.anonymous,
+        Kind::CommissionDecision | Kind::CommissionReport | Kind::ScreeningPanelDecision => {
+            lodged_since || guards::after_the_commission(application.since())
+        }
+        Kind::BroughtBeforeCourt | Kind::MinistersDecide | Kind::FormerCourtJudgment => {
+            lodged_since
+        }
+        Kind::DecisionShown | Kind::BecameFinal | Kind::ResolutionShown => {
+            application.shown_by.is_act()
+        }
+        _ => false,
+    }
 }
 
 fn one(

@@ -161,6 +161,18 @@ pub(crate) fn check(
             }
             Ok(())
         }
+        Event::CommissionDecision(_)
+        | Event::CommissionReport(_)
+        | Event::ScreeningPanelDecision(_)
+            if after_the_commission(command.on) =>
+        {
+            let text = "the Commission ended on 31 October 1999";
+            Err(Refusal::new(
+                RefusalKind::Condition,
+                "Protocol No. 11, Art 5(3)",
+                text,
+            ))
+        }
         Event::TrackCommittee(it) if !it.judges.is_empty() && it.judges.len() != 3 => {
             let text = format!("a Committee has three judges, not {}", it.judges.len());
             Err(Refusal::new(
@@ -260,6 +272,11 @@ pub(crate) fn check(
         Event::FinalResolution(_) | Event::GcFindsNoBreach(_) => executed(application, row),
         _ => Ok(()),
     }
+}
+
+/// Whether a day lies after the end of the European Commission of Human Rights.
+pub(crate) fn after_the_commission(day: Day) -> bool {
+    Day::new(1999, 10, 31).is_some_and(|last| day > last)
 }
 
 fn violation(application: &Application) -> bool {

@@ -180,7 +180,7 @@ events! {
     ImBreached = "im_breached", "interim measure not complied with" { }
     InterstateLodged = "interstate_lodged", "inter-State application lodged" { }
     RespondentObservations = "respondent_observations", "the respondent State's observations" { }
-    DeclaredAdmissible = "declared_admissible", "inter-State application declared admissible" { }
+    DeclaredAdmissible = "declared_admissible", "declared admissible" { }
     IsJudgment = "is_judgment", "judgment on an inter-State application" {
         violations: Vec<String> = "complaints in which a violation is found",
         awards: Vec<Award> = "sums awarded",
