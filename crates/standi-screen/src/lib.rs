@@ -12,9 +12,11 @@
 //! - [`tables`]: the law, computed for every stretch of days
 //! - `steps`: functions of the day, small enough for the first cache
 //! - `untold`: rows in which a day is not told
+//! - [`export`]: the tables as rows, for engines to be compared with
 //! - [`kernel`]: rows against the tables, in chunks, on every core
 
 pub mod codes;
+pub mod export;
 pub mod kernel;
 pub mod row;
 mod steps;

@@ -96,6 +96,18 @@ impl Steps {
         Some(steps)
     }
 
+    /// The stretches, each with its first day and what holds in it; none if nothing was computed.
+    pub(crate) fn stretches(&self, palette: &Palette) -> impl Iterator<Item = (Day, Codes)> {
+        let turns = self.turns.iter().map(|turn| Day(i32::from(*turn)));
+        let firsts = std::iter::once(Day::FIRST).chain(turns);
+        let numbers = self.numbers.iter().take_while(|number| **number != 0);
+        firsts.zip(
+            numbers
+                .map(|number| palette.codes(*number))
+                .collect::<Vec<_>>(),
+        )
+    }
+
     /// Whether anything was computed.
     #[inline]
     pub(crate) fn is_known(&self) -> bool {
