@@ -1,6 +1,7 @@
 //! `record contributions`: what a State owes to the organisation.
 
 use crate::common::{Cites, Grounds, IsoDay};
+use crate::state::Account;
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_docket::money::{Arrears, ProRata, contributions};
@@ -29,20 +30,9 @@ pub struct Contributions {
 /// An account of contributions, in thousand euros, with the interest on what is unpaid.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct AccountWithInterest {
-    /// Financial year or years.
-    pub year: &'static str,
-    /// Which budgets.
-    pub budget: Option<&'static str>,
-    /// Owed for the year.
-    pub due: Option<i64>,
-    /// Paid by the day of the account.
-    pub paid: Option<i64>,
-    /// Still owed on the day of the account.
-    pub unpaid: Option<i64>,
-    /// Day of the account.
-    pub as_of: IsoDay,
-    /// What happened, in the record's words.
-    pub text: &'static str,
+    /// The account.
+    #[serde(flatten)]
+    pub account: Account,
     /// Day of a later account that replaces it.
     pub replaced_on: Option<IsoDay>,
     /// Interest, as if nothing had been paid since the account, until a later one replaced it or
@@ -51,9 +41,6 @@ pub struct AccountWithInterest {
     pub arrears: Option<Arrears>,
     /// Where membership ended in the year: the share of the days of membership.
     pub pro_rata: Option<ProRata>,
-    /// On what it rests.
-    #[serde(flatten)]
-    pub grounds: Grounds,
 }
 
 /// A rule on contributions.
@@ -78,17 +65,10 @@ impl Contributions {
     pub fn of(record: &Record, state: &State, on: Day) -> Contributions {
         let found = contributions(record, state, on);
         let accounts = found.accounts.into_iter().map(|it| AccountWithInterest {
-            year: it.row.year.0,
-            budget: it.row.budget.map(|text| text.0),
-            due: it.row.due,
-            paid: it.row.paid,
-            unpaid: it.row.unpaid,
-            as_of: it.row.as_of.into(),
-            text: it.row.text.0,
+            account: it.row.into(),
             replaced_on: it.replaced_on.map(IsoDay),
             arrears: it.arrears,
             pro_rata: it.pro_rata,
-            grounds: (&it.row.basis).into(),
         });
         let rule = |id: &&str| record.vote_rules.iter().find(|rule| rule.id == **id);
         Contributions {
@@ -114,7 +94,9 @@ impl Contributions {
 
 impl Cites for Contributions {
     fn each(&self, visit: &mut dyn FnMut(&Grounds)) {
-        self.accounts.iter().for_each(|it| visit(&it.grounds));
+        self.accounts
+            .iter()
+            .for_each(|it| visit(&it.account.grounds));
         self.rules.iter().for_each(|it| visit(&it.grounds));
     }
 }

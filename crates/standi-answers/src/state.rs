@@ -4,7 +4,7 @@ use crate::common::{Cites, Grounds, IsoDay};
 use crate::party::PartyOnDay;
 use schemars::JsonSchema;
 use serde::Serialize;
-use standi_record::facts::{Body, BodyKind, Declaration, State};
+use standi_record::facts::{Body, BodyKind, Contribution, Declaration, State};
 use standi_record::query::{CONVENTION, Representation, Seat, organs};
 use standi_record::{Day, Period, Record};
 
@@ -229,6 +229,21 @@ pub struct Account {
     pub grounds: Grounds,
 }
 
+impl From<&Contribution> for Account {
+    fn from(row: &Contribution) -> Account {
+        Account {
+            year: row.year.0,
+            budget: row.budget.map(|text| text.0),
+            due: row.due,
+            paid: row.paid,
+            unpaid: row.unpaid,
+            as_of: row.as_of.into(),
+            text: row.text.0,
+            grounds: (&row.basis).into(),
+        }
+    }
+}
+
 /// A body that hears complaints, accepted or not.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Accepted {
@@ -298,16 +313,7 @@ impl StateOnDay {
             accounts: record
                 .accounts(state, on)
                 .into_iter()
-                .map(|row| Account {
-                    year: row.year.0,
-                    budget: row.budget.map(|text| text.0),
-                    due: row.due,
-                    paid: row.paid,
-                    unpaid: row.unpaid,
-                    as_of: row.as_of.into(),
-                    text: row.text.0,
-                    grounds: (&row.basis).into(),
-                })
+                .map(Account::from)
                 .collect(),
             bodies: accepted
                 .map(|row| Accepted {

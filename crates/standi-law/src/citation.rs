@@ -6,6 +6,7 @@
 //! titles of what is no ruling stay as they are.
 
 use crate::words::{Language, Words};
+use standi_record::MONTHS;
 
 /// What is said in another way, longest first where one begins another; each with its message.
 const PHRASES: &[(&str, &str)] = &[
@@ -51,21 +52,6 @@ const PHRASES: &[(&str, &str)] = &[
         "cite-members-council",
     ),
     (" and ", "cite-and"),
-];
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
 ];
 
 /// States as rulings name them after `v.`; each has a message `cite-state-NAME`.

@@ -75,23 +75,25 @@ impl fmt::Display for NotADay {
     }
 }
 
+/// Names of the months in English.
+pub const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
 impl NotADay {
     /// What would be right.
     pub fn right(&self) -> String {
-        const MONTHS: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
         let numbers: Vec<i16> = self
             .0
             .split(['-', '.', '/'])

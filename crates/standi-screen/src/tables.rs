@@ -137,11 +137,6 @@ impl<'r> Tables<'r> {
         usize::from(article) * self.record.states.len() + usize::from(respondent)
     }
 
-    /// How many days were tried for a State.
-    pub fn days_tried(&self, respondent: u8) -> usize {
-        self.days[usize::from(respondent)].len()
-    }
-
     /// Computes what the law says of a State and an article, if that is not done. `false`: it
     /// changes its mind too often for the tables, and such rows are told one by one.
     pub fn prepare(&mut self, respondent: u8, article: u8) -> bool {

@@ -2,94 +2,25 @@
 
 mod common;
 
-use common::{Run, program, root};
+use common::docket::Docket;
 use insta::assert_snapshot;
 use serde_json::Value;
-use std::path::PathBuf;
-use tempfile::TempDir;
 
-const TODAY: &str = "2026-11-24";
-
-/// A docket in a folder of its own.
-struct Docket {
-    folder: TempDir,
-}
-
-impl Docket {
-    fn new() -> Docket {
-        Docket {
-            folder: tempfile::tempdir().expect("a folder"),
-        }
+/// Two applications: one communicated, one just lodged.
+fn filled() -> Docket {
+    let docket = Docket::new();
+    for line in [
+        "lodge examples/two-complaints-two-states.yaml --applicant Ion~Munteanu --on 2025-06-02",
+        "act 1/25 form_arrives --on 2025-06-06 --by A.~Clerk",
+        "act 1/25 registered --on 2025-07-01 --by A.~Clerk",
+        "act 1/25 assigned_to_section --on 2025-07-10 --set section=Second~Section --as judge",
+        "act 1/25 track_chamber --on 2025-09-01 --as judge --set national_judge=ad~hoc",
+        "act 1/25 notice_given --on 2026-02-03 --as judge",
+        "lodge examples/before-posting.yaml --applicant Anna~Kovács --on 2026-11-20",
+    ] {
+        docket.done(line);
     }
-
-    fn file(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
-    }
-
-    /// `standi docket`; arguments with spaces are written with `~` in their place.
-    fn command(&self, line: &str) -> std::process::Command {
-        let mut command = program();
-        command.current_dir(root()).arg("docket");
-        for arg in line.split_whitespace() {
-            command.arg(arg.replace('~', " "));
-        }
-        if !line.contains("--today") {
-            command.args(["--today", TODAY]);
-        }
-        command.env("STANDI_STORE", self.file("docket.db"));
-        for variable in ["STANDI_AS", "STANDI_BY"] {
-            command.env_remove(variable);
-        }
-        command
-    }
-
-    fn run(&self, line: &str) -> Run {
-        let output = self.command(line).output().expect("the program starts");
-        Run {
-            status: output.status.code().unwrap_or(-1),
-            out: String::from_utf8(output.stdout).expect("UTF-8"),
-            err: String::from_utf8(output.stderr).expect("UTF-8"),
-        }
-    }
-
-    fn done(&self, line: &str) -> String {
-        let run = self.run(line);
-        assert_eq!(
-            (run.status, run.err.as_str()),
-            (0, ""),
-            "{line}\n{}",
-            run.out
-        );
-        run.out
-    }
-
-    fn refused(&self, line: &str) -> String {
-        let run = self.run(line);
-        assert_eq!((run.status, run.err.as_str()), (3, ""), "{line}");
-        run.out
-    }
-
-    fn json(&self, line: &str) -> Value {
-        let text = self.done(&format!("{line} --format json"));
-        serde_json::from_str(&text).expect("JSON")
-    }
-
-    /// Two applications: one communicated, one just lodged.
-    fn filled() -> Docket {
-        let docket = Docket::new();
-        for line in [
-            "lodge examples/two-complaints-two-states.yaml --applicant Ion~Munteanu --on 2025-06-02",
-            "act 1/25 form_arrives --on 2025-06-06 --by A.~Clerk",
-            "act 1/25 registered --on 2025-07-01 --by A.~Clerk",
-            "act 1/25 assigned_to_section --on 2025-07-10 --set section=Second~Section --as judge",
-            "act 1/25 track_chamber --on 2025-09-01 --as judge --set national_judge=ad~hoc",
-            "act 1/25 notice_given --on 2026-02-03 --as judge",
-            "lodge examples/before-posting.yaml --applicant Anna~Kovács --on 2026-11-20",
-        ] {
-            docket.done(line);
-        }
-        docket
-    }
+    docket
 }
 
 #[test]
@@ -105,13 +36,13 @@ fn a_file_is_opened() {
 
 #[test]
 fn an_application_is_shown() {
-    let docket = Docket::filled();
+    let docket = filled();
     assert_snapshot!(docket.done("show 1/25"));
 }
 
 #[test]
 fn applications_are_listed() {
-    let docket = Docket::filled();
+    let docket = filled();
     assert_snapshot!(docket.done("list"));
     assert_eq!(docket.json("list --against HUN")["total"], 1);
     assert_eq!(docket.json("list --state communicated-fs")["total"], 1);
@@ -127,7 +58,7 @@ fn applications_are_listed() {
 
 #[test]
 fn what_is_due_is_listed() {
-    let docket = Docket::filled();
+    let docket = filled();
     assert_snapshot!(docket.done("due --today 2026-03-01"));
     // Late: the talks are over, nobody has opened the contentious phase.
     let late = docket.done("due --today 2026-11-24");
@@ -145,7 +76,7 @@ fn what_is_due_is_listed() {
 
 #[test]
 fn everything_agrees() {
-    let docket = Docket::filled();
+    let docket = filled();
     let answer = docket.json("verify");
     assert_eq!(answer["agrees"], true);
     assert_eq!(answer["events"], 9);
@@ -153,7 +84,7 @@ fn everything_agrees() {
 
 #[test]
 fn a_refusal_is_an_answer() {
-    let docket = Docket::filled();
+    let docket = filled();
     assert_snapshot!(docket.refused("act 1/26 registered"));
     let text = docket.refused("act 1/26 registered --format json");
     let answer: Value = serde_json::from_str(&text).expect("JSON");
@@ -164,7 +95,7 @@ fn a_refusal_is_an_answer() {
 
 #[test]
 fn the_loser_of_two_writers_is_told_what_happened_meanwhile() {
-    let docket = Docket::filled();
+    let docket = filled();
     docket.done("act 1/26 form_arrives --on 2026-11-23 --by A.~Clerk");
     assert_snapshot!(docket.refused("act 1/26 form_arrives --seen 2 --by B.~Clerk"));
     assert_eq!(docket.json("show 1/26")["version"], 3);
@@ -174,7 +105,7 @@ fn the_loser_of_two_writers_is_told_what_happened_meanwhile() {
 
 #[test]
 fn what_is_recorded_says_who_when_and_why() {
-    let docket = Docket::filled();
+    let docket = filled();
     let line = "act 1/26 form_arrives --on 2026-11-23 --by A.~Clerk --why by~post --document box~7";
     assert_snapshot!(docket.done(line));
     let shown = docket.json("show 1/26");
@@ -197,7 +128,7 @@ fn what_is_recorded_says_who_when_and_why() {
 
 #[test]
 fn what_can_come_next() {
-    let docket = Docket::filled();
+    let docket = filled();
     assert_snapshot!(docket.done("act 1/26 --help-commands --as applicant"));
     let steps = docket.json("act 1/25 --help-commands --as government:MDA");
     let yours: Vec<&str> = steps["steps"]
@@ -215,7 +146,7 @@ fn what_can_come_next() {
 
 #[test]
 fn a_correction_takes_the_place_of_an_entry() {
-    let docket = Docket::filled();
+    let docket = filled();
     docket.done("act 1/26 form_arrives --on 2026-11-23");
     let why = "--why the~stamp~says~the~24th";
     assert_snapshot!(docket.done(&format!(
@@ -227,7 +158,7 @@ fn a_correction_takes_the_place_of_an_entry() {
 
 #[test]
 fn words_nearly_right() {
-    let docket = Docket::filled();
+    let docket = filled();
     for (line, told) in [
         ("act 1/26 form_arives", "did you mean `form_arrives`?"),
         ("act 1/26 registred", "did you mean `registered`?"),
@@ -268,7 +199,7 @@ fn words_nearly_right() {
 
 #[test]
 fn everything_goes_out_and_comes_back() {
-    let docket = Docket::filled();
+    let docket = filled();
     let path = |name: &str| docket.file(name).display().to_string();
     let out = docket.json(&format!("export {}", path("all.jsonl")));
     assert_eq!(
@@ -308,7 +239,7 @@ fn everything_goes_out_and_comes_back() {
 
 #[test]
 fn a_change_behind_the_dockets_back_is_named() {
-    let docket = Docket::filled();
+    let docket = filled();
     let export = docket.done("export -");
     let changed = export.replace("2025-06-06", "2025-06-07");
     std::fs::write(docket.file("changed.jsonl"), changed).expect("it is written");
@@ -427,7 +358,7 @@ fn a_calendar_keeps_its_entries() {
 /// once.
 #[test]
 fn writers_at_the_same_moment() {
-    let docket = Docket::filled();
+    let docket = filled();
     let at_once = |line: &str| -> Vec<i32> {
         let start = |_| {
             let mut command = docket.command(line);

@@ -2,63 +2,16 @@
 
 mod common;
 
-use common::{Run, program, root, standi};
+use common::docket::Docket;
+use common::root;
 use serde_json::Value;
-use tempfile::TempDir;
-
-/// Runs `standi docket` on a store in a folder, as on 24 November 2026.
-fn docket(folder: &TempDir, line: &str) -> Run {
-    let mut command = program();
-    command.current_dir(root()).arg("docket");
-    command.args(line.split_whitespace().map(|arg| arg.replace('~', " ")));
-    command.args(["--today", "2026-11-24"]);
-    command.env("STANDI_STORE", folder.path().join("docket.db"));
-    for variable in ["STANDI_AS", "STANDI_BY"] {
-        command.env_remove(variable);
-    }
-    let output = command.output().expect("the program starts");
-    Run {
-        status: output.status.code().unwrap_or(-1),
-        out: String::from_utf8(output.stdout).expect("UTF-8"),
-        err: String::from_utf8(output.stderr).expect("UTF-8"),
-    }
-}
-
-fn done(folder: &TempDir, line: &str) -> String {
-    let run = docket(folder, line);
-    assert_eq!(
-        (run.status, run.err.as_str()),
-        (0, ""),
-        "{line}\n{}",
-        run.out
-    );
-    run.out
-}
-
-/// The answer as JSON, held to its published schema.
-fn json(folder: &TempDir, schema: &str, line: &str) -> Value {
-    let text = done(folder, &format!("{line} --format json"));
-    let answer = serde_json::from_str(&text).expect("JSON");
-    let schema = serde_json::from_str(&standi(["schema", schema]).out).expect("JSON");
-    let validator = jsonschema::validator_for(&schema).expect("a schema");
-    let errors: Vec<String> = validator
-        .iter_errors(&answer)
-        .map(|it| it.to_string())
-        .collect();
-    assert!(errors.is_empty(), "{line}\n{}", errors.join("\n"));
-    answer
-}
-
-fn folder() -> TempDir {
-    tempfile::tempdir().expect("a folder")
-}
 
 const IMPORT: &str = "import-catalogue examples/hudoc/lives.csv";
 
 #[test]
 fn every_document_of_a_catalogue_is_used_or_has_a_reason() {
-    let folder = folder();
-    let answer = json(&folder, "docket-import-catalogue", IMPORT);
+    let docket = Docket::new();
+    let answer = docket.fitting("docket-import-catalogue", IMPORT);
     let unfit = answer["unfit"].as_array().expect("a list");
     let count = |key: &str| answer[key].as_u64().expect(key);
     assert_eq!(
@@ -72,12 +25,12 @@ fn every_document_of_a_catalogue_is_used_or_has_a_reason() {
             .all(|it| it["text"].as_str().is_some_and(|text| !text.is_empty()))
     );
     // What was imported is a docket as any other.
-    let verified = json(&folder, "docket-verify", "verify");
+    let verified = docket.fitting("docket-verify", "verify");
     assert_eq!(verified["agrees"], true);
-    let shown = json(&folder, "docket-show", "show 35589/08");
+    let shown = docket.fitting("docket-show", "show 35589/08");
     assert_eq!(shown["history"][3]["shown_by"], "document");
     // A second time there is nothing left to import.
-    let again = json(&folder, "docket-import-catalogue", IMPORT);
+    let again = docket.fitting("docket-import-catalogue", IMPORT);
     assert_eq!(
         (again["applications"].as_u64(), again["used"].as_u64()),
         (Some(0), Some(0))
@@ -86,9 +39,9 @@ fn every_document_of_a_catalogue_is_used_or_has_a_reason() {
 
 #[test]
 fn a_states_docket_follows_the_record() {
-    let folder = folder();
-    done(&folder, IMPORT);
-    let on = |day: &str| json(&folder, "docket-state", &format!("state RUS --on {day}"));
+    let docket = Docket::new();
+    docket.done(IMPORT);
+    let on = |day: &str| docket.fitting("docket-state", &format!("state RUS --on {day}"));
     let facts = |answer: &Value| {
         ["party", "judge", "examination"].map(|key| answer[key].as_str().expect(key).to_string())
     };
@@ -108,20 +61,14 @@ fn a_states_docket_follows_the_record() {
     // As things stood on an earlier day: the Grand Chamber's judgment of 2017 had not come.
     let earlier = on("2017-03-29");
     assert_eq!(earlier["tally"]["judged"], 0);
-    let run = docket(&folder, "state Atlantis");
+    let run = docket.run("state Atlantis");
     assert_eq!(run.status, 2, "{}", run.err);
 }
 
 #[test]
 fn lodging_says_when_facts_lie_after_the_end_and_refuses_nothing() {
-    let folder = folder();
-    let lodge = |name: &str| {
-        json(
-            &folder,
-            "docket-lodge",
-            &format!("lodge examples/{name}.toml"),
-        )
-    };
+    let docket = Docket::new();
+    let lodge = |name: &str| docket.fitting("docket-lodge", &format!("lodge examples/{name}.toml"));
     let after = lodge("kazan-2022-10-03");
     assert_eq!(after["advice"][0]["value"], "closed");
     let authority = after["advice"][0]["authority"].to_string();
@@ -135,7 +82,7 @@ fn lodging_says_when_facts_lie_after_the_end_and_refuses_nothing() {
 }
 
 /// A judgment against Russia, sums awarded, transmitted, nothing paid.
-fn judged(folder: &TempDir) {
+fn judged(docket: &Docket) {
     for line in [
         "lodge examples/kazan-2022-03-01.toml --on 2022-06-01 --applicant Ivanov",
         "act 1/22 form_arrives --on 2022-06-07",
@@ -150,16 +97,16 @@ fn judged(folder: &TempDir) {
         "act 1/22 transmitted --on 2024-01-17",
         "act 1/22 classified --on 2024-03-14",
     ] {
-        let run = docket(folder, line);
+        let run = docket.run(line);
         assert_eq!(run.status, 0, "{line}\n{}{}", run.out, run.err);
     }
 }
 
 #[test]
 fn accounts_and_executions() {
-    let folder = folder();
-    judged(&folder);
-    let account = json(&folder, "docket-account", "account 1/22 --on 2026-02-05");
+    let docket = Docket::new();
+    judged(&docket);
+    let account = docket.fitting("docket-account", "account 1/22 --on 2026-02-05");
     let line = &account["lines"][0];
     assert_eq!(
         (line["due"].as_str(), line["state"].as_str()),
@@ -167,21 +114,13 @@ fn accounts_and_executions() {
     );
     assert_eq!(line["late_days"], 660);
     assert_eq!(account["provisional"], false);
-    let of_state = json(
-        &folder,
-        "docket-account",
-        "account --state Russia --on 2026-02-05",
-    );
+    let of_state = docket.fitting("docket-account", "account --state Russia --on 2026-02-05");
     assert_eq!(of_state["totals"], account["totals"]);
     assert_eq!(account["totals"][0]["owed"], "10000.00");
     // 660 days at the rates of the record plus three points, computed apart.
     assert_eq!(account["totals"][0]["interest_owed"], "1132.16");
 
-    let open = json(
-        &folder,
-        "docket-execution",
-        "execution --state RUS --on 2026-02-05",
-    );
+    let open = docket.fitting("docket-execution", "execution --state RUS --on 2026-02-05");
     assert_eq!(
         (open["total"].as_u64(), open["cases"][0]["days"].as_u64()),
         (Some(1), Some(751))
@@ -189,13 +128,12 @@ fn accounts_and_executions() {
     assert_eq!(open["cases"][0]["plan_overdue_since"], "2024-07-16");
     assert_eq!(open["states"][0]["sums_late"], 1);
     // Whoever does not see the application does not see it here.
-    let other = json(
-        &folder,
+    let other = docket.fitting(
         "docket-execution",
         "execution --state RUS --as government:ITA",
     );
     assert_eq!(other["total"], 0);
-    let run = docket(&folder, "account");
+    let run = docket.run("account");
     assert_eq!(run.status, 2, "of whom must be said");
 }
 
@@ -204,7 +142,7 @@ fn accounts_and_executions() {
 fn the_page_shows_what_the_program_says() {
     let page = std::fs::read_to_string(root().join("docs/src/how-to/docket-from-hudoc.md"));
     let page = page.expect("the page");
-    let folder = folder();
+    let docket = Docket::new();
     for line in [
         IMPORT,
         "show 35589/08",
@@ -213,7 +151,7 @@ fn the_page_shows_what_the_program_says() {
         "execution --resolved --limit 3",
     ] {
         assert!(page.contains(&format!("standi docket {line}")), "{line}");
-        let said = done(&folder, line);
+        let said = docket.done(line);
         for row in said.lines().filter(|row| !row.is_empty()) {
             assert!(
                 page.lines().any(|shown| shown == row),

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{json, root, standi};
+use common::{fits, json, root, standi};
 use serde_json::Value;
 use std::fs;
 
@@ -187,20 +187,6 @@ fn errors_fit_their_schema() {
             line,
         );
     }
-}
-
-fn fits(name: &str, answer: &Value, line: &str) {
-    let validator = jsonschema::validator_for(&schema(name)).expect("a schema");
-    let errors: Vec<String> = validator
-        .iter_errors(answer)
-        .map(|it| it.to_string())
-        .collect();
-    assert!(errors.is_empty(), "standi {line}\n{}", errors.join("\n"));
-}
-
-fn schema(name: &str) -> Value {
-    let run = standi(["schema", name]);
-    serde_json::from_str(&run.out).expect("JSON")
 }
 
 /// The published schemas are those of the program. `STANDI_WRITE_SCHEMAS=1 cargo test` writes them.

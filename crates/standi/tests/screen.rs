@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Run, json, program, root, standi};
+use common::{Run, fits, json, program, root, schema, standi};
 use serde_json::{Value, json};
 use standi_screen_arrow::column::{Column, Kind};
 use std::fs;
@@ -218,9 +218,7 @@ fn the_summary_fits_its_schema() {
     let folder = tempfile::tempdir().expect("a folder");
     let run = screen(folder.path(), "--format json");
     let answer: Value = serde_json::from_str(&run.out).expect("JSON");
-    let schema = serde_json::from_str(&standi(["schema", "screen"]).out).expect("JSON");
-    let validator = jsonschema::validator_for(&schema).expect("a schema");
-    assert!(validator.is_valid(&answer), "{answer}");
+    fits("screen", &answer, "screen");
     let count = |key: &str| answer[key].as_u64().expect(key);
     assert_eq!((count("in"), count("out"), count("rejected")), (12, 10, 2));
     let counts = answer["counts"].as_object().expect("counts");
@@ -231,7 +229,7 @@ fn the_summary_fits_its_schema() {
 /// The columns that the program reads are those of the published schema, with their words.
 #[test]
 fn the_schema_of_a_row_is_fresh() {
-    let schema: Value = serde_json::from_str(&standi(["schema", "screen-row"]).out).expect("JSON");
+    let schema = schema("screen-row");
     let properties = schema["properties"].as_object().expect("columns");
     let names: Vec<&str> = properties.keys().map(String::as_str).collect();
     assert_eq!(names, Column::ALL.map(Column::name));

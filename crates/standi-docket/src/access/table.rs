@@ -31,28 +31,37 @@ words! {
     }
 }
 
-/// A line of the table.
+/// What a role may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Line {
     /// Who.
     pub role: Role,
-    /// Does what.
-    pub task: Task,
     /// With which applications.
     pub reach: Reach,
     /// Article or Rule; empty: the docket's own rule.
     pub authority: &'static str,
 }
 
+/// Tasks that the same roles may do.
+#[derive(Clone, Copy, Debug)]
+pub struct Group {
+    /// What is done.
+    pub tasks: &'static [Task],
+    /// By whom.
+    pub lines: &'static [Line],
+}
+
 macro_rules! table {
-    ($($task:ident { $($role:ident $reach:ident $authority:literal;)+ })+) => {
-        /// All lines, task after task.
-        pub const TABLE: &[Line] = &[$($(Line {
-            role: Role::$role,
-            task: Task::$task,
-            reach: Reach::$reach,
-            authority: $authority,
-        },)+)+];
+    ($($($task:ident),+ { $($role:ident $reach:ident $authority:literal;)+ })+) => {
+        /// All groups; each task is in one.
+        pub const TABLE: &[Group] = &[$(Group {
+            tasks: &[$(Task::$task),+],
+            lines: &[$(Line {
+                role: Role::$role,
+                reach: Reach::$reach,
+                authority: $authority,
+            }),+],
+        }),+];
     };
 }
 
@@ -71,25 +80,7 @@ table! {
         Committee Execution "Art 46(2), 39(4)";
         Other Public "Art 36; Rule 44; CM Rules 9(2)";
     }
-    Show {
-        Registry All "Rule 17(2)";
-        Judge All "Art 26-30";
-        Applicant Own "Art 34; Rule 36";
-        Government Told "Rules 40, 51(1), 54(2)(b)";
-        Committee Execution "Art 46(2), 39(4)";
-        Other Public "Art 40(2); Rule 33";
-        Auditor All "";
-    }
-    List {
-        Registry All "Rule 17(2)";
-        Judge All "Art 26-30";
-        Applicant Own "Art 34; Rule 36";
-        Government Told "Rules 40, 51(1), 54(2)(b)";
-        Committee Execution "Art 46(2), 39(4)";
-        Other Public "Art 40(2); Rule 33";
-        Auditor All "";
-    }
-    Due {
+    Show, List, Due, Export {
         Registry All "Rule 17(2)";
         Judge All "Art 26-30";
         Applicant Own "Art 34; Rule 36";
@@ -103,28 +94,7 @@ table! {
         Auditor All "";
         Administrator All "";
     }
-    Rebuild {
-        Registry All "Rule 17(2)";
-        Administrator All "";
-    }
-    Export {
-        Registry All "Rule 17(2)";
-        Judge All "Art 26-30";
-        Applicant Own "Art 34; Rule 36";
-        Government Told "Rules 40, 51(1), 54(2)(b)";
-        Committee Execution "Art 46(2), 39(4)";
-        Other Public "Art 40(2); Rule 33";
-        Auditor All "";
-    }
-    Import {
-        Registry All "Rule 17(2)";
-        Administrator All "";
-    }
-    Backup {
-        Registry All "Rule 17(2)";
-        Administrator All "";
-    }
-    Restore {
+    Rebuild, Import, Backup, Restore {
         Registry All "Rule 17(2)";
         Administrator All "";
     }
@@ -132,9 +102,8 @@ table! {
 
 /// What a role may do, if it may.
 pub fn line(role: Role, task: Task) -> Option<&'static Line> {
-    TABLE
-        .iter()
-        .find(|line| line.role == role && line.task == task)
+    let group = TABLE.iter().find(|group| group.tasks.contains(&task))?;
+    group.lines.iter().find(|line| line.role == role)
 }
 
 /// Whether a role may know the name of an applicant that is kept from the public. The respondent
@@ -160,7 +129,12 @@ mod tests {
 
     #[test]
     fn every_pair_stands_once_at_most() {
-        let mut pairs: Vec<_> = TABLE.iter().map(|it| (it.task, it.role)).collect();
+        let mut pairs = Vec::new();
+        for group in TABLE {
+            for task in group.tasks {
+                pairs.extend(group.lines.iter().map(|line| (*task, line.role)));
+            }
+        }
         let all = pairs.len();
         pairs.sort_unstable();
         pairs.dedup();
@@ -168,8 +142,16 @@ mod tests {
     }
 
     #[test]
+    fn every_task_is_in_one_group() {
+        for task in Task::ALL {
+            let of = |group: &&Group| group.tasks.contains(task);
+            assert_eq!(TABLE.iter().filter(of).count(), 1, "{task:?}");
+        }
+    }
+
+    #[test]
     fn some_roles_have_no_rule_of_the_court() {
-        for line in TABLE {
+        for line in TABLE.iter().flat_map(|group| group.lines) {
             let own = matches!(line.role, Role::Auditor | Role::Administrator);
             assert_eq!(line.authority.is_empty(), own, "{line:?}");
         }

@@ -45,14 +45,6 @@ pub struct Line {
 }
 
 impl Line {
-    /// What is still owed of the sum itself.
-    pub fn principal_owed(&self) -> Decimal {
-        match self.state {
-            Money::Running | Money::Late => self.sum.amount,
-            Money::Paid | Money::Waived => Decimal::ZERO,
-        }
-    }
-
     /// What is still owed of the interest; never less than nothing.
     pub fn interest_owed(&self) -> Decimal {
         let accrued = self.interest.as_ref().map_or(Decimal::ZERO, |it| it.amount);

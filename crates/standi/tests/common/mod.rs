@@ -1,6 +1,8 @@
 //! Runs the program as a person or a script would.
 #![allow(dead_code)]
 
+pub mod docket;
+
 use serde_json::Value;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
@@ -33,6 +35,11 @@ pub fn standi<S: AsRef<str>>(args: impl IntoIterator<Item = S>) -> Run {
     for arg in args {
         command.arg(arg.as_ref());
     }
+    run(command)
+}
+
+/// Runs what was put together.
+pub fn run(mut command: Command) -> Run {
     let output = command.output().expect("the program starts");
     Run {
         status: output.status.code().unwrap_or(-1),
@@ -60,6 +67,22 @@ pub fn answer(line: &str) -> String {
 pub fn json(line: &str) -> Value {
     let run = standi(line.split_whitespace().chain(["--format", "json"]));
     assert_eq!((run.status, run.err.as_str()), (0, ""), "standi {line}");
+    serde_json::from_str(&run.out).expect("JSON")
+}
+
+/// Holds an answer to the schema of its name that the program publishes.
+pub fn fits(name: &str, answer: &Value, line: &str) {
+    let validator = jsonschema::validator_for(&schema(name)).expect("a schema");
+    let errors: Vec<String> = validator
+        .iter_errors(answer)
+        .map(|it| it.to_string())
+        .collect();
+    assert!(errors.is_empty(), "standi {line}\n{}", errors.join("\n"));
+}
+
+/// The schema of a name, as the program prints it.
+pub fn schema(name: &str) -> Value {
+    let run = standi(["schema", name]);
     serde_json::from_str(&run.out).expect("JSON")
 }
 

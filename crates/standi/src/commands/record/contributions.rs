@@ -1,5 +1,6 @@
 //! `standi record contributions`
 
+use super::state::figures;
 use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
@@ -73,34 +74,27 @@ fn text(found: &Contributions, page: &mut Page<'_>) {
 }
 
 fn account(it: &AccountWithInterest, tell: Tell<'_>, page: &mut Page<'_>) {
+    let account = &it.account;
     let args = [
-        ("year", it.year.to_string()),
-        ("day", tell.day(it.as_of.0)),
-        ("budget", it.budget.unwrap_or_default().to_string()),
+        ("year", account.year.to_string()),
+        ("day", tell.day(account.as_of.0)),
+        ("budget", account.budget.unwrap_or_default().to_string()),
     ];
     page.section(&tell.say(
-        match it.budget {
+        match account.budget {
             Some(_) => "contributions-account",
             None => "contributions-account-plain",
         },
         &args,
     ));
-    let figures = [
-        ("state-due", it.due),
-        ("state-paid", it.paid),
-        ("state-unpaid", it.unpaid),
-    ];
-    let figures: Vec<String> = figures
-        .into_iter()
-        .filter_map(|(key, amount)| Some(tell.with(key, "amount", tell.thousands(amount?))))
-        .collect();
+    let figures = figures(account, tell);
     if !figures.is_empty() {
         page.line(
             &tell.with("contributions-figures", "figures", figures.join(", ")),
             None,
         );
     }
-    page.line(it.text, Some(&it.grounds));
+    page.line(account.text, Some(&account.grounds));
     if let Some(day) = it.replaced_on {
         page.line(
             &tell.with("contributions-replaced", "day", tell.day(day.0)),

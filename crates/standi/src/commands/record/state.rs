@@ -216,16 +216,21 @@ fn declaration(it: &DeclarationOnDay, tell: Tell<'_>) -> String {
     tell.say("state-declaration", &args)
 }
 
-fn account(it: &Account, tell: Tell<'_>) -> String {
+/// What was due, paid and is unpaid, as far as it is known.
+pub(super) fn figures(it: &Account, tell: Tell<'_>) -> Vec<String> {
     let figures = [
         ("state-due", it.due),
         ("state-paid", it.paid),
         ("state-unpaid", it.unpaid),
     ];
-    let figures: Vec<String> = figures
+    figures
         .into_iter()
         .filter_map(|(key, amount)| Some(tell.with(key, "amount", tell.thousands(amount?))))
-        .collect();
+        .collect()
+}
+
+fn account(it: &Account, tell: Tell<'_>) -> String {
+    let figures = figures(it, tell);
     let key = match figures.is_empty() {
         true => "state-account",
         false => "state-account-figures",
