@@ -52,11 +52,14 @@ impl<D: Database> Office<'_, D> {
             (Limited::To(own), None) => own.number,
             (_, number) => number,
         };
-        let everything = matches!(limited, Limited::Not);
-        // One more than asked for tells whether there are more.
         let enough = match query.limit {
             0 => u32::MAX,
             limit => limit,
+        };
+        // One more than asked for tells whether there are more; of what is limited, some go yet.
+        let limit = match (&limited, query.limit) {
+            (Limited::To(_), _) | (_, 0) => 0,
+            (Limited::Not, limit) => limit.saturating_add(1),
         };
         let mut rows: Vec<DueRow> = Vec::new();
         let whose: Vec<Option<Whose>> = match query.whose.is_empty() {
@@ -69,11 +72,7 @@ impl<D: Database> Office<'_, D> {
                 until: query.until,
                 whose,
                 number,
-                limit: if everything && query.limit > 0 {
-                    enough.saturating_add(1)
-                } else {
-                    0
-                },
+                limit,
             })?);
         }
         if let Limited::To(own) = limited {

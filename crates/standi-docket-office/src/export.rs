@@ -1,7 +1,7 @@
 //! Everything is written out: for the Registry exactly, for others as they may see it.
 
 use crate::answers::Moved;
-use crate::list::{Limited, Open, Own};
+use crate::list::{Limited, Own};
 use crate::office::Office;
 use crate::trouble::Trouble;
 use serde::Serialize;
@@ -69,16 +69,18 @@ impl<D: Database> Office<'_, D> {
                 viewer: &viewer,
             },
         )?;
-        let mut open = Open::new(Task::Export, own);
         let (mut after, mut events) = (None, 0);
         let mut hidden: Vec<Hidden> = Vec::new();
         loop {
             let numbers = self.docket.database().numbers(after, 1000)?;
             for number in &numbers {
-                if !self.is_open(*number, &mut open)? {
+                if own.number.is_some_and(|own| own != *number) {
                     continue;
                 }
                 let application = self.docket.application(*number)?;
+                if !self.who.viewer.reaches(Task::Export, &application) {
+                    continue;
+                }
                 let seen = self.seen(&application, Task::Export)?;
                 for event in &seen.application.history {
                     line(
