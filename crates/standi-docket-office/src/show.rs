@@ -60,7 +60,7 @@ pub(crate) fn standing(application: &Application) -> Vec<Standing> {
 }
 
 fn due(application: &Application, today: Day) -> Vec<crate::answers::DueItem> {
-    let (_, rows) = projection::project(application);
+    let (_, rows) = projection::project(&standi_docket::Standing::of(application.clone()));
     let due = application.due(today);
     let listed = |row: &standi_docket_store::DueRow| {
         due.iter().position(|term| {

@@ -54,6 +54,10 @@ fn every_change_behind_the_programs_back_is_found() {
         ("DELETE FROM term", 0),
         ("UPDATE term SET last_day = last_day + 1", 0),
         ("UPDATE term SET standing = 1 - standing WHERE place = 3", 0),
+        (
+            "UPDATE application SET standing = substr(standing, 1, 20) WHERE place = 3",
+            0,
+        ),
         ("UPDATE tally SET n = n + 1 WHERE year = 2026", 0),
         ("DELETE FROM path WHERE place = 2", 0),
         ("INSERT INTO path VALUES (7, 2026, 1, NULL)", 0),
@@ -66,6 +70,28 @@ fn every_change_behind_the_programs_back_is_found() {
             other => panic!("{change}: {other}"),
         }
     }
+}
+
+/// Format 1 did not keep where applications stand: it is made of the events when it is needed.
+#[test]
+fn from_format_1() {
+    let Some(database) = common::Database::new() else {
+        return;
+    };
+    let mut random = Random(1949);
+    let mut docket = database.docket();
+    grow(&mut docket, &mut random, 20);
+    let back = "ALTER TABLE application DROP COLUMN standing; UPDATE docket_format SET version = 1";
+    sql(&database.address, back).expect("it is as format 1 left it");
+    let mut docket = database.docket();
+    let before = docket.verify(None).expect("all agrees");
+    live_on(&mut docket, &mut random, 30);
+    let after = docket.verify(None).expect("all agrees");
+    assert!(after.events > before.events);
+    database
+        .docket()
+        .verify(None)
+        .expect("opened again, it is the same");
 }
 
 #[test]

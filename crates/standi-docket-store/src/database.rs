@@ -55,6 +55,9 @@ pub trait Database {
     fn set_head(&mut self, count: u64, hash: &Hash) -> Done;
     /// How many events an application has; 0 if there is none.
     fn version(&mut self, number: Number) -> Done<u32>;
+    /// How many events an application has and where it stands, as its row in the list says; no bytes
+    /// where they were not made yet.
+    fn standing(&mut self, number: Number) -> Done<Option<(u32, Option<Vec<u8>>)>>;
     /// The greatest place given in a year; 0 if none.
     fn last_place(&mut self, year: i16) -> Done<u32>;
     /// Adds events.
@@ -83,8 +86,8 @@ pub trait Database {
     fn listed(&mut self) -> Done<Listed>;
     /// Whether every path to a row of the list is there.
     fn has_paths(&mut self, row: &ListRow) -> Done<bool>;
-    /// The row and the due rows of one application.
-    fn projected(&mut self, number: Number) -> Done<Option<Rows>>;
+    /// The row and the due rows of one application, and where it stands.
+    fn projected(&mut self, number: Number) -> Done<Option<(Rows, Option<Vec<u8>>)>>;
     /// What is due.
     fn due(&mut self, filter: &DueFilter) -> Done<Vec<DueRow>>;
     /// Removes all rows and counters of lists.

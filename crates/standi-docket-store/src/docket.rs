@@ -3,11 +3,11 @@
 use crate::chain::Hash;
 use crate::database::{Database, Done, Stored};
 use crate::error::StoreError;
-use crate::projection::{self, Change, DueFilter, DueRow, ListFilter, ListRow};
+use crate::projection::{Change, DueFilter, DueRow, ListFilter, ListRow};
 use crate::writing::{Lists, Writing};
 use standi_docket::event::Recorded;
 use standi_docket::value::Number;
-use standi_docket::{Application, replay};
+use standi_docket::{Application, Standing, replay};
 
 /// Events to be added to one application.
 #[derive(Clone, Debug)]
@@ -74,9 +74,9 @@ impl<D: Database> Docket<D> {
                 events,
             };
             let mut writing = Writing::new(&mut docket.database)?;
-            let application = writing.add(&mut docket.database, &entry)?.clone();
+            writing.add(&mut docket.database, &entry)?;
             writing.finish(&mut docket.database)?;
-            Ok(Ok(application))
+            Ok(Ok(replay(number, &entry.events)))
         })
     }
 
@@ -120,10 +120,8 @@ impl<D: Database> Docket<D> {
         self.database.clear_projections()?;
         let (mut lists, mut made) = (Lists::default(), 0);
         self.each_application(|database, application, _| {
-            let after = projection::project(&application);
             made += 1;
-            let before = None;
-            lists.change(database, Change { before, after })
+            lists.change(database, Change::to(&Standing::of(application), None))
         })?;
         lists.finish(&mut self.database)?;
         Ok(made)

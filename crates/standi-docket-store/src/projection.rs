@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use standi_docket::Application;
+use standi_docket::Standing;
 use standi_docket::state::{Case, Formation, Interim, Priority, Supervision, Track};
 use standi_docket::term::{Nature, Status, Whose};
 use standi_docket::value::{Date, Number, StateCode};
@@ -112,10 +112,24 @@ pub struct Change {
     pub before: Option<Rows>,
     /// The rows it has.
     pub after: Rows,
+    /// Where it stands, as [`Standing::to_bytes`] gives it.
+    pub standing: Vec<u8>,
+}
+
+impl Change {
+    /// To where it stands now, from the rows it had.
+    pub fn to(standing: &Standing, before: Option<Rows>) -> Change {
+        Change {
+            before,
+            after: project(standing),
+            standing: standing.to_bytes(),
+        }
+    }
 }
 
 /// The rows of an application: one for the list, one for every time that runs.
-pub fn project(application: &Application) -> Rows {
+pub fn project(standing: &Standing) -> Rows {
+    let application = standing.application();
     let row = ListRow {
         number: application.number,
         track: application.track,
@@ -127,7 +141,7 @@ pub fn project(application: &Application) -> Rows {
         formation: application.formation,
         priority: application.priority,
         lodged: application.lodged,
-        version: application.version(),
+        version: standing.version(),
     };
     let running = application
         .terms

@@ -6,6 +6,7 @@ use crate::docket::Docket;
 use crate::error::StoreError;
 use crate::projection;
 use crate::tally::{self, Tally};
+use standi_docket::Standing;
 use std::collections::HashMap;
 
 const REBUILD: &str = "`standi docket rebuild` makes them anew";
@@ -105,15 +106,22 @@ impl<D: Database> Docket<D> {
                 }
                 position = stored.position;
             }
-            let made = projection::project(&application);
+            let standing = Standing::of(application);
+            let made = projection::project(&standing);
             for tally in tally::of(&made.0) {
                 *tallies.entry(tally).or_default() += 1;
             }
             rows.applications += 1;
             rows.paths += tally::ways(&made.0).len() as u64;
             rows.terms += made.1.len() as u64;
-            let paths = database.has_paths(&made.0)?;
-            if !paths || database.projected(number)? != Some(made) {
+            let agree = database.has_paths(&made.0)?
+                && match database.projected(number)? {
+                    Some((rows, kept)) => {
+                        rows == made && kept.is_none_or(|kept| standing.agrees(&kept))
+                    }
+                    None => false,
+                };
+            if !agree {
                 return Err(broken(
                     0,
                     number,

@@ -1,5 +1,5 @@
-//! Events on their way into a store: one transaction, in which the head is read once, every
-//! application folded once, and every list written once.
+//! Events on their way into a store: one transaction, in which the head is read once, where every
+//! application stands is read once, and every list written once.
 
 use crate::chain::{self, Hash};
 use crate::database::{Database, Done, Stored};
@@ -7,8 +7,8 @@ use crate::docket::{Entry, fold};
 use crate::error::StoreError;
 use crate::projection::{self, Change, Rows};
 use crate::tally::{self, Tally};
+use standi_docket::Standing;
 use standi_docket::value::Number;
-use standi_docket::{Application, apply};
 use std::collections::{HashMap, hash_map};
 
 /// So many events or applications are handed to the database at once.
@@ -16,7 +16,7 @@ const PAGE: usize = 1000;
 
 struct Touched {
     before: Option<Rows>,
-    now: Application,
+    now: Standing,
 }
 
 /// What one transaction writes.
@@ -40,24 +40,23 @@ impl Writing {
     }
 
     /// Adds the events of an entry, if nobody else has written first.
-    pub fn add<'a>(
-        &'a mut self,
-        database: &mut impl Database,
-        entry: &Entry,
-    ) -> Done<&'a Application> {
+    pub fn add(&mut self, database: &mut impl Database, entry: &Entry) -> Done {
         let touched = match self.touched.entry(entry.number) {
             hash_map::Entry::Occupied(there) => there.into_mut(),
             hash_map::Entry::Vacant(free) => free.insert(begin(database, entry)?),
         };
-        let application = &mut touched.now;
-        check(entry, application.version())?;
+        let standing = &mut touched.now;
+        check(entry, standing.version())?;
         let name = entry.number.to_string();
+        let mut version = standing.version();
+        let mut corrected = false;
         for event in &entry.events {
-            if event.seq != application.version() + 1 {
+            version += 1;
+            if event.seq != version {
                 return Err(StoreError::Conflict {
                     number: entry.number,
                     expected: event.seq.saturating_sub(1),
-                    found: application.version(),
+                    found: version - 1,
                 });
             }
             let body = serde_json::to_string(event).map_err(|error| StoreError::Database {
@@ -73,14 +72,16 @@ impl Writing {
                 body,
                 hash: self.hash,
             });
-            let empty = Application::new(entry.number);
-            *application = apply(std::mem::replace(application, empty), event);
+            corrected = corrected || !standing.advance(event);
         }
-        if self.pending.len() >= PAGE {
+        if corrected || self.pending.len() >= PAGE {
             database.insert(&self.pending)?;
             self.pending.clear();
         }
-        Ok(application)
+        if corrected {
+            *standing = Standing::of(fold(entry.number, &database.events(entry.number)?)?);
+        }
+        Ok(())
     }
 
     /// Writes what is left, the head and the lists.
@@ -92,26 +93,33 @@ impl Writing {
         let mut touched: Vec<(Number, Touched)> = self.touched.into_iter().collect();
         touched.sort_unstable_by_key(|(number, _)| *number);
         for (_, touched) in touched {
-            let after = projection::project(&touched.now);
-            let before = touched.before;
-            lists.change(database, Change { before, after })?;
+            lists.change(database, Change::to(&touched.now, touched.before))?;
         }
         lists.finish(database)
     }
 }
 
-/// The application of an entry as it stands in the store.
+/// The application of an entry as it stands in the store: as its row says, or, where that was never
+/// made or was made by other rules, as its events do.
 fn begin(database: &mut impl Database, entry: &Entry) -> Done<Touched> {
     let number = entry.number;
-    let found = database.version(number)?;
+    let kept = database.standing(number)?;
+    let found = match &kept {
+        Some((version, _)) => *version,
+        None => database.version(number)?,
+    };
     check(entry, found)?;
     if found == 0 {
         return Ok(Touched {
             before: None,
-            now: Application::new(number),
+            now: Standing::new(number),
         });
     }
-    let now = fold(number, &database.events(number)?)?;
+    let kept = kept.and_then(|(_, bytes)| Standing::from_bytes(number, &bytes?));
+    let now = match kept.filter(|it| it.version() == found) {
+        Some(standing) => standing,
+        None => Standing::of(fold(number, &database.events(number)?)?),
+    };
     Ok(Touched {
         before: Some(projection::project(&now)),
         now,

@@ -64,6 +64,44 @@ fn from_version_1() {
         .expect("opened again, it is the same");
 }
 
+/// Version 2 did not keep where applications stand: it is made of the events when it is needed.
+#[test]
+fn from_version_2() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("docket.db");
+    filled(&path);
+    let file = Connection::open(&path).expect("it opens");
+    let back = "ALTER TABLE application DROP COLUMN standing; PRAGMA user_version = 2";
+    file.execute_batch(back)
+        .expect("it is as version 2 left it");
+    let mut docket = open(&path);
+    let before = docket.verify(None).expect("all agrees");
+    live_on(&mut docket, &mut Random(1954), 60);
+    let after = docket.verify(None).expect("all agrees");
+    assert!(after.events > before.events);
+    let kept = |sql: &str| file.query_row(sql, [], |row| row.get::<_, i32>(0));
+    let made = "SELECT count(*) FROM application WHERE standing IS NOT NULL";
+    assert!(kept(made).is_ok_and(|made| (1..40).contains(&made)));
+    docket.rebuild().expect("it is made anew");
+    assert_eq!(kept(made), Ok(40));
+    docket.verify(None).expect("all agrees");
+}
+
+/// What was made by other rules is not taken over.
+#[test]
+fn standings_of_other_rules() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("docket.db");
+    filled(&path);
+    let file = Connection::open(&path).expect("it opens");
+    let other = "UPDATE application SET standing = CAST(x'07' || standing AS BLOB)";
+    file.execute(other, []).expect("it is changed");
+    let mut docket = open(&path);
+    docket.verify(None).expect("all agrees");
+    live_on(&mut docket, &mut Random(1954), 60);
+    docket.verify(None).expect("all agrees");
+}
+
 #[test]
 fn an_empty_file_of_version_1() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -53,7 +53,15 @@ fn every_change_behind_the_programs_back_is_found() {
         ("UPDATE path SET lodged = 1 WHERE place = 2", 0),
         ("INSERT INTO path VALUES (7, 2026, 1, NULL)", 0),
         (
-            "INSERT INTO application SELECT year, 9, track, applicant, respondents, state, interim, supervision, formation, priority, lodged, version FROM application WHERE place = 1",
+            "INSERT INTO application SELECT year, 9, track, applicant, respondents, state, interim, supervision, formation, priority, lodged, version, NULL FROM application WHERE place = 1",
+            0,
+        ),
+        (
+            "UPDATE application SET standing = CAST(replace(standing, 'Applicant', 'Applicamt') AS BLOB) WHERE place = 3",
+            0,
+        ),
+        (
+            "UPDATE application SET standing = substr(standing, 1, 20) WHERE place = 3",
             0,
         ),
     ] {

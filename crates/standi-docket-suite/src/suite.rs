@@ -2,10 +2,10 @@
 
 use crate::lives::{self, Random};
 use crate::made::{act, day, fill, next, opening};
-use standi_docket::Application;
 use standi_docket::event::Event;
 use standi_docket::term::Whose;
 use standi_docket::value::{Date, Number};
+use standi_docket::{Application, Standing};
 use standi_docket_store::{
     Database, Docket, DueFilter, Entry, ListFilter, ListRow, StoreError, projection,
 };
@@ -312,7 +312,10 @@ fn compare<D: Database>(docket: &mut Docket<D>, random: &mut Random, filters: us
         .map(|row| docket.application(row.number).expect("it is there"))
         .collect();
     for (row, application) in rows.iter().zip(&applications) {
-        assert_eq!(*row, projection::project(application).0);
+        assert_eq!(
+            *row,
+            projection::project(&Standing::of(application.clone())).0
+        );
     }
     for _ in 0..filters {
         let filter = any_filter(random, &rows);

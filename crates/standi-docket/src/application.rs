@@ -11,12 +11,12 @@ use crate::state::{
 use crate::term::Term;
 use crate::value::{Award, Date, Number, StateCode, Sum};
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use standi_law::calendar::add_months;
 use standi_record::Day;
 
 /// A sum that is owed, from the day on which it fell due.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Payment {
     /// Id of the award: a1, a2 …
     pub award: String,

@@ -35,7 +35,7 @@ impl FromStr for ComplaintEntry {
 }
 
 /// A complaint with where it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Complaint {
     /// Its id within the application.
     pub id: String,

@@ -41,7 +41,7 @@ pub(crate) fn time(
             false => refusal.instead(format!("running: {}", names.join(", "))),
         });
     };
-    if term.fixed {
+    if term.limit().is_fixed() {
         let text = format!("the time for {} is fixed", term.name);
         return Err(Refusal::new(RefusalKind::Condition, &term.authority, text)
             .instead("nobody can extend it"));
@@ -360,7 +360,8 @@ fn late_paper(application: &Application, command: &Command, row: &Row) -> Checke
     let kind = command.event.kind();
     let mut terms = application.terms.iter().rev().filter(|it| it.is_running());
     let term = terms.find(|it| {
-        it.stops.contains(&kind) || (it.id == "third-party" && kind.word() == "third_party_notice")
+        it.limit().stops.contains(&kind)
+            || (it.id == "third-party" && kind.word() == "third_party_notice")
     });
     match term.and_then(|term| term.last_day) {
         Some(last) if command.on > last.0 && !leave => {

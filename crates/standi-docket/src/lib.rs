@@ -6,6 +6,7 @@
 //! - [`lifecycle`]: the table of transitions
 //! - [`term`]: time-limits, which events start and stop
 //! - [`Application`], [`apply`]: where an application stands after its events
+//! - [`Standing`]: the same without the history, small enough to be kept
 //! - [`decide`]: a command into events, or a refusal that names its rule
 //! - [`access`]: who may do and see what
 //! - [`money`]: default interest, statements of account, arrears of contributions
@@ -26,6 +27,7 @@ pub mod lifecycle;
 pub mod membership;
 pub mod money;
 pub mod priority;
+mod standing;
 pub mod state;
 pub mod term;
 pub mod value;
@@ -35,3 +37,4 @@ pub use application::{Application, Payment, apply, replay};
 pub use command::{Command, Refusal, RefusalKind};
 pub use complaint::{Complaint, ComplaintEntry};
 pub use decide::{decide, open, possible};
+pub use standing::Standing;

@@ -171,15 +171,17 @@ pub struct Term {
     pub status: Status,
     /// The event that stopped it.
     pub stopped_by: Option<u32>,
+    /// Its place in [`limits`].
     #[serde(skip)]
-    pub(crate) fixed: bool,
-    #[serde(skip)]
-    pub(crate) pending: bool,
-    #[serde(skip)]
-    pub(crate) stops: &'static [Kind],
+    pub(crate) limit: usize,
 }
 
 impl Term {
+    /// The kind of time-limit that it is one of.
+    pub(crate) fn limit(&self) -> &'static Limit {
+        &limits()[self.limit]
+    }
+
     /// Whether it runs.
     pub fn is_running(&self) -> bool {
         self.status == Status::Running
@@ -222,9 +224,10 @@ pub(crate) struct Anchors {
 /// The time-limits that an event starts.
 pub(crate) fn started(recorded: &Recorded, anchors: &Anchors) -> Vec<Term> {
     let (kind, on) = (recorded.event.kind(), recorded.happened_on.0);
-    let of_event = limits().iter().filter(|limit| limit.starts.contains(&kind));
+    let of_event = limits().iter().enumerate();
+    let of_event = of_event.filter(|(_, limit)| limit.starts.contains(&kind));
     let mut terms = Vec::new();
-    for limit in of_event.filter(|limit| limit.holds_on(on)) {
+    for (place, limit) in of_event.filter(|(_, limit)| limit.holds_on(on)) {
         let given = named(&recorded.event, &limit.from);
         let from = match limit.from.as_str() {
             "judgment" => anchors.judgment.unwrap_or(on),
@@ -249,9 +252,7 @@ pub(crate) fn started(recorded: &Recorded, anchors: &Anchors) -> Vec<Term> {
             from_event: recorded.seq,
             status: Status::Running,
             stopped_by: None,
-            fixed: limit.is_fixed(),
-            pending: limit.pending,
-            stops: &limit.stops,
+            limit: place,
         });
     }
     terms

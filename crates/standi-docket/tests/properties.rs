@@ -209,6 +209,28 @@ proptest! {
         prop_assert_eq!(again, application);
     }
 
+    /// What is kept of an application leads on as its history does, and comes back from its bytes.
+    #[test]
+    fn a_standing_needs_no_history(track in tracks(), steps in steps()) {
+        let lives = live(track, &steps);
+        let mut standing = Standing::of(lives[0].clone());
+        for application in lives {
+            let version = standing.version() as usize;
+            for event in &application.history[version..] {
+                if !standing.advance(event) {
+                    // A correction.
+                    standing = Standing::of(application.clone());
+                    break;
+                }
+            }
+            prop_assert_eq!(&standing, &Standing::of(application));
+            let bytes = standing.to_bytes();
+            let back = Standing::from_bytes(standing.application().number, &bytes);
+            prop_assert_eq!(back.as_ref(), Some(&standing));
+            prop_assert!(standing.agrees(&bytes));
+        }
+    }
+
     /// Auditors and administrators record nothing, whatever happens.
     #[test]
     fn some_roles_record_nothing(kind in prop::sample::select(Kind::ALL), days in 0..3000i32) {

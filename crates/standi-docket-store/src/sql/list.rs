@@ -37,9 +37,11 @@ fn day<'a>(day: Option<Date>) -> Value<'a> {
 }
 
 pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
-    let mut rows = Vec::with_capacity(12 * changes.len());
+    let mut rows = Vec::with_capacity(13 * changes.len());
     for Change {
-        after: (row, _), ..
+        after: (row, _),
+        standing,
+        ..
     } in changes
     {
         rows.extend(Value::number(row.number));
@@ -54,16 +56,18 @@ pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
             Value::maybe(row.priority.map(|it| it.word())),
             day(row.lodged),
             Value::Int(i64::from(row.version)),
+            Value::Bytes(standing),
         ]);
     }
     let text = "INSERT INTO application (year, place, track, applicant, respondents, state, interim, \
-        supervision, formation, priority, lodged, version) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12) \
+        supervision, formation, priority, lodged, version, standing) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
         ON CONFLICT (year, place) DO UPDATE SET track = excluded.track, applicant = excluded.applicant, \
         respondents = excluded.respondents, state = excluded.state, interim = excluded.interim, \
         supervision = excluded.supervision, formation = excluded.formation, \
-        priority = excluded.priority, lodged = excluded.lodged, version = excluded.version";
-    sql.many(text, 12, &rows)?;
+        priority = excluded.priority, lodged = excluded.lodged, version = excluded.version, \
+        standing = excluded.standing";
+    sql.many(text, 13, &rows)?;
 
     let (mut gone, mut new) = (Vec::new(), Vec::new());
     for change in changes {
@@ -105,6 +109,15 @@ pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
 pub(super) fn row(sql: &mut impl Sql, number: Number) -> Done<Option<ListRow>> {
     let text = format!("SELECT {COLUMNS} FROM application a WHERE year = $1 AND place = $2");
     Ok(all(sql, &text, &Value::number(number), list_row)?.pop())
+}
+
+pub(super) fn standing(sql: &mut impl Sql, number: Number) -> Done<Option<(u32, Option<Vec<u8>>)>> {
+    let text = "SELECT version, standing FROM application WHERE year = $1 AND place = $2";
+    let read = |row: &dyn super::Columns| {
+        let standing = row.bytes(1)?.map(<[u8]>::to_vec);
+        Ok((read::int(row, 0)?, standing))
+    };
+    Ok(all(sql, text, &Value::number(number), read)?.pop())
 }
 
 pub(super) fn has_paths(sql: &mut impl Sql, row: &ListRow) -> Done<bool> {

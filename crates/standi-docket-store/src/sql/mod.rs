@@ -149,6 +149,10 @@ impl<S: Sql> Database for S {
         events::version(self, number)
     }
 
+    fn standing(&mut self, number: Number) -> Done<Option<(u32, Option<Vec<u8>>)>> {
+        list::standing(self, number)
+    }
+
     fn last_place(&mut self, year: i16) -> Done<u32> {
         events::last_place(self, year)
     }
@@ -206,10 +210,11 @@ impl<S: Sql> Database for S {
         list::has_paths(self, row)
     }
 
-    fn projected(&mut self, number: Number) -> Done<Option<Rows>> {
+    fn projected(&mut self, number: Number) -> Done<Option<(Rows, Option<Vec<u8>>)>> {
         let row = list::row(self, number)?;
         let due = due::of(self, number)?;
-        Ok(row.map(|row| (row, due)))
+        let standing = list::standing(self, number)?.and_then(|(_, bytes)| bytes);
+        Ok(row.map(|row| ((row, due), standing)))
     }
 
     fn due(&mut self, filter: &DueFilter) -> Done<Vec<DueRow>> {

@@ -20,7 +20,11 @@ use std::time::Duration;
 const APPLICATION_ID: i32 = 0x7374_6e64;
 
 /// Each script brings a file from the version of its place to the next.
-const MIGRATIONS: &[&str] = &[include_str!("1.sql"), include_str!("2.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("1.sql"),
+    include_str!("2.sql"),
+    include_str!("3.sql"),
+];
 
 /// The last version whose script changes the lists, which are then made anew.
 const LISTS: i32 = 2;

@@ -1,0 +1,2 @@
+-- Where each application stands, as its events make it: what its next event needs. NULL: not made yet.
+ALTER TABLE application ADD COLUMN standing BLOB;
