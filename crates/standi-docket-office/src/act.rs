@@ -26,6 +26,8 @@ pub struct Act {
     pub authority: Option<String>,
     /// The paper.
     pub document: Option<String>,
+    /// Whether that paper shows the event, which need not show all that the rules ask for.
+    pub shown: bool,
     /// Why, and what else is to be said.
     pub note: Option<String>,
     /// Last day that the letter names.
@@ -82,7 +84,10 @@ impl<D: Database> Office<'_, D> {
             note: act.note,
             due: act.due,
             supersedes: act.supersedes,
-            shown_by: ShownBy::Act,
+            shown_by: match act.shown {
+                true => ShownBy::Document,
+                false => ShownBy::Act,
+            },
             today: self.who.today,
             now: self.who.now,
         };

@@ -19,6 +19,7 @@ mod list;
 mod lodge;
 mod money;
 mod office;
+mod propose;
 mod show;
 pub mod stated;
 mod trouble;

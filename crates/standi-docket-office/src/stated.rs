@@ -1,4 +1,4 @@
-//! The shapes of answers about money, execution, a State's docket and a catalogue.
+//! The shapes of answers about money, priority, execution, a State's docket and a catalogue.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -7,7 +7,8 @@ use standi_catalogue::Catalogue;
 use standi_docket::execution::OpenCase;
 use standi_docket::membership::{ForState, Tally};
 use standi_docket::money::{Account, Sums};
-use standi_docket::state::{Money, Supervision};
+use standi_docket::priority::{Proposal, Signs};
+use standi_docket::state::{Money, Priority, Supervision};
 use standi_docket::value::{Date, Number, StateCode};
 use standi_docket_hudoc::Unfit;
 
@@ -21,6 +22,22 @@ pub struct AccountStated {
     /// The account.
     #[serde(flatten)]
     pub account: Account,
+}
+
+/// In which order an application would be dealt with. The Chamber or its President may depart from
+/// it (Rule 41).
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Proposed {
+    /// The application.
+    pub application: Number,
+    /// The day whose policy counts.
+    pub on: Date,
+    /// What is proposed; `null`: no category fits, or there was no policy yet.
+    pub proposal: Option<Proposal>,
+    /// The priority that was set.
+    pub priority: Option<Priority>,
+    /// The signs that were looked at.
+    pub signs: Signs,
 }
 
 /// What the Committee of Ministers supervises.
@@ -164,6 +181,7 @@ impl UnfitDocument {
 }
 
 impl Cites for AccountStated {}
+impl Cites for Proposed {}
 impl Cites for Executions {}
 impl Cites for CatalogueImported {}
 
@@ -177,6 +195,7 @@ impl Cites for StateDocket {
 /// Their schemas.
 pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<AccountStated>>("docket-account"),
+    Schema::of::<Answer<Proposed>>("docket-propose"),
     Schema::of::<Answer<Executions>>("docket-execution"),
     Schema::of::<Answer<StateDocket>>("docket-state"),
     Schema::of::<Answer<CatalogueImported>>("docket-import-catalogue"),

@@ -74,6 +74,7 @@ fn plain(at: &str, event: Event, on: &str) -> Act {
         on: day(on),
         authority: None,
         document: None,
+        shown: false,
         note: None,
         due: None,
         supersedes: None,
@@ -456,6 +457,7 @@ fn value(name: &str) -> Option<&'static str> {
     Some(match name {
         "violations" | "complaints" => "c1",
         "awards" | "sum" => "1000 EUR | the applicant | costs",
+        "paid" => "100 EUR",
         "unanimous" | "individual_measures" | "general_measures" => "yes",
         "national_judge" | "initials" | "section" => "X",
         "priority" => "IV",

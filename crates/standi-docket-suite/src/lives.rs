@@ -52,6 +52,7 @@ fn value(name: &str, on: Day, random: &mut Random) -> Option<String> {
     Some(match name {
         "violations" | "complaints" => "c1".into(),
         "awards" | "sum" => "3000 EUR | the applicant | costs and expenses".into(),
+        "paid" => "700 EUR".into(),
         "unanimous" | "individual_measures" | "general_measures" => "yes".into(),
         "national_judge" | "initials" => "X. Y.".into(),
         "section" => random.of(&sections).to_string(),

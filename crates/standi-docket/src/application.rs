@@ -10,6 +10,7 @@ use crate::state::{
 };
 use crate::term::Term;
 use crate::value::{Award, Date, Number, StateCode, Sum};
+use rust_decimal::Decimal;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use standi_law::calendar::add_months;
@@ -28,10 +29,31 @@ pub struct Payment {
     pub from: Date,
     /// Last day in time.
     pub due: Option<Date>,
-    /// Day of payment.
+    /// What was paid of it before the rest.
+    pub parts: Vec<Part>,
+    /// Day of payment; of the rest, where parts were paid before.
     pub paid_on: Option<Date>,
     /// Default interest that was recorded as paid.
     pub interest_paid: Option<Sum>,
+}
+
+impl Payment {
+    /// What is left of the sum when the parts that were paid are taken off.
+    pub fn left(&self) -> Decimal {
+        let parts = self.parts.iter().map(|part| part.sum.amount);
+        self.owed.sum.amount - parts.sum::<Decimal>()
+    }
+}
+
+/// A part of a sum that is owed, paid on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Part {
+    /// Day of payment.
+    pub on: Date,
+    /// How much it counts for, in the currency of the award.
+    pub sum: Sum,
+    /// What was transferred, if in another currency.
+    pub transferred: Option<Sum>,
 }
 
 /// An application with everything its events say. Made of its events alone, by [`replay`].
@@ -297,6 +319,7 @@ pub(crate) fn award_of(event: &Event) -> Option<Option<&String>> {
         Event::PaidInTime(it) => Some(it.award.as_ref()),
         Event::DeadlineMissed(it) => Some(it.award.as_ref()),
         Event::PaidWithInterest(it) => Some(it.award.as_ref()),
+        Event::PartPaid(it) => Some(it.award.as_ref()),
         Event::PaymentWaived(it) => Some(it.award.as_ref()),
         _ => None,
     }

@@ -41,6 +41,7 @@ pub fn decide(
             .instead("record it on the day on which it happens"));
     }
     access::acts::own_rows(application, &command)?;
+    access::acts::shown(&command)?;
     if let Some(of) = command.supersedes {
         return correct(application, command, of, record);
     }

@@ -1,6 +1,6 @@
 //! What an event does to an application besides leading to a state.
 
-use crate::application::{Application, Payment, award_of};
+use crate::application::{Application, Part, Payment, award_of};
 use crate::complaint::Complaint;
 use crate::event::{Event, Recorded};
 use crate::lifecycle::{Row, To};
@@ -177,6 +177,18 @@ pub(crate) fn effects(
             application.final_on = application.last_day_of_referral().map(Date);
         }
         Event::PartiesWaive(_) | Event::PanelRejects(_) => application.final_on = Some(on),
+        Event::PartPaid(it) => {
+            let mut payments = application.payments.iter_mut();
+            if let Some(payment) =
+                payments.find(|payment| Some(&payment.award) == it.award.as_ref())
+            {
+                payment.parts.push(Part {
+                    on,
+                    sum: it.paid,
+                    transferred: it.transferred,
+                });
+            }
+        }
         Event::ActionPlanOrReportDue(it) => {
             application.individual_measures |= it.individual_measures;
             application.general_measures |= it.general_measures;
@@ -236,6 +248,7 @@ fn pay(
             state: to,
             from: start,
             due: Some(due),
+            parts: Vec::new(),
             paid_on: None,
             interest_paid: None,
         });

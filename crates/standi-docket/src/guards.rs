@@ -1,12 +1,12 @@
 //! Conditions of rules that the table cannot hold: majorities, times that have passed, judges who
 //! may not sit, executions that are not complete.
 
-use crate::application::{Application, award_of};
+use crate::application::{Application, Payment, award_of};
 use crate::command::{Command, Refusal, RefusalKind};
 use crate::event::Event;
 use crate::lifecycle::{self, Row};
 use crate::state::{ComplaintStatus, Formation, Money, State};
-use crate::value::Date;
+use crate::value::{Date, Sum};
 use standi_law::calendar::add_months;
 use standi_record::query::CONVENTION;
 use standi_record::{Day, Record, Standing};
@@ -133,6 +133,7 @@ pub(crate) fn which_award(application: &Application, command: &mut Command) -> C
         Event::PaidInTime(it) => &mut it.award,
         Event::DeadlineMissed(it) => &mut it.award,
         Event::PaidWithInterest(it) => &mut it.award,
+        Event::PartPaid(it) => &mut it.award,
         Event::PaymentWaived(it) => &mut it.award,
         _ => return Ok(()),
     };
@@ -269,6 +270,10 @@ pub(crate) fn check(
             }
         }
         Event::PaidInTime(_) | Event::DeadlineMissed(_) => in_time(application, command, row),
+        Event::PartPaid(it) => match application.payment(it.award.as_ref()) {
+            Some(payment) => part_of(payment, it.paid, row),
+            None => Ok(()),
+        },
         Event::FinalResolution(_) | Event::GcFindsNoBreach(_) => executed(application, row),
         _ => Ok(()),
     }
@@ -393,6 +398,26 @@ fn in_time(application: &Application, command: &Command, row: &Row) -> Checked {
         }
         _ => Ok(()),
     }
+}
+
+/// A part is less than what is left, in the currency of the award.
+fn part_of(payment: &Payment, part: Sum, row: &Row) -> Checked {
+    let owed = payment.owed.sum;
+    if part.currency != owed.currency {
+        let text = format!("the award is in {}", owed.currency);
+        return Err(condition(row, text).instead(format!(
+            "say how much it counts for in {}, and what was transferred: `--set \"transferred={part}\"`",
+            owed.currency
+        )));
+    }
+    let left = payment.left();
+    if part.amount.is_zero() || part.amount >= left {
+        let text = format!("{} {} is left of the award", left, owed.currency);
+        return Err(condition(row, text).instead(
+            "what pays all that is left is recorded as `paid_in_time` or `paid_with_interest`",
+        ));
+    }
+    Ok(())
 }
 
 /// Execution is complete when every sum is paid and the measures are done.

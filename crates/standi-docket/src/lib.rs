@@ -33,7 +33,7 @@ pub mod term;
 pub mod value;
 mod words;
 
-pub use application::{Application, Payment, apply, replay};
+pub use application::{Application, Part, Payment, apply, replay};
 pub use command::{Command, Refusal, RefusalKind};
 pub use complaint::{Complaint, ComplaintEntry};
 pub use decide::{decide, open, possible};

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{act, day, judged};
+use common::{act, day, judged, refused};
 use standi_docket::money::{Rates, Settings, account, statement};
 use standi_docket::state::Money;
 
@@ -63,6 +63,58 @@ fn an_account_says_what_is_due_paid_and_late() {
         ["0.00", "168.70", "100.00", "68.70"]
     );
     assert!(!paid.provisional);
+}
+
+#[test]
+fn parts_count_from_their_days() {
+    let rates = Rates::of(standi_bundled::record());
+    let part = |sum| [("award", "a1"), ("paid", sum)];
+    let first = [
+        ("award", "a1"),
+        ("paid", "1000 EUR"),
+        ("transferred", "64000 RUB"),
+    ];
+    let file = act(judged(), "part_paid", "2022-06-01", &first);
+    let file = act(file, "deadline_missed", "2022-06-11", &[("award", "a1")]);
+    let all_that_is_left = refused(&file, "part_paid", "2022-06-20", &part("2000 EUR"));
+    assert!(all_that_is_left.text.contains("2000 EUR is left"));
+    let another_currency = refused(&file, "part_paid", "2022-06-20", &part("500 USD"));
+    assert!(another_currency.instead[0].contains("transferred=500.00 USD"));
+    let file = act(file, "part_paid", "2022-06-20", &part("500 EUR"));
+    let file = act(file, "paid_with_interest", "2022-07-10", &[("award", "a1")]);
+    let on = |text: &str| {
+        let settings = Settings::default();
+        let lines = account(&file, day(text), settings, &rates);
+        let all = statement(lines, day(text), settings, &rates);
+        let line = &all.lines[0];
+        let interest = line.interest.as_ref().map(|it| it.amount.to_string());
+        let sums = &all.totals[0];
+        assert_eq!(sums.paid + sums.owed, sums.due);
+        (
+            line.state,
+            line.parts.len(),
+            line.left.to_string(),
+            interest.unwrap_or_default(),
+            sums.paid.to_string(),
+        )
+    };
+    let is = |state, parts, left: &str, interest: &str, paid: &str| {
+        (state, parts, left.into(), interest.into(), paid.into())
+    };
+    assert_eq!(
+        on("2022-06-10"),
+        is(Money::Running, 1, "2000.00", "", "1000.00")
+    );
+    // At 3.25 %: 2,000 for ten days, then 1,500 for eleven.
+    assert_eq!(
+        on("2022-07-01"),
+        is(Money::Late, 2, "1500.00", "3.25", "1500.00")
+    );
+    // And for nine more.
+    assert_eq!(
+        on("2023-01-01"),
+        is(Money::Paid, 2, "0.00", "4.45", "3000.00")
+    );
 }
 
 #[test]

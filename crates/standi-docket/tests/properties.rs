@@ -20,6 +20,7 @@ fn value(name: &str, on: Day) -> Option<String> {
     Some(match name {
         "violations" | "complaints" => "c1".into(),
         "awards" | "sum" => "1000 EUR | Ivanov | costs".into(),
+        "paid" => "300 EUR".into(),
         "unanimous" | "individual_measures" | "general_measures" => "yes".into(),
         "national_judge" | "initials" | "section" => "X".into(),
         "priority" => "IV".into(),

@@ -458,3 +458,66 @@ fn from_lodging_to_execution() {
     assert_snapshot!(docket.done("show 1/19"));
     assert_eq!(docket.json("verify")["agrees"], true);
 }
+
+#[test]
+fn history_is_entered_as_documents_show_it() {
+    let docket = Docket::new();
+    docket.done("lodge examples/before-posting.yaml --applicant Anna~Kovács --on 2019-03-04");
+    let judged = "act 1/19 chamber_judgment --on 2021-05-04 --set violations=c1 --today 2026-11-24";
+    assert_eq!(docket.run(judged).status, 3);
+    assert_eq!(docket.run(&format!("{judged} --shown")).status, 2);
+    let shown = format!("{judged} --shown --document HUDOC~001-209866");
+    let refused = docket.refused(&format!("{shown} --as judge"));
+    assert!(refused.contains("enters no history"), "{refused}");
+    docket.done(&shown);
+    let answer = docket.fitting("docket-show", "show 1/19");
+    assert_eq!(answer["case"], "judgment_not_final");
+    let entry = &answer["history"][2];
+    assert_eq!(entry["shown_by"], "document");
+    assert_eq!(entry["document"], "HUDOC 001-209866");
+    // Time that ran out before it was entered does not begin.
+    assert_eq!(
+        docket.json("due --application 1/19")["due"],
+        Value::Array(Vec::new())
+    );
+}
+
+#[test]
+fn a_priority_is_proposed() {
+    let docket = filled();
+    assert_snapshot!(docket.done("propose 1/26 --sign detained-because-of-violation"));
+    let answer = docket.fitting("docket-propose", "propose 1/26 --sign main_complaint=8 --sign potentially_well_founded --sign impact_signs=1");
+    assert_eq!(answer["proposal"]["priority"], "IV-High");
+    assert_eq!(answer["proposal"]["sure"], "judgement");
+    assert_eq!(
+        docket.json("propose 1/26 --sign wecl --on 2008-01-01")["proposal"],
+        Value::Null
+    );
+    docket.done("act 1/26 im_requested --on 2026-11-21");
+    docket.done("act 1/26 im_granted --on 2026-11-22");
+    assert_eq!(docket.json("propose 1/26")["proposal"]["priority"], "I");
+    let run = docket.run("propose 1/26 --sign urgent");
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("life_or_health_at_risk"), "{}", run.err);
+}
+
+#[test]
+fn parts_of_an_award_stand_in_the_account() {
+    let docket = Docket::new();
+    docket.done("lodge examples/before-posting.yaml --applicant Anna~Kovács --on 2019-03-04");
+    docket.done("act 1/19 committee_judgment --on 2021-05-04 --shown --document judgment --set violations=c1 --set awards=10000~EUR~|~Kovács~|~costs");
+    docket.done("act 1/19 part_paid --on 2021-09-01 --set paid=4000~EUR");
+    docket.done(
+        "act 1/19 part_paid --on 2021-10-01 --set paid=1000~EUR --set transferred=358000~HUF",
+    );
+    assert_snapshot!(docket.done("account 1/19 --on 2021-12-31"));
+    let answer = docket.fitting(
+        "docket-account",
+        "account 1/19 --on 2021-12-31 --parts-to interest",
+    );
+    assert_eq!(answer["settings"]["imputation"], "interest");
+    assert_eq!(
+        answer["lines"][0]["parts"][1]["transferred"],
+        "358000.00 HUF"
+    );
+}

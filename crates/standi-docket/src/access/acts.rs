@@ -4,7 +4,26 @@ use crate::application::Application;
 use crate::command::{Command, Refusal, RefusalKind};
 use crate::decide::PRACTICE;
 use crate::event::Event;
-use crate::state::Role;
+use crate::state::{Role, ShownBy};
+
+/// History is entered from documents by whoever keeps the docket, and each such entry names its
+/// document: neither who acted nor the conditions of the rules are checked.
+pub(crate) fn shown(command: &Command) -> Result<(), Refusal> {
+    let named = |text: &Option<String>| text.as_ref().is_some_and(|it| !it.trim().is_empty());
+    match (command.shown_by, command.role) {
+        (ShownBy::Document, Role::Registry) if !named(&command.document) => {
+            let text = "the document that shows it is not named";
+            Err(Refusal::new(RefusalKind::Condition, PRACTICE, text)
+                .instead("name it: `--document TEXT`"))
+        }
+        (ShownBy::Act, _) | (_, Role::Registry) => Ok(()),
+        (_, role) => {
+            let text = format!("{} enters no history from documents", role.title());
+            Err(Refusal::new(RefusalKind::NotYours, PRACTICE, text)
+                .instead("send the document to the Registry, which keeps the docket"))
+        }
+    }
+}
 
 /// A letter of the Court sets and extends time (Rules 36, 38): the Registry and judges record it. An
 /// entry is corrected by the Registry, or by the role that made it.

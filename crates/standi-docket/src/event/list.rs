@@ -221,6 +221,11 @@ events! {
         complaints: Vec<String> = "the complaints declared inadmissible",
     }
     DeclaredInadmissibleLater = "declared_inadmissible_later", "declared inadmissible at a later stage" { }
+    PartPaid = "part_paid", "a part of a sum is paid" {
+        award: Option<String> = "id of the award",
+        paid: Sum = "how much it counts for, in the currency of the award",
+        transferred: Option<Sum> = "what was transferred, if in another currency",
+    }
     PaymentWaived = "payment_waived", "the beneficiary gives up the sum" {
         award: Option<String> = "id of the award",
     }

@@ -56,6 +56,12 @@ rows! {
     From::State(Interim(interim::Ended)), ImRequested => To::State(Interim(interim::Pending));
         by "applicant or anyone concerned" [Applicant, Other], under "Rule 39",
         term "" "" "", documents "", if "new facts";
+    From::State(Money(money::Running)), PartPaid => To::Same;
+        by "respondent Government" [Government], under "operative part; CM Rules 6(2)(a)",
+        term "" "" "", documents "proof of payment", if "less than what is left";
+    From::State(Money(money::Late)), PartPaid => To::Same;
+        by "respondent Government" [Government], under "operative part; CM Rules 6(2)(a)",
+        term "" "" "", documents "proof of payment", if "less than what is left; interest runs on the rest";
     From::State(Money(money::Running)), PaymentWaived => To::State(Money(money::Waived));
         by "applicant" [Applicant], under "operative part",
         term "" "" "", documents "declaration of the beneficiary", if "";

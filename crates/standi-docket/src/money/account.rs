@@ -1,9 +1,9 @@
 //! Statements of account: what is due under judgments, settlements and declarations, what is paid,
 //! and the default interest.
 
-use super::interest::{Interest, Settings, cents, interest};
+use super::interest::{Interest, Settings, cents, reckon};
 use super::rates::Rates;
-use crate::application::{Application, Payment};
+use crate::application::{Application, Part, Payment};
 use crate::state::Money;
 use crate::value::{Date, Number, StateCode, Sum};
 use rust_decimal::Decimal;
@@ -33,14 +33,19 @@ pub struct Line {
     pub from: Date,
     /// Last day in time.
     pub due: Option<Date>,
-    /// Day of payment.
+    /// What was paid of it before the rest.
+    pub parts: Vec<Part>,
+    /// What is still owed of the sum itself.
+    #[schemars(with = "String")]
+    pub left: Decimal,
+    /// Day of payment; of the rest, where parts were paid before.
     pub paid_on: Option<Date>,
     /// Days by which it is or was late.
     pub late_days: i32,
     /// Default interest until the day of payment, or until the day of the account; `null`: not late,
     /// given up, or no rate is known (before 1999).
     pub interest: Option<Interest>,
-    /// Default interest that was recorded as paid.
+    /// Default interest that was recorded as paid, and what of the parts went to it.
     pub interest_paid: Option<Sum>,
 }
 
@@ -120,10 +125,20 @@ fn line(
         (Some(due), state) if state != Money::Waived => (end.0 - due.0.0).max(0),
         _ => 0,
     };
-    let interest = payment
-        .due
-        .filter(|_| late_days > 0)
-        .and_then(|due| interest(payment.owed.sum.amount, due.0, end, settings, rates));
+    let parts: Vec<(Day, Decimal)> = payment
+        .parts
+        .iter()
+        .map(|part| (part.on.0, part.sum.amount))
+        .collect();
+    let amount = payment.owed.sum.amount;
+    let late = payment.due.filter(|_| late_days > 0);
+    let reckoned = late.map(|due| reckon(amount, &parts, due.0, end, settings, rates));
+    let (interest, left, to_interest) = match reckoned {
+        Some(it) => (it.interest, it.left, it.interest_paid),
+        None => (None, payment.left(), Decimal::ZERO),
+    };
+    let recorded = payment.interest_paid.map(|it| it.amount);
+    let paid = recorded.unwrap_or(Decimal::ZERO) + to_interest;
     Line {
         application: application.number,
         respondents: application.respondents.clone(),
@@ -138,10 +153,18 @@ fn line(
         },
         from: payment.from,
         due: payment.due,
+        parts: payment.parts.clone(),
+        left: match payment.state {
+            Money::Running | Money::Late => cents(left),
+            Money::Paid | Money::Waived => cents(Decimal::ZERO),
+        },
         paid_on: payment.paid_on,
         late_days,
         interest,
-        interest_paid: payment.interest_paid,
+        interest_paid: (recorded.is_some() || !paid.is_zero()).then_some(Sum {
+            amount: paid,
+            currency: payment.owed.sum.currency,
+        }),
     }
 }
 
@@ -162,14 +185,19 @@ pub fn statement(lines: Vec<Line>, on: Day, settings: Settings, rates: &Rates) -
             interest_owed: Decimal::ZERO,
         });
         let amount = line.sum.amount;
+        let parts: Decimal = line.parts.iter().map(|part| part.sum.amount).sum();
         sums.due += amount;
+        sums.owed += line.left;
         match line.state {
             Money::Paid => sums.paid += amount,
-            Money::Waived => sums.waived += amount,
-            Money::Running => sums.owed += amount,
+            Money::Waived => {
+                sums.paid += parts;
+                sums.waived += amount - parts;
+            }
+            Money::Running => sums.paid += amount - line.left,
             Money::Late => {
-                sums.owed += amount;
-                sums.late += amount;
+                sums.paid += amount - line.left;
+                sums.late += line.left;
             }
         }
         sums.interest += line.interest.as_ref().map_or(Decimal::ZERO, |it| it.amount);

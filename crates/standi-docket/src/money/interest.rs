@@ -4,10 +4,12 @@
 //! Bank during the default period plus three percentage points (Christine Goodwin v. the United
 //! Kingdom \[GC\], 28957/95, 11 July 2002, § 124). Where the rate changes, each counts for its own
 //! days. They fix neither the days of the year nor whether the day of payment counts; both are
-//! settings.
+//! settings. Nor do they, or any source that we have seen, say whether a part that is paid goes to the
+//! sum or to the interest first: that is a setting too.
 
 use super::rates::Rates;
 use crate::value::Date;
+use crate::words::words;
 use rust_decimal::{Decimal, RoundingStrategy};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -16,6 +18,14 @@ use standi_record::Day;
 /// Percentage points that judgments add.
 const POINTS: Decimal = Decimal::from_parts(3, 0, 0, false, 0);
 
+words! {
+    /// What a part that is paid goes to first.
+    pub enum Imputation {
+        Sum = "sum", "to the sum; interest runs on the rest of it";
+        Interest = "interest", "to the interest that has run, then to the sum";
+    }
+}
+
 /// What judgments leave open.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Settings {
@@ -23,6 +33,8 @@ pub struct Settings {
     pub basis: u16,
     /// Whether interest runs on the day of payment.
     pub count_payment_day: bool,
+    /// What a part that is paid goes to first.
+    pub imputation: Imputation,
 }
 
 impl Default for Settings {
@@ -30,11 +42,12 @@ impl Default for Settings {
         Settings {
             basis: 365,
             count_payment_day: true,
+            imputation: Imputation::Sum,
         }
     }
 }
 
-/// Days with one rate.
+/// Days with one rate on one sum.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Run {
     /// First day.
@@ -46,6 +59,9 @@ pub struct Run {
     /// Per cent a year, the three points included.
     #[schemars(with = "String")]
     pub rate: Decimal,
+    /// The sum on which it ran.
+    #[schemars(with = "String")]
+    pub sum: Decimal,
 }
 
 /// Default interest, with how it was computed.
@@ -77,31 +93,107 @@ pub fn interest(
     settings: Settings,
     rates: &Rates,
 ) -> Option<Interest> {
-    let last = if settings.count_payment_day {
-        until
-    } else {
-        until.before()
+    reckon(amount, &[], due, until, settings, rates).interest
+}
+
+/// A sum of which parts were paid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reckoned {
+    /// Default interest, paid or not; `None` where no rate is known.
+    pub interest: Option<Interest>,
+    /// What is left of the sum.
+    pub left: Decimal,
+    /// What of the parts went to interest, to the cent.
+    pub interest_paid: Decimal,
+}
+
+/// The same where parts were paid, each on a day.
+pub fn reckon(
+    amount: Decimal,
+    parts: &[(Day, Decimal)],
+    due: Day,
+    until: Day,
+    settings: Settings,
+    rates: &Rates,
+) -> Reckoned {
+    let counted = |day: Day| match settings.count_payment_day {
+        true => day,
+        false => day.before(),
     };
-    let start = due.after();
-    let run = |(from, to, rate): (Day, Day, Decimal)| Run {
-        from: Date(from),
-        to: Date(to),
-        days: to.0 - from.0 + 1,
-        rate: rate + POINTS,
+    let mut parts = parts.to_vec();
+    parts.sort_by_key(|(day, _)| *day);
+    let (start, last) = (due.after(), counted(until));
+    let mut ran = Ran {
+        from: start,
+        sum: amount,
+        runs: Some(Vec::new()),
+        basis: settings.basis,
     };
-    let runs: Vec<Run> = rates.between(start, last)?.into_iter().map(run).collect();
-    let products = runs.iter().map(|run| run.rate * Decimal::from(run.days));
-    let sum = amount * products.sum::<Decimal>();
-    let exact = sum / Decimal::from(100 * u32::from(settings.basis));
+    let mut interest_paid = Decimal::ZERO;
+    for (day, part) in parts {
+        ran.until(counted(day).min(last), rates);
+        let to_interest = match settings.imputation {
+            Imputation::Sum => Decimal::ZERO,
+            Imputation::Interest => part.min(ran.interest() - interest_paid),
+        };
+        interest_paid += to_interest;
+        ran.sum = (ran.sum - (part - to_interest)).max(Decimal::ZERO);
+    }
+    ran.until(last, rates);
     let beyond = rates.checked_until().after().max(start);
-    Some(Interest {
-        amount: cents(exact),
-        days: (last.0 - start.0 + 1).max(0),
-        runs,
-        settings,
-        provisional_days: (last.0 - beyond.0 + 1).max(0),
-        rates_checked_until: Date(rates.checked_until()),
-    })
+    let amount = cents(ran.interest());
+    Reckoned {
+        left: ran.sum,
+        interest_paid: cents(interest_paid),
+        interest: ran.runs.map(|runs| Interest {
+            amount,
+            days: (last.0 - start.0 + 1).max(0),
+            runs,
+            settings,
+            provisional_days: (last.0 - beyond.0 + 1).max(0),
+            rates_checked_until: Date(rates.checked_until()),
+        }),
+    }
+}
+
+/// Interest on its way through the days.
+struct Ran {
+    /// First day that is not counted yet.
+    from: Day,
+    /// The sum on which it runs.
+    sum: Decimal,
+    /// `None` where no rate is known.
+    runs: Option<Vec<Run>>,
+    basis: u16,
+}
+
+impl Ran {
+    /// Counts the days up to one.
+    fn until(&mut self, last: Day, rates: &Rates) {
+        if last < self.from {
+            return;
+        }
+        let sum = self.sum;
+        let found = rates.between(self.from, last);
+        self.runs = self.runs.take().zip(found).map(|(mut runs, found)| {
+            runs.extend(found.into_iter().map(|(from, to, rate)| Run {
+                from: Date(from),
+                to: Date(to),
+                days: to.0 - from.0 + 1,
+                rate: rate + POINTS,
+                sum,
+            }));
+            runs
+        });
+        self.from = last.after();
+    }
+
+    /// What has run, exactly.
+    fn interest(&self) -> Decimal {
+        let runs = self.runs.iter().flatten();
+        let products = runs.map(|run| run.sum * run.rate * Decimal::from(run.days));
+        products.sum::<Decimal>() / Decimal::from(100 * u32::from(self.basis))
+    }
 }
 
 /// Half up, to two places, which are always written.
@@ -165,6 +257,82 @@ mod tests {
                 assert_eq!(interest.amount.to_string(), amount);
                 assert_eq!((interest.days, interest.runs.len()), (days, runs));
             }
+        }
+    }
+
+    /// 10,000 due by 15 July 2019, at 3.25 % all the time; 4,000 on 30 September, the rest on 31
+    /// January: 77 days on all of it, 123 on what is left.
+    #[test]
+    fn interest_runs_on_what_is_left() {
+        let rates = Rates::of(standi_bundled::record());
+        let parts = [(day("2019-09-30"), Decimal::from(4000))];
+        let until = |imputation, count_payment_day, until: &str| {
+            let settings = Settings {
+                imputation,
+                count_payment_day,
+                ..Settings::default()
+            };
+            let due = day("2019-07-15");
+            reckon(10_000.into(), &parts, due, day(until), settings, &rates)
+        };
+        let texts = |it: Reckoned| {
+            let interest = it.interest.expect("rates");
+            let runs: Vec<_> = interest
+                .runs
+                .iter()
+                .map(|run| (run.days, run.sum.round_dp(2).to_string()))
+                .collect();
+            let left = it.left.round_dp(2).to_string();
+            (
+                interest.amount.to_string(),
+                left,
+                it.interest_paid.to_string(),
+                runs,
+            )
+        };
+        // (10,000 × 77 + 6,000 × 123) × 3.25 / 36,500
+        assert_eq!(
+            texts(until(Imputation::Sum, true, "2020-01-31")),
+            (
+                "134.27".into(),
+                "6000".into(),
+                "0.00".into(),
+                vec![(77, "10000".into()), (123, "6000".into())]
+            )
+        );
+        // 76 days on all of it, 123 on the rest: neither day of payment counts.
+        assert_eq!(
+            texts(until(Imputation::Sum, false, "2020-01-31")).0,
+            "133.38"
+        );
+        // 68.56 have run by then and are paid first: 6,068.56 are left.
+        assert_eq!(
+            texts(until(Imputation::Interest, true, "2020-01-31")),
+            (
+                "135.02".into(),
+                "6068.56".into(),
+                "68.56".into(),
+                vec![(77, "10000".into()), (123, "6068.56".into())]
+            )
+        );
+        // Paid before anything was late: all of it to the sum.
+        let early = [(day("2019-07-15"), Decimal::from(4000))];
+        for imputation in Imputation::ALL {
+            let settings = Settings {
+                imputation: *imputation,
+                ..Settings::default()
+            };
+            let due = day("2019-07-15");
+            let it = reckon(
+                10_000.into(),
+                &early,
+                due,
+                day("2020-01-31"),
+                settings,
+                &rates,
+            );
+            // 6,000 × 200 days.
+            assert_eq!(texts(it).0, "106.85");
         }
     }
 

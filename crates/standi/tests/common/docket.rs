@@ -11,6 +11,7 @@ const TODAY: &str = "2026-11-24";
 /// A docket in a folder of its own.
 pub struct Docket {
     folder: TempDir,
+    store: Option<String>,
 }
 
 impl Docket {
@@ -18,6 +19,16 @@ impl Docket {
     pub fn new() -> Docket {
         Docket {
             folder: tempfile::tempdir().expect("a folder"),
+            store: None,
+        }
+    }
+
+    /// An empty docket at an address.
+    #[allow(dead_code)] // one test uses it
+    pub fn at(address: &str) -> Docket {
+        Docket {
+            store: Some(address.into()),
+            ..Docket::new()
         }
     }
 
@@ -36,7 +47,10 @@ impl Docket {
         if !line.contains("--today") {
             command.args(["--today", TODAY]);
         }
-        command.env("STANDI_STORE", self.file("docket.db"));
+        match &self.store {
+            Some(address) => command.env("STANDI_STORE", address),
+            None => command.env("STANDI_STORE", self.file("docket.db")),
+        };
         for variable in ["STANDI_AS", "STANDI_BY"] {
             command.env_remove(variable);
         }

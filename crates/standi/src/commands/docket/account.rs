@@ -8,7 +8,8 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
 use clap::ArgGroup;
-use standi_docket::money::{Line, Settings, Sums};
+use standi_docket::Part;
+use standi_docket::money::{Imputation, Line, Settings, Sums};
 use standi_docket::value::Number;
 use standi_docket_office::stated::AccountStated;
 use standi_docket_office::{AccountQuery, Office};
@@ -47,6 +48,13 @@ pub struct Interest {
     /// Count no interest for the day of payment
     #[arg(long)]
     without_payment_day: bool,
+    /// What a part that is paid goes to first: sum or interest
+    #[arg(long, value_name = "WHAT", default_value = "sum", value_parser = imputation)]
+    parts_to: Imputation,
+}
+
+fn imputation(text: &str) -> Result<Imputation, String> {
+    Imputation::from_word(text).ok_or_else(|| "it is sum or interest".into())
 }
 
 fn basis(text: &str) -> Result<u16, String> {
@@ -63,6 +71,7 @@ impl Interest {
         Settings {
             basis: self.basis,
             count_payment_day: !self.without_payment_day,
+            imputation: self.parts_to,
         }
     }
 }
@@ -122,6 +131,11 @@ fn text(answer: &AccountStated, page: &mut Page<'_>) {
                 .map_or(String::new(), |it| it.amount.to_string()),
             state(line),
         ]);
+        for part in &line.parts {
+            let sum = part.sum.to_string();
+            let [a, b, c, d] = [const { String::new() }; 4];
+            table.row([a, b, sum, c, d, String::new(), paid_in_part(part)]);
+        }
     }
     table.write(page);
     for sums in &account.totals {
@@ -137,14 +151,28 @@ fn text(answer: &AccountStated, page: &mut Page<'_>) {
         &format!("interest counted by {} days a year, {day}", settings.basis),
         None,
     );
+    if account.lines.iter().any(|line| !line.parts.is_empty()) {
+        let first = settings.imputation.title();
+        page.line(&format!("parts that were paid go {first}; no source says so, it needs a judgement (--parts-to)"), None);
+    }
     if account.provisional {
         provisional(account.rates_checked_until, page);
+    }
+}
+
+fn paid_in_part(part: &Part) -> String {
+    match part.transferred {
+        Some(sum) => format!("of it paid on {}, as {sum}", part.on),
+        None => format!("of it paid on {}", part.on),
     }
 }
 
 fn state(line: &Line) -> String {
     let to = format!("{}, {}", line.beneficiary, line.head);
     match line.paid_on {
+        None if !line.parts.is_empty() => {
+            format!("{}, {} left: {to}", line.state.title(), line.left)
+        }
         Some(day) => format!("{}, {day}: {to}", line.state.title()),
         None => format!("{}: {to}", line.state.title()),
     }

@@ -23,7 +23,10 @@ use standi_record::Day;
       --set \"awards=10000 EUR | Ivanova | non-pecuniary\"
   standi docket act 1/26 time_extended --set deadline=observations --set until=2027-03-01
   standi docket act 1/26 registered --on 2026-12-03 --supersedes 4 --why \"the stamp says the 3rd\"
-  standi docket act 1/26 withdrawn --supersedes 4")]
+  standi docket act 1/26 withdrawn --supersedes 4
+  standi docket act 3/19 chamber_judgment --on 2021-05-04 --shown --document \"HUDOC 001-209866\" \\
+      --set violations=c1
+  standi docket act 1/26 part_paid --set \"paid=4000 EUR\" --on 2027-09-30")]
 pub struct Args {
     /// Number of the application
     #[arg(value_name = "APPLICATION", value_parser = number)]
@@ -46,6 +49,10 @@ pub struct Args {
     /// The paper that shows it
     #[arg(long, value_name = "TEXT")]
     document: Option<String>,
+    /// Enter it as history that this paper shows: steps that lead there need not have been recorded,
+    /// and what the rules ask for beside is not checked
+    #[arg(long, requires = "document", conflicts_with = "supersedes")]
+    shown: bool,
     /// Article, Rule or practice, if another than the one of the lifecycle
     #[arg(long, value_name = "TEXT")]
     authority: Option<String>,
@@ -90,6 +97,7 @@ impl Args {
             on: self.on.unwrap_or_else(|| context.today()),
             authority: self.authority.clone(),
             document: self.document.clone(),
+            shown: self.shown,
             note: self.why.clone(),
             due: self.due.map(Date),
             supersedes: self.supersedes,

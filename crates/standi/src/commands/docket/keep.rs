@@ -20,7 +20,7 @@ with it (`--kept`) even a chain that was cut off or written anew as a whole is f
 0 if all agrees, 3 if something does not: the first such thing is named.")]
 pub struct Verify {
     /// Hash of a last event that was kept elsewhere
-    #[arg(long, value_name = "HASH", value_parser = hash)]
+    #[arg(long, visible_alias = "head", value_name = "HASH", value_parser = hash)]
     kept: Option<Hash>,
 }
 

@@ -13,6 +13,7 @@ mod import_catalogue;
 mod keep;
 mod list;
 mod lodge;
+mod propose;
 mod show;
 mod state;
 mod store;
@@ -40,6 +41,7 @@ use store::Store;
   standi docket list --against ITA --state communicated_obs
   standi docket due --within 30d --mine
   standi docket due --as applicant:1/26 --ics due.ics
+  standi docket propose 1/26 --sign life_or_health_at_risk
   standi docket account --state RUS
   standi docket execution --state RUS
   standi docket state RUS --on 2022-09-17
@@ -89,6 +91,7 @@ commands! {
     show::Args => Show,
     list::Args => List,
     due::Args => Due,
+    propose::Args => Propose,
     account::Args => Account,
     execution::Args => Execution,
     state::Args => State,

@@ -86,10 +86,15 @@ fn text(answer: &Shown, page: &mut Page<'_>) {
     }
     for payment in &it.payments {
         let due = payment.due.map(|day| told::day(day, page));
+        let parts: String = payment
+            .parts
+            .iter()
+            .map(|part| format!("; {} paid on {}", part.sum, told::day(part.on, page)))
+            .collect();
         table.row([
             format!("award {}", payment.award),
             format!(
-                "{} to {}, {}: {}{}",
+                "{} to {}, {}: {}{}{parts}",
                 payment.owed.sum,
                 payment.owed.beneficiary,
                 payment.owed.head,
