@@ -8,6 +8,7 @@
 //! - [`given`]: the facts of an application, as they were written
 //! - [`report`]: an answer into a document, with room for further sections
 //! - [`doors`]: the other doors into a section of it
+//! - [`Told`]: an answer with its doors, for whoever writes any of these
 //! - [`form`]: the completeness check of a form into a document
 //! - [`markdown`], [`html`]: a document into text
 //! - [`calendar`]: the last days of an answer into a calendar file
@@ -21,6 +22,8 @@ pub mod html;
 pub mod markdown;
 pub mod plain;
 pub mod report;
+mod told;
 
 pub use document::{Document, Section};
 pub use report::Report;
+pub use told::{Told, other_doors};

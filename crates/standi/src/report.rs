@@ -4,18 +4,12 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output;
 use serde::Serialize;
-use standi_answers::Answer;
-use standi_law::answer;
-use standi_law::application::Application;
-use standi_law::doors::Doors;
 use standi_law::words::Words;
 use standi_pdf::Setting;
-use standi_record::{Day, Record};
-use standi_report::calendar::{self, Moment};
-use standi_report::doors::DoorsReport;
+use standi_record::Day;
+use standi_report::calendar::Moment;
 use standi_report::plain::plain;
-use standi_report::{Document, Report, html, markdown};
-use standi_text::Node;
+use standi_report::{Document, Told, html, markdown};
 use std::fs::File;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -58,78 +52,31 @@ impl Kind {
     }
 }
 
-/// An answer with all that a report of it needs.
-pub struct Told<'a> {
-    /// The answer.
-    pub answer: &'a Answer<answer::Answer>,
-    /// The doors of the same application.
-    pub doors: &'a Answer<Doors>,
-    /// The application.
-    pub application: &'a Application,
-    /// The application as it was written.
-    pub given: &'a Node,
-    /// The file in which it was written; `-` is standard input.
-    pub file: &'a Path,
-    /// The record that answered.
-    pub record: &'a Record,
-    /// Words in the reader's language.
-    pub words: &'a Words,
-}
-
-impl Told<'_> {
-    /// Writes the report to each file.
-    pub fn write(&self, paths: &[PathBuf], force: bool, context: &Context) -> Result<(), Fault> {
-        write(paths, force, |kind, path| {
-            self.bytes(kind, path, context)?.ok_or_else(|| {
+/// Writes the report of an answer to each file; `file` is where the application was written.
+pub fn write_answer(
+    told: &Told<'_>,
+    file: &Path,
+    paths: &[PathBuf],
+    force: bool,
+    context: &Context,
+) -> Result<(), Fault> {
+    let today = context.today();
+    write(paths, force, |kind, path| match kind {
+        Kind::Markdown => Ok(markdown::markdown(&told.document()).into_bytes()),
+        Kind::Html => Ok(html::html(&told.document()).into_bytes()),
+        Kind::Pdf => pdf(&told.document(), file, path, told.words, today),
+        Kind::Json => Ok(json(told.answer)?.into_bytes()),
+        Kind::Calendar => {
+            let calendar = told.calendar(now(today)).ok_or_else(|| {
                 Fault::input(
                     "no-last-day",
                     format!("there is no last day to put into {}", path.display()),
                 )
                 .help("the answer names none, or another ground than time closes the complaint")
-            })
-        })
-    }
-
-    fn document(&self) -> Document {
-        let report = Report {
-            answer: self.answer,
-            given: self.given,
-            record: self.record,
-            words: self.words,
-        };
-        let doors = DoorsReport {
-            answer: self.doors,
-            record: self.record,
-            words: self.words,
-        };
-        let mut sources = report.sources();
-        let section = doors.section(&mut sources);
-        report.document(vec![section], sources)
-    }
-
-    /// What a file of a kind holds; nothing where there is no last day for a calendar.
-    fn bytes(&self, kind: Kind, path: &Path, context: &Context) -> Result<Option<Vec<u8>>, Fault> {
-        let today = context.today();
-        let text = match kind {
-            Kind::Markdown => markdown::markdown(&self.document()),
-            Kind::Html => html::html(&self.document()),
-            Kind::Pdf => {
-                return pdf(&self.document(), self.file, path, self.words, today).map(Some);
-            }
-            Kind::Json => json(self.answer)?,
-            Kind::Calendar => {
-                let calendar = calendar::of_answer(
-                    &self.answer.body,
-                    self.application,
-                    self.given,
-                    self.words,
-                    now(today),
-                );
-                return Ok(calendar.map(String::into_bytes));
-            }
-        };
-        Ok(Some(text.into_bytes()))
-    }
+            })?;
+            Ok(calendar.into_bytes())
+        }
+    })
 }
 
 /// Writes to each file what its ending asks for; to none if an ending asks for nothing known.

@@ -8,14 +8,16 @@
 //! - `question`: what a question is
 //! - `effects`: answers that go to more than one place
 //! - `choice`: which question is put next
+//! - `told`: a question in the reader's words
 
 mod choice;
 mod effects;
 mod question;
 mod questions;
+mod told;
 
 pub use question::{Kind, Question};
-pub use questions::QUESTIONS;
+pub use questions::{QUESTIONS, by_id};
 
 use crate::application::Application;
 use crate::application::tree::application;

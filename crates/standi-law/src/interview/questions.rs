@@ -7,7 +7,8 @@ use crate::application::{ActingFor, Link, Nature, Redress, VictimStatus};
 use crate::article::Article;
 use serde_json::Value as Json;
 
-pub(super) fn by_id(id: &str) -> Option<&'static Question> {
+/// A question by its id.
+pub fn by_id(id: &str) -> Option<&'static Question> {
     QUESTIONS.iter().find(|question| question.id == id)
 }
 

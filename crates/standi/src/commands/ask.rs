@@ -10,8 +10,7 @@ use crate::words::Tell;
 use serde::{Deserialize, Serialize};
 use standi_law::answer::answer;
 use standi_law::interview::{Given, Interview, Kind, Question, UNKNOWN};
-use standi_law::when::When;
-use standi_law::words::{Language, Words};
+use standi_law::words::Words;
 use standi_report::plain::plain;
 use standi_text::fold;
 use std::fs;
@@ -98,7 +97,7 @@ impl Args {
                 Said::Save => self.keep(&interview, words, context)?,
                 Said::Answer(text) => {
                     if let Err(problem) = interview.answer(question, &text) {
-                        let message = wrong(question, &text, problem, words);
+                        let message = question.wrong(&text, problem, words);
                         output::error(context.global.color, &message, None);
                     }
                 }
@@ -183,14 +182,17 @@ fn asked(question: &Question, words: &Words) -> String {
         words,
         record: None,
     });
-    page.section(&words.say(question.id, &[]));
-    for (key, part) in [("ask-why", "why"), ("ask-how", "unknown")] {
-        if let Some(text) = words.get(&format!("{}.{part}", question.id), &[]) {
+    page.section(&question.text(words));
+    for (key, text) in [
+        ("ask-why", question.why(words)),
+        ("ask-how", question.how(words)),
+    ] {
+        if let Some(text) = text {
             page.faint(2, &format!("{} {text}", words.say(key, &[])));
         }
     }
     for (at, word) in question.kind.words().iter().enumerate() {
-        let label = label(question, word, words);
+        let label = question.label(word, words);
         page.line(&format!("{}. {label}", at + 1), None);
     }
     let hint = match question.kind {
@@ -206,28 +208,6 @@ fn asked(question: &Question, words: &Words) -> String {
         page.faint(2, &words.say(hint, &[]));
     }
     page.finish()
-}
-
-fn label(question: &Question, word: &str, words: &Words) -> String {
-    let own = words.get(&format!("{}-{word}", question.id), &[]);
-    own.or_else(|| words.get(&format!("ask-{word}"), &[]))
-        .unwrap_or_else(|| word.to_string())
-}
-
-/// What is wrong with an answer. English tells it exactly; other languages by the kind of question.
-fn wrong(question: &Question, answer: &str, problem: String, words: &Words) -> String {
-    if words.language() == Language::En {
-        return problem;
-    }
-    let told = [("answer", answer.to_string())];
-    match question.kind {
-        Kind::YesNo | Kind::Choice(_) => words.say("ask-wrong-choice", &[]),
-        Kind::Day | Kind::DayOr(_) | Kind::Stretch if When::parse(answer).is_none() => {
-            words.say("ask-wrong-day", &told)
-        }
-        Kind::State | Kind::StateOr(_) | Kind::Place => words.say("ask-wrong-name", &told),
-        _ => words.say("ask-wrong-other", &[("problem", problem)]),
-    }
 }
 
 /// What was typed: a command, a number of a choice or its words, or the answer itself. The words
@@ -256,7 +236,7 @@ fn understood(question: &Question, line: &str, words: &Words) -> Said {
     let choice = number.and_then(|at| choices.get(at)).or_else(|| {
         choices
             .iter()
-            .find(|word| !typed.is_empty() && fold(&label(question, word, words)) == typed)
+            .find(|word| !typed.is_empty() && fold(&question.label(word, words)) == typed)
     });
     Said::Answer(choice.map_or_else(|| line.to_string(), |word| (*word).to_string()))
 }
