@@ -17,10 +17,10 @@
 use crate::plain::plain;
 use icalendar::{Alarm, Calendar, Component, Event, EventLike, Parameter, Property};
 use sha2::{Digest, Sha256};
-use standi_law::answer::{Answer, Deadline, RespondentAnswer};
+use standi_law::answer::Answer;
 use standi_law::application::{Application, Complaint};
+use standi_law::deadline::DeadlineAnswer;
 use standi_law::words::Words;
-use standi_law::{Criterion, deadline::DeadlineAnswer};
 use standi_record::Day;
 use standi_text::Node;
 use std::fmt::Write;
@@ -76,7 +76,7 @@ pub fn of_answer(
     let mut days = Vec::new();
     for (complaint, told) in answer.complaints.iter().zip(&application.complaints) {
         for respondent in &complaint.respondents {
-            let Some(deadline) = matters(respondent) else {
+            let Some(deadline) = respondent.still_runs() else {
                 continue;
             };
             let Ok(day) = deadline.last_day.parse() else {
@@ -160,15 +160,6 @@ pub fn of_days(days: &[Dated], today: Day, words: &Words, now: Moment) -> String
         })
         .collect();
     calendar(&days, today, words, now)
-}
-
-/// The deadline of a complaint, if somebody still has to keep it.
-fn matters(respondent: &RespondentAnswer) -> Option<&Deadline> {
-    let closed = respondent
-        .decisive
-        .is_some_and(|it| it != Criterion::TimeLimit);
-    let deadline = respondent.deadline.as_ref()?;
-    (!closed && deadline.days_left.is_some()).then_some(deadline)
 }
 
 /// What a deadline is of.

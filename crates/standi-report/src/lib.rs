@@ -26,4 +26,4 @@ mod told;
 
 pub use document::{Document, Section};
 pub use report::Report;
-pub use told::{Told, other_doors};
+pub use told::Told;

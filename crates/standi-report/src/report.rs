@@ -7,7 +7,7 @@
 use crate::document::{Block, Document, Section, Source, Span};
 use crate::given::Given;
 use standi_answers::Answer;
-use standi_law::answer::{self, ComplaintAnswer, CriterionAnswer, Deadline, RespondentAnswer};
+use standi_law::answer::{self, ComplaintAnswer, CriterionAnswer, RespondentAnswer};
 use standi_law::words::{Arg, Words};
 use standi_law::{Criterion, Value};
 use standi_record::{Day, Record};
@@ -163,7 +163,7 @@ impl Report<'_> {
             if let Some(reason) = decisive.and_then(|criterion| criterion.reasons.first()) {
                 blocks.push(Block::Paragraph(self.cited(&reason.text, &reason.sources)));
             }
-            if let Some(deadline) = self.still_runs(respondent) {
+            if let Some(deadline) = respondent.still_runs() {
                 let left = deadline.days_left.unwrap_or_default().to_string();
                 let key = if left.starts_with('-') {
                     "report-last-day-over"
@@ -184,15 +184,6 @@ impl Report<'_> {
             }
         }
         blocks
-    }
-
-    /// The deadline of a complaint that nothing else has closed, as long as it was not sent.
-    fn still_runs<'b>(&self, respondent: &'b RespondentAnswer) -> Option<&'b Deadline> {
-        let deadline = respondent.deadline.as_ref()?;
-        let other = respondent
-            .decisive
-            .is_some_and(|it| it != Criterion::TimeLimit);
-        (!other && deadline.days_left.is_some()).then_some(deadline)
     }
 
     /// Every last day that can be named, with how it is counted.

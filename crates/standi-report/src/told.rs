@@ -5,10 +5,9 @@ use crate::document::Document;
 use crate::doors::DoorsReport;
 use crate::report::Report;
 use standi_answers::Answer;
-use standi_law::Value;
 use standi_law::answer;
 use standi_law::application::Application;
-use standi_law::doors::{DoorAnswer, Doors};
+use standi_law::doors::Doors;
 use standi_law::words::Words;
 use standi_record::Record;
 use standi_text::Node;
@@ -59,48 +58,4 @@ impl Told<'_> {
             now,
         )
     }
-}
-
-/// For each complaint and State that Strasbourg is closed to, in a sentence: the other doors that
-/// are open.
-pub fn other_doors(
-    answer: &answer::Answer,
-    doors: &Doors,
-    record: &Record,
-    words: &Words,
-) -> Vec<String> {
-    let name = |door: &DoorAnswer| match record.body(door.forum) {
-        Some(body) => words.body(body),
-        None => door.name,
-    };
-    let respondents = answer
-        .complaints
-        .iter()
-        .flat_map(|complaint| &complaint.respondents);
-    let several = doors.pairs.len() > 1;
-    // Both list every complaint with every State, in the order of the application.
-    let closed = respondents
-        .zip(&doors.pairs)
-        .filter(|(respondent, _)| respondent.value == Value::Closed);
-    closed
-        .map(|(_, pair)| {
-            let open = pair
-                .doors
-                .iter()
-                .filter(|door| door.value == Value::Open && !door.closes.is_empty());
-            let open: Vec<&str> = open.map(name).collect();
-            let key = match (several, open.is_empty()) {
-                (false, false) => "other-doors",
-                (false, true) => "other-doors-none",
-                (true, false) => "other-doors-of",
-                (true, true) => "other-doors-of-none",
-            };
-            let args = [
-                ("bodies", open.join(", ")),
-                ("id", pair.complaint.clone()),
-                ("state", pair.name.clone()),
-            ];
-            words.say(key, &args)
-        })
-        .collect()
 }

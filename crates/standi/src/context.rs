@@ -30,11 +30,16 @@ impl Context {
         }
     }
 
-    /// Today: here and in [`Context::now`] alone the clock is read.
+    /// Today.
     pub fn today(&self) -> Day {
-        self.global
-            .today
-            .unwrap_or_else(|| Day::from(jiff::ZonedDateTime::now().date()))
+        self.calendar()()
+    }
+
+    /// What tells today, for a command that runs past midnight: here and in [`Context::now`] alone
+    /// the clock is read.
+    pub fn calendar(&self) -> impl Fn() -> Day + Send + Sync + 'static {
+        let today = self.global.today;
+        move || today.unwrap_or_else(|| Day::from(jiff::ZonedDateTime::now().date()))
     }
 
     /// Now, for what is recorded: by the clock, whatever day is taken as today.

@@ -85,6 +85,16 @@ pub struct RespondentAnswer {
     pub warnings: Vec<Warning>,
 }
 
+impl RespondentAnswer {
+    /// The deadline that still runs, or has run out: the application was not sent, and nothing else
+    /// than lateness closes the complaint.
+    pub fn still_runs(&self) -> Option<&Deadline> {
+        let other = self.decisive.is_some_and(|it| it != Criterion::TimeLimit);
+        let deadline = self.deadline.as_ref();
+        deadline.filter(|it| !other && it.days_left.is_some())
+    }
+}
+
 /// A criterion with its reasons.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CriterionAnswer {

@@ -9,11 +9,11 @@ use crate::report;
 use standi_law::answer::{Answer, CriterionAnswer, Reason, RespondentAnswer, answer};
 use standi_law::application::Application;
 use standi_law::application::tree::{self, Assumed, Change};
-use standi_law::doors::doors;
+use standi_law::doors::{DoorAnswer, Doors, doors};
 use standi_law::words::Words;
 use standi_law::{Criterion, Value};
 use standi_record::{Day, Record};
-use standi_report::{Told, other_doors};
+use standi_report::Told;
 use standi_text::Node;
 use std::path::PathBuf;
 
@@ -139,6 +139,44 @@ impl Args {
             None => Depth::Short,
         }
     }
+}
+
+/// For each complaint and State that Strasbourg is closed to: the other doors that are open.
+fn other_doors(answer: &Answer, doors: &Doors, record: &Record, words: &Words) -> Vec<String> {
+    let name = |door: &DoorAnswer| match record.body(door.forum) {
+        Some(body) => words.body(body),
+        None => door.name,
+    };
+    let respondents = answer
+        .complaints
+        .iter()
+        .flat_map(|complaint| &complaint.respondents);
+    let several = doors.pairs.len() > 1;
+    // Both list every complaint with every State, in the order of the application.
+    let closed = respondents
+        .zip(&doors.pairs)
+        .filter(|(respondent, _)| respondent.value == Value::Closed);
+    closed
+        .map(|(_, pair)| {
+            let open = pair
+                .doors
+                .iter()
+                .filter(|door| door.value == Value::Open && !door.closes.is_empty());
+            let open: Vec<&str> = open.map(name).collect();
+            let key = match (several, open.is_empty()) {
+                (false, false) => "other-doors",
+                (false, true) => "other-doors-none",
+                (true, false) => "other-doors-of",
+                (true, true) => "other-doors-of-none",
+            };
+            let args = [
+                ("bodies", open.join(", ")),
+                ("id", pair.complaint.clone()),
+                ("state", pair.name.clone()),
+            ];
+            words.say(key, &args)
+        })
+        .collect()
 }
 
 /// How much is explained.

@@ -14,6 +14,7 @@ pub mod man;
 pub mod record;
 pub mod schema;
 pub mod screen;
+pub mod serve;
 
 use crate::context::Context;
 use crate::fault::Fault;
@@ -52,6 +53,7 @@ commands! {
     import => Import,
     catalogue => Catalogue,
     docket => Docket,
+    serve => Serve,
     schema => Schema,
     completions => Completions,
     man => Man,

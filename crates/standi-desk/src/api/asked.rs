@@ -1,0 +1,56 @@
+//! What is asked for in an address.
+
+use super::Problem;
+use axum::extract::{FromRequestParts, Query};
+use axum::http::request::Parts;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer};
+use standi_answers::IsoDay;
+use standi_record::{Day, NotADay};
+use std::borrow::Cow;
+
+/// A day in an address: `2022-10-03`.
+#[derive(Clone, Copy, Debug)]
+pub struct AskedDay(pub Day);
+
+impl<'de> Deserialize<'de> for AskedDay {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<AskedDay, D::Error> {
+        let text = Cow::<str>::deserialize(deserializer)?;
+        let day = text
+            .parse()
+            .map_err(|error: NotADay| D::Error::custom(error.right()))?;
+        Ok(AskedDay(day))
+    }
+}
+
+impl JsonSchema for AskedDay {
+    fn schema_name() -> Cow<'static, str> {
+        IsoDay::schema_name()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        IsoDay::json_schema(generator)
+    }
+}
+
+/// A question of an address; one that cannot be read is a [`Problem`].
+pub struct Asked<T>(pub T);
+
+impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Asked<T>, Problem> {
+        let query = Query::<T>::from_request_parts(parts, state).await;
+        match query {
+            Ok(Query(asked)) => Ok(Asked(asked)),
+            Err(rejection) => {
+                // What serde says, without the words of the framework.
+                let error = std::error::Error::source(&rejection);
+                let text = error.map_or_else(|| rejection.body_text(), ToString::to_string);
+                Err(Problem::input("query", text)
+                    .help("/api/v1/openapi.json lists what may be asked"))
+            }
+        }
+    }
+}

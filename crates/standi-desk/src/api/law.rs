@@ -1,0 +1,161 @@
+//! Questions to the law: the body is an application, in JSON, YAML or TOML, as `standi check -`
+//! reads it from standard input.
+
+use super::asked::{Asked, AskedDay};
+use super::{Problem, answered};
+use crate::desk::Desk;
+use axum::extract::State;
+use axum::http::{HeaderMap, header};
+use axum::response::Response;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use standi_law::answer::answer;
+use standi_law::application::{self, Application};
+use standi_law::deadline::{self, deadline};
+use standi_law::doors::doors;
+use standi_law::words::Language;
+use standi_record::{Day, Record};
+use standi_text::{Format, Source};
+use std::sync::Arc;
+
+/// How an application is looked at.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct View {
+    /// Take this day as today; by default the day on the computer that answers.
+    today: Option<AskedDay>,
+    /// Answer with what was officially public on this day; by default with all that is known.
+    known_by: Option<AskedDay>,
+    /// Language of the sentences: `en` or `fr`.
+    lang: Option<String>,
+}
+
+/// An application with everything to answer it.
+struct Case {
+    record: Arc<Record>,
+    application: Application,
+    today: Day,
+    known_by: Option<Day>,
+    language: Language,
+}
+
+impl Case {
+    fn read(desk: &Desk, view: &View, headers: &HeaderMap, body: String) -> Result<Case, Problem> {
+        let language = match view.lang.as_deref() {
+            None => Language::En,
+            Some(tag) => *crate::desk::LANGUAGES
+                .iter()
+                .find(|it| it.tag() == tag)
+                .ok_or_else(|| Problem::input("lang", "the languages are: en, fr"))?,
+        };
+        let today = view.today.map_or_else(|| desk.now().day, |day| day.0);
+        let known_by = view.known_by.map(|day| day.0);
+        let record = desk.record_known_by(known_by);
+        let source = Source::new("the request", body);
+        let node = standi_text::read(&source, format(headers, &source.text))?;
+        let application = application::read(&node, &source, &record, Some(today))?;
+        Ok(Case {
+            record,
+            application,
+            today,
+            known_by,
+            language,
+        })
+    }
+}
+
+/// The format that the request names, else that its text looks like.
+fn format(headers: &HeaderMap, text: &str) -> Format {
+    let kind = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|it| it.to_str().ok());
+    match kind
+        .unwrap_or_default()
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim()
+    {
+        "application/json" => Format::Json,
+        "application/yaml" | "application/x-yaml" | "text/yaml" => Format::Yaml,
+        "application/toml" => Format::Toml,
+        _ => Format::of_text(text),
+    }
+}
+
+/// `POST /api/v1/check`
+pub async fn check(
+    State(desk): State<Arc<Desk>>,
+    Asked(view): Asked<View>,
+    headers: HeaderMap,
+    body: String,
+) -> Result<Response, Problem> {
+    let case = Case::read(&desk, &view, &headers, body)?;
+    let words = desk.words(case.language);
+    let answer = answer(&case.application, &case.record, case.today, words);
+    Ok(answered(&case.record, case.known_by, answer))
+}
+
+/// `POST /api/v1/doors`
+pub async fn other_doors(
+    State(desk): State<Arc<Desk>>,
+    Asked(view): Asked<View>,
+    headers: HeaderMap,
+    body: String,
+) -> Result<Response, Problem> {
+    let case = Case::read(&desk, &view, &headers, body)?;
+    let words = desk.words(case.language);
+    let doors = doors(&case.application, &case.record, case.today, words);
+    Ok(answered(&case.record, case.known_by, doors))
+}
+
+/// `POST /api/v1/form`
+pub async fn form(
+    State(desk): State<Arc<Desk>>,
+    Asked(view): Asked<View>,
+    headers: HeaderMap,
+    body: String,
+) -> Result<Response, Problem> {
+    let case = Case::read(&desk, &view, &headers, body)?;
+    let words = desk.words(case.language);
+    let form = standi_law::form::check(&case.application, &case.record, case.today, None, words);
+    Ok(answered(&case.record, case.known_by, form))
+}
+
+/// Of which decision the last day is asked.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DeadlineQuery {
+    /// Day on which the final decision became known.
+    known: AskedDay,
+    /// Day on which it was taken; by default the day on which it became known.
+    decided: Option<AskedDay>,
+    /// Day on which the application was sent; by default it was not yet.
+    lodged: Option<AskedDay>,
+    /// Take this day as today.
+    today: Option<AskedDay>,
+}
+
+/// `GET /api/v1/deadline`
+pub async fn last_day(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<DeadlineQuery>,
+) -> Result<Response, Problem> {
+    let decided = asked.decided.map(|day| day.0);
+    if decided.is_some_and(|decided| decided > asked.known.0) {
+        let words = desk.words(Language::En);
+        let known = [("known", asked.known.0.to_string())];
+        return Err(
+            Problem::input("order-of-days", words.say("deadline-order", &known))
+                .help(words.say("deadline-order-help", &[])),
+        );
+    }
+    let query = deadline::Query {
+        decided,
+        known: asked.known.0,
+        lodged: asked.lodged.map(|day| day.0),
+        today: asked.today.map_or_else(|| desk.now().day, |day| day.0),
+    };
+    let record = desk.record();
+    Ok(answered(record, None, deadline(query, record)))
+}

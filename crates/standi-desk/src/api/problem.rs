@@ -1,0 +1,127 @@
+//! What was wrong with a request, as RFC 9457 has it.
+
+use axum::Json;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use schemars::JsonSchema;
+use serde::Serialize;
+use standi_answers::fault::Fault;
+use standi_record::{Unknown, UnknownKind};
+use standi_text::Defects;
+
+/// What was wrong with a request.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Problem {
+    /// Stable name of what kind of thing it is: `urn:standi:problem:…`.
+    #[serde(rename = "type")]
+    kind: String,
+    /// The same in words, for any request.
+    title: &'static str,
+    /// The status of the answer.
+    status: u16,
+    /// What was wrong with this request.
+    detail: String,
+    /// Everything that is wrong, as the command line lists it.
+    errors: Vec<Fault>,
+}
+
+impl Problem {
+    fn new(status: StatusCode, title: &'static str, errors: Vec<Fault>) -> Problem {
+        let first = errors.first();
+        Problem {
+            kind: format!(
+                "urn:standi:problem:{}",
+                first.map_or("fault", |it| &it.kind)
+            ),
+            title,
+            status: status.as_u16(),
+            detail: first.map_or_else(String::new, |it| it.message.clone()),
+            errors,
+        }
+    }
+
+    /// Input that cannot be used.
+    pub fn input(kind: &str, message: impl Into<String>) -> Problem {
+        let fault = fault(kind, message.into(), None);
+        Problem::new(
+            StatusCode::BAD_REQUEST,
+            "The request cannot be used",
+            vec![fault],
+        )
+    }
+
+    /// The same with another status.
+    pub fn with_status(mut self, status: StatusCode) -> Problem {
+        self.status = status.as_u16();
+        self
+    }
+
+    /// The same with advice.
+    pub fn help(mut self, advice: impl Into<String>) -> Problem {
+        if let Some(first) = self.errors.first_mut() {
+            first.help = Some(advice.into());
+        }
+        self
+    }
+}
+
+/// An address that is none.
+pub fn no_route(path: &str) -> Problem {
+    let fault = fault(
+        "no-route",
+        format!("there is nothing at {path}"),
+        Some("/api/v1/openapi.json lists what there is".to_string()),
+    );
+    Problem::new(StatusCode::NOT_FOUND, "There is nothing here", vec![fault])
+}
+
+fn fault(kind: &str, message: String, help: Option<String>) -> Fault {
+    Fault {
+        kind: kind.to_string(),
+        message,
+        file: None,
+        line: None,
+        column: None,
+        label: None,
+        help,
+    }
+}
+
+impl From<Defects> for Problem {
+    fn from(defects: Defects) -> Problem {
+        let errors = defects.entries().into_iter().map(Fault::from).collect();
+        Problem::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            "The application cannot be read",
+            errors,
+        )
+    }
+}
+
+impl From<Unknown> for Problem {
+    fn from(unknown: Unknown) -> Problem {
+        let kind = match unknown.kind {
+            UnknownKind::State => "State",
+            UnknownKind::Instrument => "instrument",
+            UnknownKind::Body => "body",
+        };
+        let help = unknown
+            .near
+            .as_ref()
+            .map(|near| format!("did you mean {near}?"));
+        let message = format!("the record knows no {kind} `{}`", unknown.word);
+        Problem::new(
+            StatusCode::NOT_FOUND,
+            "The record knows no such name",
+            vec![fault("unknown-name", message, help)],
+        )
+    }
+}
+
+impl IntoResponse for Problem {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::BAD_REQUEST);
+        let kind = [(header::CONTENT_TYPE, "application/problem+json")];
+        (status, kind, Json(self)).into_response()
+    }
+}

@@ -1,0 +1,223 @@
+//! Questions to the record.
+
+use super::asked::{Asked, AskedDay};
+use super::{Problem, answered};
+use crate::desk::Desk;
+use axum::extract::State;
+use axum::response::Response;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use standi_answers::audit::Audit;
+use standi_answers::contributions::Contributions;
+use standi_answers::diff::Diff;
+use standi_answers::organ::OrganOnDay;
+use standi_answers::party::PartyOnDay;
+use standi_answers::state::StateOnDay;
+use standi_answers::statements::{Group, Statements};
+use standi_answers::timeline::Timeline;
+use standi_record::facts::BodyKind;
+use standi_record::query::StatementFilter;
+use standi_record::{Day, Record};
+use std::sync::Arc;
+
+/// A State bound by an instrument on a day.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PartyQuery {
+    /// The State: code, common name or former name.
+    state: String,
+    /// The instrument, such as `ECHR`, `P1`, `P12`.
+    instrument: String,
+    /// The day; by default today.
+    on: Option<AskedDay>,
+    /// Answer with what was officially public on this day.
+    known_by: Option<AskedDay>,
+}
+
+/// A State on a day.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StateQuery {
+    /// The State: code, common name or former name.
+    state: String,
+    /// The day; by default today.
+    on: Option<AskedDay>,
+    /// Answer with what was officially public on this day.
+    known_by: Option<AskedDay>,
+}
+
+/// An organ on a day.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OrganQuery {
+    /// The organ: id, name or abbreviation.
+    organ: String,
+    /// The day; by default today.
+    on: Option<AskedDay>,
+    /// Answer with what was officially public on this day.
+    known_by: Option<AskedDay>,
+}
+
+/// What changed in law between two days.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DiffQuery {
+    /// The earlier day.
+    from: AskedDay,
+    /// The later day; by default today.
+    to: Option<AskedDay>,
+    /// Answer with what was officially public on this day.
+    known_by: Option<AskedDay>,
+}
+
+/// Who said what.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct StatementsQuery {
+    /// Id of the event or matter they are about.
+    about: Option<String>,
+    /// A part of the speaker's name or office, or a code for whom it was said.
+    speaker: Option<String>,
+    /// Answer with what was officially public on this day.
+    known_by: Option<AskedDay>,
+}
+
+/// The facts by confidence.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct AuditQuery {
+    /// Only what this State's file holds.
+    state: Option<String>,
+    /// Answer with what was officially public on this day.
+    known_by: Option<AskedDay>,
+}
+
+/// The record and the day that were asked for.
+fn view(
+    desk: &Desk,
+    on: Option<AskedDay>,
+    known_by: Option<AskedDay>,
+) -> (Arc<Record>, Day, Option<Day>) {
+    let known_by = known_by.map(|day| day.0);
+    let on = on.map_or_else(|| desk.now().day, |day| day.0);
+    (desk.record_known_by(known_by), on, known_by)
+}
+
+/// `GET /api/v1/record/party`
+pub async fn party(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<PartyQuery>,
+) -> Result<Response, Problem> {
+    let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
+    let state = record.find_state(&asked.state)?;
+    let party = PartyOnDay::from(record.party(state, &asked.instrument, on)?);
+    Ok(answered(&record, known_by, party))
+}
+
+/// `GET /api/v1/record/state`
+pub async fn state(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<StateQuery>,
+) -> Result<Response, Problem> {
+    let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
+    let state = record.find_state(&asked.state)?;
+    Ok(answered(
+        &record,
+        known_by,
+        StateOnDay::of(&record, state, on),
+    ))
+}
+
+/// `GET /api/v1/record/timeline`
+pub async fn timeline(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<StateQuery>,
+) -> Result<Response, Problem> {
+    let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
+    let state = record.find_state(&asked.state)?;
+    let timeline = Timeline::from(&record.timeline(state, on));
+    Ok(answered(&record, known_by, timeline))
+}
+
+/// `GET /api/v1/record/contributions`
+pub async fn contributions(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<StateQuery>,
+) -> Result<Response, Problem> {
+    let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
+    let state = record.find_state(&asked.state)?;
+    Ok(answered(
+        &record,
+        known_by,
+        Contributions::of(&record, state, on),
+    ))
+}
+
+/// `GET /api/v1/record/organ`
+pub async fn organ(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<OrganQuery>,
+) -> Result<Response, Problem> {
+    let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
+    let body = record.find_body(&asked.organ)?;
+    if body.kind != BodyKind::Organ {
+        let organs = record.bodies.iter().filter(|it| it.kind == BodyKind::Organ);
+        let organs: Vec<&str> = organs.map(|it| it.id.0).collect();
+        let message = format!("{} is no organ of the Council of Europe", body.name);
+        return Err(Problem::input("not-an-organ", message)
+            .help(format!("the organs are: {}", organs.join(", "))));
+    }
+    let answer = OrganOnDay::of(&record, &record.organ(body, on));
+    Ok(answered(&record, known_by, answer))
+}
+
+/// `GET /api/v1/record/diff`
+pub async fn diff(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<DiffQuery>,
+) -> Result<Response, Problem> {
+    let (record, to, known_by) = view(&desk, asked.to, asked.known_by);
+    let from = asked.from.0;
+    if to < from {
+        let message = format!("{to} is before {from}");
+        return Err(Problem::input("days", message).help("`from` is the earlier day"));
+    }
+    Ok(answered(
+        &record,
+        known_by,
+        Diff::from(record.diff(from, to)),
+    ))
+}
+
+/// `GET /api/v1/record/statements`
+pub async fn statements(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<StatementsQuery>,
+) -> Result<Response, Problem> {
+    let (record, _, known_by) = view(&desk, None, asked.known_by);
+    let filter = StatementFilter {
+        about: asked.about.clone(),
+        speaker: asked.speaker.clone(),
+    };
+    let groups = record.statements_grouped(&filter);
+    let answer = Statements {
+        about: asked.about,
+        speaker: asked.speaker,
+        groups: groups.iter().map(Group::from).collect(),
+    };
+    Ok(answered(&record, known_by, answer))
+}
+
+/// `GET /api/v1/record/audit`
+pub async fn audit(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<AuditQuery>,
+) -> Result<Response, Problem> {
+    let (record, _, known_by) = view(&desk, None, asked.known_by);
+    let mut audit = record.audit();
+    if let Some(state) = &asked.state {
+        let code = record.find_state(state)?.code;
+        audit.rows.retain(|key, _| key.owner == code);
+    }
+    Ok(answered(&record, known_by, Audit::of(&record, &audit)))
+}

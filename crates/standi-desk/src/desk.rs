@@ -1,0 +1,74 @@
+//! What every page is made of.
+
+use crate::interview::Interviews;
+use standi_law::words::{Language, Words};
+use standi_record::{Day, Record};
+use standi_report::calendar::Moment;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Tells the day that is taken as today, and the second of the day.
+pub type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
+
+/// Days as known on which records are kept ready.
+const KNOWN: usize = 16;
+
+/// The languages in which every page is whole.
+pub(crate) const LANGUAGES: [Language; 2] = [Language::En, Language::Fr];
+
+/// What every page is made of: the record, the words, the clock, the interviews under way.
+pub struct Desk {
+    record: Arc<Record>,
+    words: [Words; LANGUAGES.len()],
+    clock: Clock,
+    pub(crate) interviews: Interviews,
+    known: Mutex<Vec<(Day, Arc<Record>)>>,
+}
+
+impl Desk {
+    /// A desk over a record.
+    pub fn new(record: Record, clock: Clock) -> Desk {
+        Desk {
+            record: Arc::new(record),
+            words: LANGUAGES.map(Words::new),
+            clock,
+            interviews: Interviews::default(),
+            known: Mutex::default(),
+        }
+    }
+
+    /// The record, with all that is known.
+    pub(crate) fn record(&self) -> &Arc<Record> {
+        &self.record
+    }
+
+    /// The record as it was known on a day; the last days asked for are kept ready.
+    pub(crate) fn record_known_by(&self, day: Option<Day>) -> Arc<Record> {
+        let Some(day) = day else {
+            return self.record.clone();
+        };
+        let mut known = self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(at) = known.iter().position(|(it, _)| *it == day) {
+            let found = known.remove(at);
+            let record = found.1.clone();
+            known.push(found);
+            return record;
+        }
+        if known.len() == KNOWN {
+            known.remove(0);
+        }
+        let record = Arc::new(self.record.as_known_on(day));
+        known.push((day, record.clone()));
+        record
+    }
+
+    /// The words of a language.
+    pub(crate) fn words(&self, language: Language) -> &Words {
+        let found = self.words.iter().find(|it| it.language() == language);
+        found.unwrap_or(&self.words[0])
+    }
+
+    /// Now.
+    pub(crate) fn now(&self) -> Moment {
+        (self.clock)()
+    }
+}

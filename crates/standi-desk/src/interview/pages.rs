@@ -1,0 +1,278 @@
+//! The routes of the interview. What a person told never stands in an address.
+
+use super::answers::read;
+use super::course::{Course, answer};
+use super::forming::inside;
+use super::kept::{Id, Kept};
+use super::question::{Place, Wrong, page};
+use crate::fields::Fields;
+use crate::page::Part;
+use crate::reader::Reader;
+use crate::result::{Links, Result, Told};
+use axum::extract::{Path, Query};
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use maud::html;
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use standi_law::interview::{Given, Interview, by_id};
+
+/// `POST /ask`: begins.
+pub async fn begin(reader: Reader) -> Response {
+    let id = reader.desk.interviews.begin(Kept::default());
+    next(id, &Kept::default(), &reader)
+}
+
+/// `GET /ask/{id}`: goes to the next question, or to the answer.
+pub async fn go_on(Path(id): Path<String>, reader: Reader) -> Response {
+    match found(&id, &reader) {
+        Ok((id, kept)) => next(id, &kept, &reader),
+        Err(page) => page,
+    }
+}
+
+/// Whether a question is put again to change one answer.
+#[derive(Deserialize)]
+pub struct How {
+    change: Option<u8>,
+}
+
+/// `GET /ask/{id}/{question}`
+pub async fn question(
+    Path((id, question)): Path<(String, String)>,
+    Query(how): Query<How>,
+    reader: Reader,
+) -> Response {
+    let (id, kept) = match found(&id, &reader) {
+        Ok(found) => found,
+        Err(page) => return page,
+    };
+    let record = reader.desk.record();
+    let course = Course::at(record, reader.today, &kept, &question);
+    let Some((course, question)) = course.and_then(|it| it.question.map(|at| (it, at))) else {
+        return next(id, &kept, &reader);
+    };
+    let place = Place {
+        id,
+        kept: &kept,
+        change: how.change.is_some(),
+    };
+    page(question, &course, &place, None, &reader)
+}
+
+/// `POST /ask/{id}/{question}`: answers, and goes on.
+pub async fn answered(
+    Path((id, question)): Path<(String, String)>,
+    reader: Reader,
+    fields: Fields,
+) -> Response {
+    let (id, mut kept) = match found(&id, &reader) {
+        Ok(found) => found,
+        Err(page) => return page,
+    };
+    let record = reader.desk.record();
+    let course = Course::at(record, reader.today, &kept, &question);
+    let Some((course, question)) = course.and_then(|it| it.question.map(|at| (it, at))) else {
+        return next(id, &kept, &reader);
+    };
+    let said = read(question, &fields);
+    let change = fields.has("change");
+    let problem = if said.is_empty() && !may_be_empty(question) {
+        Err(reader.say("desk-nothing-answered"))
+    } else {
+        answer(course, question, &said, &mut kept)
+            .map_err(|problem| question.wrong(&said, problem, reader.words()))
+    };
+    if let Err(text) = problem {
+        let Some(course) = Course::at(record, reader.today, &kept, question.id) else {
+            return next(id, &kept, &reader);
+        };
+        let place = Place {
+            id,
+            kept: &kept,
+            change,
+        };
+        let wrong = Wrong { answer: said, text };
+        return page(question, &course, &place, Some(&wrong), &reader);
+    }
+    reader.desk.interviews.put(id, kept.clone());
+    // Whoever went back goes on to the question that came after, which is answered already.
+    let place = kept.given.iter().position(|it| it.question == question.id);
+    match place.and_then(|place| kept.given.get(place + 1)) {
+        Some(Given { question, .. }) if !change => {
+            Redirect::to(&format!("/ask/{id}/{question}")).into_response()
+        }
+        _ => next(id, &kept, &reader),
+    }
+}
+
+fn may_be_empty(question: &standi_law::interview::Question) -> bool {
+    question.kind == standi_law::interview::Kind::Text
+}
+
+/// `POST /ask/{id}/{question}/forming`: what the answer would come to; nothing is kept.
+pub async fn forming(
+    Path((id, question)): Path<(String, String)>,
+    reader: Reader,
+    fields: Fields,
+) -> Response {
+    let (_, kept) = match found(&id, &reader) {
+        Ok(found) => found,
+        Err(page) => return page,
+    };
+    let Some(mut course) = Course::at(reader.desk.record(), reader.today, &kept, &question) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    if let Some(question) = by_id(&question) {
+        // What does not fit yet changes nothing.
+        let _ = course.before.answer(question, &read(question, &fields));
+    }
+    Html(inside(&course.before, &reader).into_string()).into_response()
+}
+
+/// `GET /ask/{id}/answer`
+pub async fn result(Path(id): Path<String>, reader: Reader) -> Response {
+    let (id, kept) = match found(&id, &reader) {
+        Ok(found) => found,
+        Err(page) => return page,
+    };
+    let course = Course::at_end(reader.desk.record(), reader.today, &kept);
+    let Some(told) = told(&course.before, &reader) else {
+        return next(id, &kept, &reader);
+    };
+    let result = Result {
+        told: &told,
+        links: Links::Interview {
+            id: id.to_string(),
+            given: course.before.given(),
+            more: course.question.is_some(),
+        },
+    };
+    result.page(&reader)
+}
+
+/// `GET /ask/{id}/take/{file}`: the answer, or the answers, as a file.
+pub async fn take(Path((id, file)): Path<(String, String)>, reader: Reader) -> Response {
+    let (_, kept) = match found(&id, &reader) {
+        Ok(found) => found,
+        Err(page) => return page,
+    };
+    let course = Course::at_end(reader.desk.record(), reader.today, &kept);
+    let json = "application/json";
+    match file.as_str() {
+        "interview.json" => file_of(
+            &file,
+            json,
+            pretty(&json!({ "interview": 1, "answers": course.before.given() })),
+        ),
+        "application.json" => file_of(&file, json, pretty(course.before.tree())),
+        _ => match told(&course.before, &reader) {
+            Some(told) => crate::result::files::take(told, &file, &reader).await,
+            None => StatusCode::NOT_FOUND.into_response(),
+        },
+    }
+}
+
+/// `POST /ask/{id}/erase`
+pub async fn erase(Path(id): Path<String>, reader: Reader) -> Response {
+    if let Ok(id) = id.parse() {
+        reader.desk.interviews.erase(id);
+    }
+    let heading = reader.say("desk-erased");
+    let body = html! {
+        h1 { (heading) }
+        p { (reader.say("desk-erased-text")) }
+        p { a href="/" { (reader.say("desk-to-start")) } }
+    };
+    reader.page(Part::Ask, &heading, body)
+}
+
+/// `GET /resume`
+pub async fn resume_page(reader: Reader) -> Response {
+    resume_form(&reader, "", None)
+}
+
+/// `POST /resume`: goes on with an interview taken before.
+pub async fn resume(reader: Reader, fields: Fields) -> Response {
+    #[derive(Deserialize)]
+    struct Saved {
+        answers: Vec<Given>,
+    }
+    let text = fields.get("text");
+    let record = reader.desk.record();
+    let read = serde_json::from_str::<Saved>(text)
+        .map_err(|error| error.to_string())
+        .and_then(|saved| Interview::resume(record, reader.today, &saved.answers));
+    match read {
+        Ok(interview) => {
+            let kept = Kept::of(interview.given().to_vec());
+            let id = reader.desk.interviews.begin(kept.clone());
+            next(id, &kept, &reader)
+        }
+        Err(problem) => resume_form(&reader, text, Some(problem)),
+    }
+}
+
+fn resume_form(reader: &Reader, text: &str, problem: Option<String>) -> Response {
+    let heading = reader.say("desk-start-resume");
+    let wrong = problem.map(|it| reader.with("desk-resume-wrong", &[("problem", it)]));
+    let status = match wrong {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    let body = html! {
+        h1 { (heading) }
+        @if let Some(wrong) = &wrong { div.summary role="alert" tabindex="-1" { p { (wrong) } } }
+        p { (reader.say("desk-resume-text")) }
+        (crate::result::paste("/resume", "interview.json", text, reader))
+    };
+    reader.own_page(status, &heading, body)
+}
+
+/// An interview that is there; else a page that says it is not.
+fn found(id: &str, reader: &Reader) -> std::result::Result<(Id, Kept), Response> {
+    let id = id.parse::<Id>().ok();
+    let kept = id.and_then(|id| reader.desk.interviews.get(id).map(|kept| (id, kept)));
+    kept.ok_or_else(|| {
+        reader.no_page(
+            StatusCode::NOT_FOUND,
+            &reader.say("desk-no-interview"),
+            &reader.say("desk-no-interview-text"),
+        )
+    })
+}
+
+fn next(id: Id, kept: &Kept, reader: &Reader) -> Response {
+    let course = Course::at_end(reader.desk.record(), reader.today, kept);
+    let at = course.question.map_or("answer", |question| question.id);
+    Redirect::to(&format!("/ask/{id}/{at}")).into_response()
+}
+
+fn told(interview: &Interview<'_>, reader: &Reader) -> Option<Told> {
+    let text = pretty(interview.tree());
+    // Before a State is named there is no application.
+    Told::of(
+        "interview.json",
+        text,
+        standi_text::Format::Json,
+        None,
+        reader,
+    )
+    .ok()
+}
+
+fn pretty(value: &impl Serialize) -> String {
+    serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
+}
+
+fn file_of(name: &str, kind: &'static str, text: String) -> Response {
+    let headers = [
+        (header::CONTENT_TYPE, kind.to_string()),
+        (
+            header::CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{name}\""),
+        ),
+        (header::CACHE_CONTROL, "no-store".to_string()),
+    ];
+    (headers, text).into_response()
+}

@@ -1,0 +1,29 @@
+//! The desk: the program in a browser, and the same for other programs.
+//!
+//! Pages are made here, whole, and work without a script. Nothing is stored: an interview lives in
+//! memory until it is erased, forgotten or the program ends, and leaves only as a file that the
+//! person takes. Nothing is fetched from elsewhere.
+//!
+//! - [`Desk`]: what every page is made of: the record, the words, the clock
+//! - [`routes`]: the table of all routes
+//! - [`serve`]: listening, time-limits of connections, the end
+//! - `guard`: who may ask at all, what a browser may do with a page
+//! - `page`, `reader`, `assets`: the frame of a page, who reads it, what it looks like
+//! - `start`, `interview`, `result`, `record`: the pages
+//! - `api`: the interface for programs
+
+mod api;
+mod assets;
+mod desk;
+mod fields;
+mod guard;
+mod interview;
+mod page;
+mod reader;
+mod record;
+mod result;
+pub mod routes;
+pub mod serve;
+mod start;
+
+pub use desk::{Clock, Desk};

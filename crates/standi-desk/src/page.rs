@@ -1,0 +1,134 @@
+//! The frame of a page: what stands on every one.
+
+use crate::assets;
+use crate::desk::LANGUAGES;
+use crate::reader::Reader;
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
+use maud::{DOCTYPE, Markup, html};
+use standi_law::Value;
+use standi_law::words::Language;
+use standi_report::document::mark;
+
+/// The parts of the desk, as they stand at the top of every page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Can this be brought?
+    Ask,
+    /// The record.
+    Record,
+}
+
+impl Part {
+    const ALL: [(Part, &'static str, &'static str); 2] = [
+        (Part::Ask, "/", "desk-part-ask"),
+        (Part::Record, "/record", "desk-part-record"),
+    ];
+}
+
+impl Reader {
+    /// A page.
+    pub fn page(&self, part: Part, title: &str, body: Markup) -> Response {
+        Html(self.frame(part, title, body).into_string()).into_response()
+    }
+
+    /// A page that holds what a person told: no copy of it is kept.
+    pub fn own_page(&self, status: StatusCode, title: &str, body: Markup) -> Response {
+        let page = self.page(Part::Ask, title, body);
+        (status, [(header::CACHE_CONTROL, "no-store")], page).into_response()
+    }
+
+    /// A page that says why there is none.
+    pub fn no_page(&self, status: StatusCode, heading: &str, text: &str) -> Response {
+        let body = html! {
+            h1 { (heading) }
+            p { (text) }
+            p { a href="/" { (self.say("desk-to-start")) } }
+        };
+        (status, self.page(Part::Ask, heading, body)).into_response()
+    }
+
+    fn frame(&self, part: Part, title: &str, body: Markup) -> Markup {
+        let record = self.desk.record();
+        let foot = [
+            ("version", record.version.to_string()),
+            ("hash", record.hash.to_string()),
+            ("today", self.words().weekday(self.today)),
+            ("program", standi_answers::VERSION.to_string()),
+        ];
+        html! {
+            (DOCTYPE)
+            html lang=(self.language.tag()) dir="ltr" {
+                head {
+                    meta charset="utf-8";
+                    meta name="viewport" content="width=device-width, initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    title { (title) " – standi" }
+                    link rel="stylesheet" href=(assets::address("design.css"));
+                    link rel="icon" type="image/svg+xml" href=(assets::address("icon.svg"));
+                    script src=(assets::address("desk.js")) defer {}
+                }
+                body {
+                    a.skip href="#main" { (self.say("desk-skip")) }
+                    header.top {
+                        a.name href="/" { "standi" }
+                        nav aria-label=(self.say("desk-parts")) {
+                            ul {
+                                @for (it, path, key) in Part::ALL {
+                                    li {
+                                        a href=(path) aria-current=[(it == part).then_some("page")] {
+                                            (self.say(key))
+                                        }
+                                    }
+                                }
+                            }
+                        }
+                        nav.languages aria-label=(self.say("desk-language")) {
+                            ul { @for language in LANGUAGES { li { (self.language_link(language)) } } }
+                        }
+                    }
+                    main #main tabindex="-1" { (body) }
+                    footer {
+                        p { (self.with("desk-foot", &foot)) }
+                        p { (self.say("no-legal-advice")) " " (self.say("desk-stays-here")) }
+                    }
+                }
+            }
+        }
+    }
+
+    fn language_link(&self, language: Language) -> Markup {
+        let tag = language.tag();
+        let name = self.desk.words(language).say("desk-language-name", &[]);
+        let back = query("back", &self.here);
+        html! {
+            a href={ "/language/" (tag) "?" (back) } lang=(tag) hreflang=(tag)
+                aria-current=[(language == self.language).then_some("true")] { (name) }
+        }
+    }
+
+    /// A value: its shape and its word.
+    pub fn value(&self, value: Value) -> Markup {
+        let class = value.word();
+        html! {
+            span class={ "value " (class) } {
+                span aria-hidden="true" { (mark(value)) } " " (self.say(&format!("value-{class}")))
+            }
+        }
+    }
+}
+
+/// A pair of a query, escaped.
+pub fn query(name: &str, value: &str) -> String {
+    let mut out = String::from(name);
+    out.push('=');
+    for byte in value.bytes() {
+        match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                out.push(byte as char);
+            }
+            byte => out.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    out
+}

@@ -1,0 +1,95 @@
+//! The answer for an application file that a person has already.
+
+use super::{Links, Result, Told, files};
+use crate::fields::Fields;
+use crate::reader::Reader;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
+use maud::{Markup, html};
+use standi_text::{Defects, Format};
+
+/// `GET /check`
+pub async fn form(reader: Reader) -> Response {
+    page(&reader, "", None)
+}
+
+/// `POST /check`
+pub async fn answered(reader: Reader, fields: Fields) -> Response {
+    let text = fields.get("text");
+    match told(text, &reader) {
+        Ok(told) => {
+            let links = Links::File {
+                text: text.to_string(),
+            };
+            Result { told: &told, links }.page(&reader)
+        }
+        Err(defects) => page(&reader, text, Some(&defects)),
+    }
+}
+
+/// `POST /check/{file}`: the answer as a file.
+pub async fn take(Path(file): Path<String>, reader: Reader, fields: Fields) -> Response {
+    match told(fields.get("text"), &reader) {
+        Ok(told) => files::take(told, &file, &reader).await,
+        Err(_) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+    }
+}
+
+fn told(text: &str, reader: &Reader) -> std::result::Result<Told, Defects> {
+    let format = Format::of_text(text);
+    Told::of(
+        &reader.say("desk-check-file"),
+        text.to_string(),
+        format,
+        None,
+        reader,
+    )
+}
+
+fn page(reader: &Reader, text: &str, defects: Option<&Defects>) -> Response {
+    let heading = reader.say("desk-start-check");
+    let body = html! {
+        h1 { (heading) }
+        @if let Some(defects) = defects {
+            div.summary role="alert" tabindex="-1" {
+                h2 { (reader.say("desk-wrong")) }
+                ul {
+                    @for defect in defects.entries() {
+                        li {
+                            @if let Some(line) = defect.line {
+                                (reader.with("desk-line", &[("line", line.to_string())])) " "
+                            }
+                            (defect.message)
+                            @if let Some(help) = defect.help { " (" (help) ")" }
+                        }
+                    }
+                }
+            }
+        }
+        p { (reader.say("desk-check-text")) }
+        (paste("/check", "application", text, reader))
+    };
+    let status = match defects {
+        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        None => StatusCode::OK,
+    };
+    reader.own_page(status, &heading, body)
+}
+
+/// A form for the text of a file; where scripts run, the file can be opened into it.
+pub fn paste(action: &str, file: &str, text: &str, reader: &Reader) -> Markup {
+    html! {
+        form method="post" action=(action) {
+            div.field data-opens="text" hidden {
+                label for="file" { (reader.say("desk-file")) }
+                input type="file" id="file" accept=".json,.yaml,.yml,.toml";
+            }
+            div.field {
+                label for="text" { (reader.with("desk-paste", &[("file", file.to_string())])) }
+                textarea id="text" name="text" rows="14" spellcheck="false" required { (text) }
+            }
+            div.actions { button { (reader.say("desk-continue")) } }
+        }
+    }
+}
