@@ -29,12 +29,11 @@ pub fn inside(interview: &Interview<'_>, reader: &Reader) -> Markup {
         @match pair {
             None => p.hint { (reader.say("desk-forming-nothing")) },
             Some(pair) => {
-                @let all = pair.doors.len();
-                @let shown: Vec<_> = pair.doors.iter()
-                    .filter(|door| door.forum == COURT || door.value != Value::Closed)
-                    .collect();
+                @let of = |value| pair.doors.iter().filter(move |door| door.value == value);
+                @let court = pair.doors.iter().filter(|door| door.forum == COURT);
+                @let others = of(Value::Open).chain(of(Value::Judgement));
                 ul {
-                    @for door in &shown {
+                    @for door in court.chain(others.filter(|door| door.forum != COURT)) {
                         @let body = record.body(door.forum);
                         li {
                             (reader.value(door.value)) " "
@@ -42,7 +41,13 @@ pub fn inside(interview: &Interview<'_>, reader: &Reader) -> Markup {
                         }
                     }
                 }
-                p.hint { (reader.with("desk-forming-closed", &[("count", (all - shown.len()).to_string())])) }
+                @for (value, key) in [
+                    (Value::Missing, "desk-forming-missing"),
+                    (Value::Closed, "desk-forming-closed"),
+                ] {
+                    @let count = of(value).filter(|door| door.forum != COURT).count();
+                    p.hint { (reader.with(key, &[("count", count.to_string())])) }
+                }
             }
         }
     }

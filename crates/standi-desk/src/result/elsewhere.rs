@@ -22,29 +22,38 @@ pub fn sentence(doors: &PairDoors, reader: &Reader) -> String {
     }
 }
 
-/// All doors; those that are closed are folded.
+/// All doors: first those to be tried; those that a fact is missing for, and those that are closed,
+/// are folded.
 pub fn column(doors: &PairDoors, sources: &mut Sources, reader: &Reader) -> Markup {
-    let mut possible: Vec<&DoorAnswer> = doors
-        .doors
-        .iter()
-        .filter(|door| door.value != Value::Closed)
-        .collect();
-    possible.sort_by_key(|door| door.order.unwrap_or(usize::MAX));
-    let closed = doors
-        .doors
-        .iter()
-        .filter(|door| door.value == Value::Closed);
-    let possible: Vec<Markup> = possible
+    let of = |values: &[Value]| {
+        let mut found: Vec<&DoorAnswer> = doors
+            .doors
+            .iter()
+            .filter(|door| values.contains(&door.value))
+            .collect();
+        found.sort_by_key(|door| door.order.unwrap_or(usize::MAX));
+        found
+    };
+    let possible: Vec<Markup> = of(&[Value::Open, Value::Judgement])
         .into_iter()
-        .map(|door| self::door(door, sources, reader))
+        .map(|it| door(it, true, sources, reader))
         .collect();
-    let closed: Vec<Markup> = closed
-        .map(|door| {
-            html! {
-                li { h3 { (name(door, reader)) } p { (door.why) (sources.cite(&door.sources)) } }
-            }
-        })
-        .collect();
+    let folded: Vec<(&str, Vec<Markup>)> = [
+        ("desk-doors-missing", Value::Missing),
+        ("desk-doors-closed", Value::Closed),
+    ]
+    .into_iter()
+    .map(|(key, value)| {
+        let mut asked = Vec::new();
+        let lines = of(&[value]).into_iter().map(|it| {
+            // A question that was put before is not put again.
+            let ask = it.question.as_ref().filter(|it| !asked.contains(it));
+            asked.extend(ask);
+            door(it, ask.is_some(), sources, reader)
+        });
+        (key, lines.collect())
+    })
+    .collect();
     let notices: Vec<Markup> = doors
         .notices
         .iter()
@@ -55,13 +64,15 @@ pub fn column(doors: &PairDoors, sources: &mut Sources, reader: &Reader) -> Mark
         @for notice in notices { (notice) }
         @if possible.is_empty() { p { (reader.say("door-none")) } }
         ol.lines { @for door in possible { (door) } }
-        @if !closed.is_empty() {
-            details { summary { (reader.say("desk-doors-closed")) } ul.lines { @for door in closed { (door) } } }
+        @for (key, lines) in folded {
+            @if !lines.is_empty() {
+                details { summary { (reader.say(key)) } ul.lines { @for line in lines { (line) } } }
+            }
         }
     }
 }
 
-fn door(door: &DoorAnswer, sources: &mut Sources, reader: &Reader) -> Markup {
+fn door(door: &DoorAnswer, ask: bool, sources: &mut Sources, reader: &Reader) -> Markup {
     let names = |bodies: &[&str]| {
         let names = bodies.iter().map(|id| short(id, reader));
         names.collect::<Vec<_>>().join(", ")
@@ -77,12 +88,23 @@ fn door(door: &DoorAnswer, sources: &mut Sources, reader: &Reader) -> Markup {
                 @if let Some(day) = day(door, reader) { " " (reader.with("door-last-day", &[("day", day)])) }
             }
             p { (door.why) (sources.cite(&door.sources)) }
-            @if let Some(question) = &door.question { p { (question) } }
-            @for (key, bodies) in door.shuts() {
-                p.hint { (reader.with(key, &[("bodies", names(bodies))])) }
+            @if let Some(question) = door.question.as_ref().filter(|_| ask) { p { (question) } }
+            @if door.value != Value::Closed {
+                @for (key, bodies) in door.shuts() {
+                    p.hint { (reader.with(key, &[("bodies", names(bodies))])) }
+                }
+                @if let Some(address) = door.address { p.hint { (linked(address)) } }
             }
-            @if let Some(address) = door.address { p.hint { (address) } }
         }
+    }
+}
+
+/// Where to write: a web address as a link, every other one as it is.
+fn linked(address: &str) -> Markup {
+    html! {
+        @if address.starts_with("https://") {
+            a href=(address) rel="noreferrer noopener" { (address) }
+        } @else { (address) }
     }
 }
 

@@ -39,8 +39,9 @@ impl Sources {
         let find = |id: &str| -> Option<&Cited> { all().find(|it| it.id == id) };
         html! {
             @if !self.0.is_empty() {
-                h2 { (reader.say("report-sources")) }
-                ol.small {
+                details #sources {
+                summary { (reader.with("desk-sources", &[("count", self.0.len().to_string())])) }
+                ol.small.sources {
                     @for (at, id) in self.0.iter().enumerate() {
                         li id={ "source-" (at + 1) } {
                             @if let Some(source) = find(id) {
@@ -51,6 +52,7 @@ impl Sources {
                             }
                         }
                     }
+                }
                 }
             }
         }

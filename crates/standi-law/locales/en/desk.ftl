@@ -43,6 +43,11 @@ desk-lasted-until = Yes, until
 desk-lasted-on = Yes, and it still goes on
 desk-forming = The answer so far
 desk-forming-nothing = It forms here while you answer.
+desk-forming-missing = { $count ->
+    [0] No other body depends on what is not told yet.
+    [1] One other body depends on what is not told yet.
+   *[other] { $count } other bodies depend on what is not told yet.
+}
 desk-forming-closed = { $count ->
     [0] No other body is closed.
     [1] One other body is closed.
@@ -56,6 +61,8 @@ desk-may-be-open-until = { $body } may be open until { $day }.
 desk-would-change = What would change it:
 desk-other-criteria = The other criteria
 desk-derivation = How this follows
+desk-doors-missing = Bodies for which a fact is missing
+desk-sources = Sources ({ $count })
 desk-doors-closed = Bodies that are closed
 desk-your-answers = Your answers
 desk-more = There is more that can change the answer.

@@ -43,6 +43,11 @@ desk-lasted-until = Oui, jusqu’au
 desk-lasted-on = Oui, et cela continue
 desk-forming = La réponse à ce stade
 desk-forming-nothing = Elle se forme ici à mesure que vous répondez.
+desk-forming-missing = { $count ->
+    [0] Aucun autre organe ne dépend de ce qui n’est pas encore dit.
+    [1] Un autre organe dépend de ce qui n’est pas encore dit.
+   *[other] { $count } autres organes dépendent de ce qui n’est pas encore dit.
+}
 desk-forming-closed = { $count ->
     [0] Aucun autre organe n’est fermé.
     [1] Un autre organe est fermé.
@@ -56,6 +61,8 @@ desk-may-be-open-until = Autre voie peut-être ouverte jusqu’au { $day } : { 
 desk-would-change = Ce qui changerait la réponse :
 desk-other-criteria = Les autres critères
 desk-derivation = Comment on y arrive
+desk-doors-missing = Organes pour lesquels un fait manque
+desk-sources = Sources ({ $count })
 desk-doors-closed = Organes fermés
 desk-your-answers = Vos réponses
 desk-more = D’autres faits peuvent encore changer la réponse.
