@@ -1,7 +1,8 @@
 //! Every route of the desk, in one table.
 
 use crate::desk::Desk;
-use crate::guard::origin::{Names, origin};
+pub use crate::guard::origin::Names;
+use crate::guard::origin::origin;
 use crate::guard::{etag, headers};
 use crate::reader::Reader;
 use crate::{api, assets, interview, reader, record, result, start};

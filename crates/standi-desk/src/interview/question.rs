@@ -38,6 +38,11 @@ pub fn page(
 ) -> Response {
     let words = reader.words();
     let text = question.text(words);
+    // The question itself is the heading; what helps to answer it stands beneath.
+    let (heading, more) = match text.split_once('?') {
+        Some((first, more)) => (format!("{first}?"), more.trim()),
+        None => (text.clone(), ""),
+    };
     let at = format!("/ask/{}/{}", place.id, question.id);
     let said = wrong
         .map(|it| it.answer.as_str())
@@ -47,7 +52,8 @@ pub fn page(
             div {
                 @if let Some(wrong) = wrong { (summary(question, wrong, reader)) }
                 p.faint { (reader.with("desk-question-number", &[("number", number(course))])) }
-                h1 #question { (text) }
+                h1 { (heading) }
+                @if !more.is_empty() { p { (more) } }
                 form method="post" action=(at) data-forming={ (at) "/forming" } novalidate {
                     @if place.change { input type="hidden" name="change" value="1"; }
                     div.wrong[wrong.is_some()] {
@@ -77,7 +83,7 @@ pub fn page(
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
-    reader.own_page(status, &text, body)
+    reader.own_page(status, &heading, body)
 }
 
 fn number(course: &Course<'_>) -> String {

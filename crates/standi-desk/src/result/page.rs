@@ -57,7 +57,7 @@ impl Result<'_> {
             .map(|((complaint, respondent), doors)| {
                 html! {
                     @if several { (heading(complaint, respondent, reader)) }
-                    (self.pair(respondent, doors, &mut sources, reader))
+                    (self.pair(respondent, doors, several, &mut sources, reader))
                 }
             })
             .collect();
@@ -91,6 +91,7 @@ impl Result<'_> {
         &self,
         respondent: &RespondentAnswer,
         doors: &PairDoors,
+        several: bool,
         sources: &mut reasons::Sources,
         reader: &Reader,
     ) -> Markup {
@@ -100,7 +101,7 @@ impl Result<'_> {
         };
         html! {
             p { (reader.value(respondent.value)) }
-            p.sentence role="heading" aria-level="1" { (sentence) }
+            @if several { p.sentence { (sentence) } } @else { h1.sentence { (sentence) } }
             (self.last_day(respondent, reader))
             div.columns {
                 div {

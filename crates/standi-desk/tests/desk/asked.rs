@@ -1,0 +1,104 @@
+//! A desk to ask, without a socket.
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{HeaderMap, Request, StatusCode};
+use standi_desk::Desk;
+use standi_desk::routes::{Names, router};
+use standi_report::calendar::Moment;
+use std::sync::Arc;
+use tower::ServiceExt;
+
+/// The day on which every test is run.
+pub const TODAY: &str = "2026-11-24";
+
+/// What came back.
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        let value = self.headers.get(name).and_then(|it| it.to_str().ok());
+        value.unwrap_or_default()
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.text).unwrap_or_else(|error| panic!("{error}: {}", self.text))
+    }
+
+    /// Where it leads; fails if it leads nowhere.
+    pub fn leads_to(&self) -> &str {
+        assert_eq!(self.status, StatusCode::SEE_OTHER, "{}", self.text);
+        self.header("location")
+    }
+}
+
+/// A desk.
+pub struct Asked(Router);
+
+impl Asked {
+    pub fn new() -> Asked {
+        let day = TODAY.parse().expect("a day");
+        let clock = Box::new(move || Moment { day, second: 0 });
+        let desk = Desk::new(standi_bundled::record().clone(), clock);
+        Asked(router(Arc::new(desk), Names::default()))
+    }
+
+    /// Sends a request as it is.
+    pub fn send(&self, request: Request<Body>) -> Answer {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
+        runtime.block_on(async {
+            let answer = self.0.clone().oneshot(request).await.expect("an answer");
+            let (parts, body) = answer.into_parts();
+            let bytes = to_bytes(body, usize::MAX).await.expect("a body");
+            Answer {
+                status: parts.status,
+                headers: parts.headers,
+                text: String::from_utf8_lossy(&bytes).into_owned(),
+            }
+        })
+    }
+
+    pub fn request(method: &str, path: &str) -> axum::http::request::Builder {
+        Request::builder()
+            .method(method)
+            .uri(path)
+            .header("host", "127.0.0.1:8585")
+    }
+
+    pub fn get(&self, path: &str) -> Answer {
+        let request = Asked::request("GET", path).body(Body::empty());
+        self.send(request.expect("a request"))
+    }
+
+    /// Sends a form.
+    pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let body: Vec<String> = fields
+            .iter()
+            .map(|(name, value)| format!("{name}={}", escaped(value)))
+            .collect();
+        let request = Asked::request("POST", path)
+            .header("content-type", "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin")
+            .body(Body::from(body.join("&")));
+        self.send(request.expect("a request"))
+    }
+
+    /// Sends a text.
+    pub fn post(&self, path: &str, kind: &str, body: impl Into<String>) -> Answer {
+        let request = Asked::request("POST", path)
+            .header("content-type", kind)
+            .body(Body::from(body.into()));
+        self.send(request.expect("a request"))
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
