@@ -26,8 +26,8 @@ pub async fn begin(reader: Reader) -> Response {
 /// `GET /ask/{id}`: goes to the next question, or to the answer.
 pub async fn go_on(Path(id): Path<String>, reader: Reader) -> Response {
     match found(&id, &reader) {
-        Ok((id, kept)) => next(id, &kept, &reader),
-        Err(page) => page,
+        Some((id, kept)) => next(id, &kept, &reader),
+        None => gone(&reader),
     }
 }
 
@@ -43,9 +43,8 @@ pub async fn question(
     Query(how): Query<How>,
     reader: Reader,
 ) -> Response {
-    let (id, kept) = match found(&id, &reader) {
-        Ok(found) => found,
-        Err(page) => return page,
+    let Some((id, kept)) = found(&id, &reader) else {
+        return gone(&reader);
     };
     let record = reader.desk.record();
     let course = Course::at(record, reader.today, &kept, &question);
@@ -66,9 +65,8 @@ pub async fn answered(
     reader: Reader,
     fields: Fields,
 ) -> Response {
-    let (id, mut kept) = match found(&id, &reader) {
-        Ok(found) => found,
-        Err(page) => return page,
+    let Some((id, mut kept)) = found(&id, &reader) else {
+        return gone(&reader);
     };
     let record = reader.desk.record();
     let course = Course::at(record, reader.today, &kept, &question);
@@ -116,9 +114,8 @@ pub async fn forming(
     reader: Reader,
     fields: Fields,
 ) -> Response {
-    let (_, kept) = match found(&id, &reader) {
-        Ok(found) => found,
-        Err(page) => return page,
+    let Some((_, kept)) = found(&id, &reader) else {
+        return gone(&reader);
     };
     let Some(mut course) = Course::at(reader.desk.record(), reader.today, &kept, &question) else {
         return StatusCode::NOT_FOUND.into_response();
@@ -132,9 +129,8 @@ pub async fn forming(
 
 /// `GET /ask/{id}/answer`
 pub async fn result(Path(id): Path<String>, reader: Reader) -> Response {
-    let (id, kept) = match found(&id, &reader) {
-        Ok(found) => found,
-        Err(page) => return page,
+    let Some((id, kept)) = found(&id, &reader) else {
+        return gone(&reader);
     };
     let course = Course::at_end(reader.desk.record(), reader.today, &kept);
     let Some(told) = told(&course.before, &reader) else {
@@ -153,9 +149,8 @@ pub async fn result(Path(id): Path<String>, reader: Reader) -> Response {
 
 /// `GET /ask/{id}/take/{file}`: the answer, or the answers, as a file.
 pub async fn take(Path((id, file)): Path<(String, String)>, reader: Reader) -> Response {
-    let (_, kept) = match found(&id, &reader) {
-        Ok(found) => found,
-        Err(page) => return page,
+    let Some((_, kept)) = found(&id, &reader) else {
+        return gone(&reader);
     };
     let course = Course::at_end(reader.desk.record(), reader.today, &kept);
     let json = "application/json";
@@ -229,17 +224,19 @@ fn resume_form(reader: &Reader, text: &str, problem: Option<String>) -> Response
     reader.own_page(status, &heading, body)
 }
 
-/// An interview that is there; else a page that says it is not.
-fn found(id: &str, reader: &Reader) -> std::result::Result<(Id, Kept), Response> {
-    let id = id.parse::<Id>().ok();
-    let kept = id.and_then(|id| reader.desk.interviews.get(id).map(|kept| (id, kept)));
-    kept.ok_or_else(|| {
-        reader.no_page(
-            StatusCode::NOT_FOUND,
-            &reader.say("desk-no-interview"),
-            &reader.say("desk-no-interview-text"),
-        )
-    })
+/// An interview that is there.
+fn found(id: &str, reader: &Reader) -> Option<(Id, Kept)> {
+    let id = id.parse().ok()?;
+    Some((id, reader.desk.interviews.get(id)?))
+}
+
+/// A page that says that one is not there any more.
+fn gone(reader: &Reader) -> Response {
+    reader.no_page(
+        StatusCode::NOT_FOUND,
+        &reader.say("desk-no-interview"),
+        &reader.say("desk-no-interview-text"),
+    )
 }
 
 fn next(id: Id, kept: &Kept, reader: &Reader) -> Response {
