@@ -138,6 +138,14 @@ impl Words {
         }
     }
 
+    /// Words of the record: in French where it has them in French.
+    pub fn recorded(&self, english: Text, french: Option<Text>) -> &'static str {
+        match (self.language, french) {
+            (Language::Fr, Some(french)) => french.0,
+            _ => english.0,
+        }
+    }
+
     /// The name of an organ or of a body that hears complaints.
     pub fn body(&self, body: &Body) -> &'static str {
         match (self.language, body.french) {

@@ -36,6 +36,8 @@ fn vocabulary() -> Vec<(&'static str, Vec<&'static str>)> {
         "entity-kind" = EntityKind,
         "event-kind" = EventKind,
         "nature" = Nature,
+        "grievance" = Grievance,
+        "proceedings" = Proceedings,
         "mandate" = Mandate,
         "link" = Link,
         "remedy-level" = RemedyLevel,

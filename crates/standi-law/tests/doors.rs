@@ -572,3 +572,24 @@ fn no_forum_is_forgotten() {
         }
     }
 }
+
+/// The committees of the table are the treaty bodies of the record, and of a limit in months the
+/// record says what lateness does.
+#[test]
+fn committees_are_the_treaty_bodies_of_the_record() {
+    use standi_law::forums::treaty_body::COMMITTEES;
+    let record = standi_bundled::record();
+    let bodies = record.bodies.iter();
+    let mut recorded: Vec<&str> = bodies
+        .filter(|body| body.nature.is_some_and(|nature| nature == "treaty-body"))
+        .map(|body| {
+            let limit = body.time_limit_months.is_some();
+            assert_eq!(limit, body.late.is_some(), "{}", body.id);
+            body.id.0
+        })
+        .collect();
+    let mut committees = COMMITTEES.to_vec();
+    recorded.sort_unstable();
+    committees.sort_unstable();
+    assert_eq!(recorded, committees);
+}

@@ -4,12 +4,12 @@ use serde_json::Value as Json;
 use standi_law::Value;
 use standi_law::answer::answer;
 use standi_law::application::tree::{application, tree};
-use standi_law::interview::{Interview, Question};
+use standi_law::interview::{Interview, QUESTIONS, Question};
 use standi_law::when::When;
 use standi_law::words::{Language, Words};
-use standi_record::Day;
+use standi_record::{Day, Text};
 use standi_text::{Format, Source, Value as Written};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
@@ -47,6 +47,15 @@ fn reply(question: &Question, case: &Json, state: &str, today: Day) -> String {
             .to_string()
         }),
         "q-link" => text(&event["link"]),
+        "q-subject" | "q-vote" => text(&complaint["subject"])
+            .filter(|subject| question.kind.words().contains(&subject.as_str()))
+            .or_else(|| Some("other".into())),
+        "q-restitution" => {
+            let claimed_back = complaint["subject"] == "restitution";
+            Some(if claimed_back { "yes" } else { "no" }.into())
+        }
+        "q-grievance" => text(&complaint["grievance"]).or_else(|| Some("general".into())),
+        "q-proceedings" => text(&complaint["proceedings"]),
         "q-article" => complaint["articles"].as_array().map(|articles| {
             articles
                 .iter()
@@ -213,4 +222,108 @@ fn an_answer_that_does_not_fit_changes_nothing() {
     let second = interview.next().expect("a question");
     assert!(interview.answer(second, "sometimes").is_err());
     assert_eq!(interview.given().len(), 1);
+}
+
+/// Every subject of the record's list on scope can be told in the interview, save the one that the
+/// articles tell, and the interview offers no other.
+#[test]
+fn subjects_are_those_of_the_record() {
+    let record = standi_bundled::record();
+    let words = |id: &str| {
+        let question = QUESTIONS.iter().find(|question| question.id == id);
+        let words = question.expect("a question").kind.words().iter().copied();
+        words
+            .filter(|word| *word != "other")
+            .collect::<BTreeSet<_>>()
+    };
+    let listed = |article: &str| -> BTreeSet<&str> {
+        let named = |named: &Text| *named == article;
+        let rows = record.scopes.iter();
+        rows.filter(|row| row.articles.iter().any(named))
+            .map(|row| row.subject.0)
+            .collect()
+    };
+    assert_eq!(words("q-subject"), listed("6"));
+    assert_eq!(words("q-vote"), listed("P1-3"));
+    assert_eq!(BTreeSet::from(["restitution"]), listed("P1-1"));
+    let asked = ["6", "P1-3", "P1-1", "14"];
+    for row in &record.scopes {
+        let asked = row.articles.iter().all(|named| asked.contains(&named.0));
+        assert!(
+            asked,
+            "no question for {} of {:?}",
+            row.subject, row.articles
+        );
+    }
+}
+
+/// What a complaint is about closes it in the interview as it does in a file.
+#[test]
+fn a_subject_closes() {
+    let record = standi_bundled::record();
+    for (article, question, subject) in [
+        ("6", "q-subject", "tax-assessment"),
+        ("P1-3", "q-vote", "local-election"),
+    ] {
+        let mut interview = Interview::new(record, TODAY);
+        while let Some(asked) = interview.next() {
+            let reply = match asked.id {
+                "q-respondent" => "FRA",
+                "q-article" => article,
+                "q-date" => "2026-09-01",
+                "q-place" => "FRA",
+                "q-state" => "respondent",
+                id if id == question => subject,
+                _ => "unknown",
+            };
+            interview.answer(asked, reply).expect("the answer fits");
+        }
+        let built = interview.application().expect("a State was named");
+        assert_eq!(built.complaints[0].subject.as_deref(), Some(subject));
+        let answer = answer(&built, record, TODAY, &Words::new(Language::En));
+        assert_eq!(answer.value, Value::Closed, "{subject}");
+        let decisive = answer.complaints[0].respondents[0].decisive;
+        assert_eq!(decisive.map(|it| it.id()), Some("scope"));
+        let asked: Vec<_> = interview.given().iter().map(|it| &it.question).collect();
+        assert!(asked.len() <= 8, "{asked:?}");
+    }
+}
+
+/// Against Russia the kind of proceedings is asked for, and the remedy that then comes last; for
+/// the length of proceedings in Italy the remedy made for it.
+#[test]
+fn remedies_are_asked_by_kind() {
+    let record = standi_bundled::record();
+    let ask = |state: &str, day: &str, grievance: &str| {
+        let mut interview = Interview::new(record, "2021-12-01".parse().expect("a day"));
+        while let Some(asked) = interview.next() {
+            let reply = match asked.id {
+                "q-respondent" | "q-place" => state,
+                "q-article" => "6",
+                "q-date" => "2020-01-01",
+                "q-state" => "respondent",
+                "q-known" | "q-decision-day" => day,
+                "q-grievance" => grievance,
+                "q-proceedings" => "administrative",
+                "q-remedies" => "to-the-last",
+                "q-own-remedy" => "no",
+                _ => "unknown",
+            };
+            interview.answer(asked, reply).expect("the answer fits");
+        }
+        let built = interview.application().expect("a State was named");
+        let remedies = built.complaints[0].remedies.clone().unwrap_or_default();
+        remedies
+            .into_iter()
+            .filter_map(|it| it.name)
+            .collect::<Vec<_>>()
+    };
+    let [cassation] = ask("RUS", "2021-09-01", "general").try_into().expect("one");
+    assert!(
+        cassation.contains("Code of Administrative Procedure"),
+        "{cassation}"
+    );
+    let italy = ask("ITA", "2021-09-01", "length");
+    assert_eq!(italy.len(), 2, "{italy:?}");
+    assert!(ask("ITA", "2021-09-01", "general").len() == 1);
 }

@@ -273,6 +273,8 @@ fn every_word_of_an_application_is_said() {
         Signal,
         ImminentHarm,
         Theme,
+        Grievance,
+        Proceedings,
         Level
     );
     let words = Words::new(Language::Fr);

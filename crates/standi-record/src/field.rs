@@ -241,6 +241,27 @@ macro_rules! words {
                 self.map_or($crate::field::Cell::Empty, |word| word.cell())
             }
         }
+
+        impl $crate::field::Field for Vec<$name> {
+            const KIND: $crate::field::ColumnKind = $crate::field::ColumnKind::Texts;
+
+            fn read(
+                fields: &standi_text::Fields<'_>,
+                key: &'static str,
+                defects: &mut standi_text::Defects,
+            ) -> Option<Self> {
+                fields.words(key, $name::WORDS, defects)
+            }
+
+            fn cell(&self) -> $crate::field::Cell {
+                match self.is_empty() {
+                    true => $crate::field::Cell::Empty,
+                    false => {
+                        $crate::field::Cell::Texts(self.iter().map(|word| word.word()).collect())
+                    }
+                }
+            }
+        }
     };
 }
 pub(crate) use words;

@@ -125,7 +125,9 @@ impl Given<'_> {
         }
         let is_word = text.chars().all(|c| c.is_ascii_lowercase() || c == '-');
         if is_word && !OWN_TEXTS.contains(&key) {
-            let said = self.words.get(&format!("said-{text}"), &[]);
+            // A word that means something else under this key than elsewhere has a message of its own.
+            let here = self.words.get(&format!("said-{key}-{text}"), &[]);
+            let said = here.or_else(|| self.words.get(&format!("said-{text}"), &[]));
             return Some(said.unwrap_or(text));
         }
         Some(plain(&text).into_owned())

@@ -169,6 +169,38 @@ impl<'a> Fields<'a> {
         defects: &mut Defects,
     ) -> Option<T> {
         let node = self.node(key)?;
+        self.word_of(node, key, words, defects)
+    }
+
+    /// Words out of a closed list; one word alone is a list of one. `None`: one of them is not in
+    /// the list.
+    pub fn words<T: Copy>(
+        &self,
+        key: &'static str,
+        words: &[(&'static str, T)],
+        defects: &mut Defects,
+    ) -> Option<Vec<T>> {
+        let Some(node) = self.node(key) else {
+            return Some(Vec::new());
+        };
+        let items = match &node.value {
+            Value::List(items) => items.as_slice(),
+            _ => std::slice::from_ref(node),
+        };
+        let read: Vec<Option<T>> = items
+            .iter()
+            .map(|item| self.word_of(item, key, words, defects))
+            .collect();
+        read.into_iter().collect()
+    }
+
+    fn word_of<T: Copy>(
+        &self,
+        node: &Node,
+        key: &'static str,
+        words: &[(&'static str, T)],
+        defects: &mut Defects,
+    ) -> Option<T> {
         let Some(text) = node.text() else {
             self.wrong(node, key, "a word", defects);
             return None;

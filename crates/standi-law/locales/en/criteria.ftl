@@ -213,6 +213,16 @@ exhaustion-used-unknown = { $remedy }: whether it was used is not known.
 exhaustion-which-remedies = Which domestic remedies were used is not known. In { $state } the last is normally: { $remedy }.
 exhaustion-no-list = Nothing was told about remedies, and the record has no list of remedies for { $state }.
 exhaustion-last-remedy = What was told ends before the remedy that normally comes last in { $state }: { $remedy }. Was it used?
+exhaustion-which-depends = Which domestic remedies were used is not known. In { $state } the last must be used for some complaints only: { $remedy }{ $effect ->
+    [none] .
+   *[other] {" "}({ $effect }).
+}
+exhaustion-last-depends = What was told ends before a remedy that in { $state } must be used for some complaints only: { $remedy }{ $effect ->
+    [none] .
+   *[other] {" "}({ $effect }).
+} Whether it had to be used here is to be judged.
+exhaustion-which-proceedings = In { $state } it depends on the proceedings which remedy comes last. Were they civil, criminal or administrative?
+exhaustion-own-remedy = For a complaint of this kind there is a remedy of its own in { $state }: { $remedy }. Was it used?
 
 ## B5 time_limit
 time-limit-in-time = Sent in time. The last day is { $lastday }.

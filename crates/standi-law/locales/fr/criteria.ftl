@@ -213,6 +213,16 @@ exhaustion-used-unknown = { $remedy } : on ne sait pas si ce recours a été ex
 exhaustion-which-remedies = On ne sait pas quelles voies de recours internes ont été exercées. Dans cet État ({ $state }), la dernière est normalement : { $remedy }.
 exhaustion-no-list = Rien n’a été dit des recours, et le registre n’a pas de liste de recours pour { $state }.
 exhaustion-last-remedy = Ce qui a été dit s’arrête avant le recours qui vient normalement en dernier dans cet État ({ $state }) : { $remedy }. A-t-il été exercé ?
+exhaustion-which-depends = On ne sait pas quelles voies de recours internes ont été exercées. Dans cet État ({ $state }), la dernière ne doit l’être que pour certains griefs : { $remedy }{ $effect ->
+    [none] .
+   *[other] {" "}({ $effect }).
+}
+exhaustion-last-depends = Ce qui a été dit s’arrête avant un recours qui, dans cet État ({ $state }), ne doit être exercé que pour certains griefs : { $remedy }{ $effect ->
+    [none] .
+   *[other] {" "}({ $effect }).
+} Savoir s’il devait l’être ici demande une appréciation.
+exhaustion-which-proceedings = Dans cet État ({ $state }), la procédure décide du recours qui vient en dernier. Était-elle civile, pénale ou administrative ?
+exhaustion-own-remedy = Pour un tel grief, il y a dans cet État ({ $state }) un recours qui lui est propre : { $remedy }. A-t-il été exercé ?
 
 ## B5 time_limit
 time-limit-in-time = Envoyée dans le délai. Le dernier jour est le { $lastday }.

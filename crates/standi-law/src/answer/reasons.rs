@@ -129,12 +129,18 @@ fn remedies(assessment: &Assessment<'_>, words: &Words) -> Vec<Reason> {
         .map(|remedy| {
             let told = remedy.told.and_then(|told| told.name.clone());
             let recorded = remedy.recorded;
-            let named = told
-                .clone()
-                .or_else(|| recorded.map(|row| row.name.to_string()));
+            let named = recorded.map(|row| words.recorded(row.name, row.french).to_string());
+            let effect = recorded.and_then(|row| {
+                let effect = words.recorded(row.effect?, row.effect_french);
+                Some(effect.to_string())
+            });
             let args = [
                 ("state", state.clone()),
-                ("remedy", named.unwrap_or_else(|| "-".into())),
+                (
+                    "remedy",
+                    named.or(told.clone()).unwrap_or_else(|| "-".into()),
+                ),
+                ("effect", effect.unwrap_or_else(|| "none".into())),
             ];
             let mut authority = authorities(remedy.finding);
             let mut because: Vec<String> = told

@@ -90,6 +90,10 @@ pub struct Complaint {
     pub articles: Vec<Article>,
     /// What the dispute was about, where the record's list on scope has it.
     pub subject: Option<String>,
+    /// Its kind, as far as some States have a remedy of their own for it.
+    pub grievance: Told<Grievance>,
+    /// Kind of proceedings in the country.
+    pub proceedings: Told<Proceedings>,
     /// Against whom.
     pub respondents: Vec<Respondent>,
     /// What happened.

@@ -33,6 +33,8 @@ pub fn tree(node: &Node) -> Json {
 const COMPLAINT_KEYS: &[&str] = &[
     "articles",
     "subject",
+    "grievance",
+    "proceedings",
     "events",
     "final_decision",
     "remedies",

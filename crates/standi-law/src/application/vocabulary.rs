@@ -1,7 +1,9 @@
 //! The words an application is written in.
 
-/// Rank of a domestic remedy: the words of the record.
-pub use standi_record::facts::Level as RemedyLevel;
+/// What a complaint is about: the words by which bodies of the record are limited.
+pub use standi_record::facts::Theme;
+/// Rank of a domestic remedy, and for what it is: the words of the record.
+pub use standi_record::facts::{Grievance, Level as RemedyLevel, Proceedings};
 
 /// Declares a closed list of words.
 macro_rules! vocabulary {
@@ -285,41 +287,5 @@ vocabulary! {
         Property = "property",
         /// Something else.
         Other = "other",
-    }
-
-    /// What a complaint is about, as far as bodies besides the Court ask.
-    pub enum Theme {
-        /// Discrimination against women.
-        DiscriminationWomen = "discrimination-women",
-        /// Racial discrimination.
-        RacialDiscrimination = "racial-discrimination",
-        /// A person under eighteen at the time.
-        Child = "child",
-        /// A person with a disability.
-        Disability = "disability",
-        /// A disappearance.
-        Disappearance = "disappearance",
-        /// Torture or other ill-treatment.
-        Torture = "torture",
-        /// Loss of liberty.
-        Detention = "detention",
-        /// Work, housing, health, social security, education.
-        SocialRights = "social-rights",
-        /// Trade unions and strikes.
-        TradeUnion = "trade-union",
-        /// A war crime or crime against humanity.
-        WarCrime = "war-crime",
-        /// A migrant worker.
-        MigrantWorker = "migrant-worker",
-        /// Information, participation or justice about the environment.
-        Environment = "environment",
-        /// Science, culture, the press.
-        Culture = "culture",
-        /// A pattern of gross violations, of which the case is one.
-        Pattern = "pattern",
-        /// Loss of home or land in a conflict.
-        Displaced = "displaced",
-        /// Nothing else: what the list does not name, the complaint is not about.
-        None = "none",
     }
 }

@@ -8,9 +8,10 @@
 //! of cases (Brusco v. Italy (dec.), 69789/01).
 //!
 //! Needs: each remedy, whether used, with what outcome, whether the complaint was raised, whether
-//! it is held effective; and what the record knows of remedies in that State. Each remedy gives a
-//! value and the least is the answer. Decides alone only on what a ruling or the record holds
-//! effective; whether an unusual remedy is effective is a judgement.
+//! it is held effective; and what the record knows of remedies in that State, in such proceedings,
+//! for such a complaint. Each remedy gives a value and the least is the answer. Decides alone only
+//! on what a ruling or the record holds effective; whether an unusual remedy is effective is a
+//! judgement, and so is a remedy that the record holds effective for some complaints only.
 
 use crate::application::{Outcome, RemedyLevel, Told, YesNoDisputed, is_extraordinary};
 use crate::{Finding, Ground};
@@ -139,8 +140,20 @@ pub static WHICH_REMEDIES: Ground = Ground::missing("exhaustion-which-remedies",
 /// Nothing told; the record knows none.
 pub static NO_LIST: Ground =
     Ground::judgement("exhaustion-no-list", &["Convention, Article 35 § 1"]);
+/// Nothing told; the last remedy that the record knows must be tried for some complaints only.
+pub static WHICH_DEPENDS: Ground = Ground::missing("exhaustion-which-depends", "q-remedies");
 /// What was told ends before the last remedy that the record holds effective.
 pub static LAST_REMEDY: Ground = Ground::missing("exhaustion-last-remedy", "q-last-remedy");
+/// What was told ends before a remedy that must be tried for some complaints only.
+pub static LAST_DEPENDS: Ground = Ground::judgement(
+    "exhaustion-last-depends",
+    &["Gherghina v. Romania (dec.) [GC], no. 42219/07, 9 July 2015, §§ 83-89"],
+);
+/// Which remedy comes last differs by kind of proceedings, which was not told.
+pub static WHICH_PROCEEDINGS: Ground =
+    Ground::missing("exhaustion-which-proceedings", "q-proceedings");
+/// The record has a remedy of its own for such a complaint, of which nothing was told.
+pub static OWN_REMEDY: Ground = Ground::missing("exhaustion-own-remedy", "q-own-remedy");
 
 /// The row for one remedy.
 #[inline]

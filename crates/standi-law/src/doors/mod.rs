@@ -15,7 +15,7 @@ use crate::words::{Arg, Words};
 use crate::{Criterion, Value};
 use schemars::JsonSchema;
 use serde::Serialize;
-use standi_record::facts::BodyKind;
+use standi_record::facts::{BodyKind, Late};
 use standi_record::{Day, Record};
 
 /// The doors of an application.
@@ -293,8 +293,7 @@ fn other(facts: &Facts<'_>, words: &Words) -> Option<DoorAnswer> {
     answer.rule = ground.key;
     answer.authority = ground.authority.to_vec();
     answer.question = ground.question.map(|id| words.say(id, &[]));
-    let committee = forums::treaty_body::committee(answer.forum);
-    answer.limit_runs = committee.is_some_and(|it| it.limit == forums::treaty_body::Limit::Hard);
+    answer.limit_runs = facts.body.late == Some(Late::Closed);
     Some(answer)
 }
 

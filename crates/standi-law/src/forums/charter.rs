@@ -11,7 +11,7 @@
 //! where another body has or had the matter.
 
 use super::shared::{self, ALREADY_HERE, least};
-use super::{Door, Facts, Theme};
+use super::{Door, Facts};
 use crate::{Finding, Ground};
 
 /// Open to a person who is or was deprived of liberty.
@@ -53,7 +53,7 @@ pub fn detention(facts: &Facts<'_>) -> Door {
     if shared::already_here(facts) {
         return Door::of(&ALREADY_HERE);
     }
-    let about = match facts.about(Theme::Detention) {
+    let about = match facts.on_subject() {
         Some(true) => &DETENTION,
         Some(false) => &NO_DETENTION,
         None => &WHICH,
@@ -68,7 +68,7 @@ pub fn detention(facts: &Facts<'_>) -> Door {
 
 /// Working Group on Enforced or Involuntary Disappearances.
 pub fn disappearances(facts: &Facts<'_>) -> Door {
-    let about = match facts.about(Theme::Disappearance) {
+    let about = match facts.on_subject() {
         Some(true) => &DISAPPEARANCE,
         Some(false) => &NO_DISAPPEARANCE,
         None => &WHICH,
@@ -83,7 +83,7 @@ pub fn special_procedures() -> Door {
 
 /// Complaint procedure of the Human Rights Council.
 pub fn complaint_procedure(facts: &Facts<'_>) -> Door {
-    let about = match facts.about(Theme::Pattern) {
+    let about = match facts.on_subject() {
         Some(true) => &PATTERN,
         Some(false) => &PATTERN_ONLY,
         None => &WHICH_PATTERN,

@@ -10,7 +10,7 @@
 //! lacks the State's part in it.
 
 use super::shared::{self, ENDED};
-use super::{Door, Facts, Theme};
+use super::{Door, Facts};
 use crate::{Ground, Value};
 
 /// A union signs.
@@ -32,7 +32,7 @@ pub static WHICH: Ground = Ground::missing("forum-which-theme", "q-about");
 
 /// Committee on Freedom of Association of the ILO.
 pub fn freedom_of_association(facts: &Facts<'_>) -> Door {
-    Door::of(match facts.about(Theme::TradeUnion) {
+    Door::of(match facts.on_subject() {
         Some(true) if facts.by_persons() == Some(false) => &UNION,
         Some(true) => &UNION_FOR_YOU,
         Some(false) => &NO_UNION,
@@ -43,7 +43,7 @@ pub fn freedom_of_association(facts: &Facts<'_>) -> Door {
 /// Prosecutor of the International Criminal Court.
 pub fn criminal_court(facts: &Facts<'_>) -> Door {
     let left = shared::accepted_for_facts(facts);
-    match facts.about(Theme::WarCrime) {
+    match facts.on_subject() {
         Some(false) => Door::of(&NO_CRIME),
         _ if left.ground.key == ENDED.key => Door {
             finding: left,
@@ -55,14 +55,9 @@ pub fn criminal_court(facts: &Facts<'_>) -> Door {
 }
 
 /// UNESCO (science, culture, press) and the Aarhus Committee (environment).
-pub fn special_subject(forum: &str, facts: &Facts<'_>) -> Door {
-    let theme = if forum == "aarhus-cc" {
-        Theme::Environment
-    } else {
-        Theme::Culture
-    };
+pub fn special_subject(facts: &Facts<'_>) -> Door {
     let accepted = shared::accepted(facts);
-    match facts.about(theme) {
+    match facts.on_subject() {
         Some(false) => Door::of(&OTHER_SUBJECT),
         _ if accepted.ground.value == Value::Closed => Door {
             finding: accepted,

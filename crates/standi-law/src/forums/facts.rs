@@ -141,6 +141,15 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Whether the complaint is about the subject that the record gives the body; `None`: nobody
+    /// has said. A body without a subject hears all.
+    pub fn on_subject(&self) -> Option<bool> {
+        match self.body.subject {
+            Some(theme) => self.about(theme),
+            None => Some(true),
+        }
+    }
+
     /// Whether human beings complain; `None`: not told.
     pub fn by_persons(&self) -> Option<bool> {
         let applicant = self.pair.application.applicant.given()?;

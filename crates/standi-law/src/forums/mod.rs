@@ -58,8 +58,8 @@ impl Door {
 
 /// Tries the door of a body; `None` for the Court itself and for bodies without a rule here.
 pub fn assess(forum: &str, facts: &Facts<'_>) -> Option<Door> {
-    if let Some(committee) = treaty_body::committee(forum) {
-        return Some(treaty_body::assess(committee, facts));
+    if treaty_body::is_committee(forum) {
+        return Some(treaty_body::assess(facts));
     }
     Some(match forum {
         "wgad" => charter::detention(facts),
@@ -75,7 +75,7 @@ pub fn assess(forum: &str, facts: &Facts<'_>) -> Option<Door> {
         "icc-otp" => elsewhere::criminal_court(facts),
         "acthpr" | "achpr" | "ecowas-court" => regional::african(forum, facts),
         "iachr" | "iacthr" => regional::american(forum, facts),
-        "unesco-cr" | "aarhus-cc" => elsewhere::special_subject(forum, facts),
+        "unesco-cr" | "aarhus-cc" => elsewhere::special_subject(facts),
         _ => return None,
     })
 }

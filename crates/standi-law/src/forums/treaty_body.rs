@@ -11,7 +11,8 @@
 //! § 5. CEDAW: Optional Protocol, Article 4. CERD: Article 14 § 5 (six months). CRC: OPIC, Articles
 //! 7 and 20 (one year). CED: Articles 31 § 2 and 35; an urgent action (Article 30) is open against
 //! every Party. CRPD: Optional Protocol, Article 2. CESCR: Optional Protocol, Article 3 (one year).
-//! CMW: Article 77 § 8, not in force. How many months a limit has is in the record.
+//! CMW: Article 77 § 8, not in force. Which subject a committee has, how many months its limit, what
+//! lateness does, and whether its procedure is in force, are in the record.
 //!
 //! Needs: what the complaint is about, its days, the final decision, what was told of other
 //! procedures. Decides alone, save where the record is in doubt or a declaration is to be read.
@@ -23,68 +24,18 @@ use crate::calendar::add_months;
 use crate::when::When;
 use crate::{Finding, Ground, Value};
 use standi_record::Day;
+use standi_record::facts::Late;
 
-/// What it means to be late.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Limit {
-    /// There is no limit in months.
-    None,
-    /// Late is too late.
-    Hard,
-    /// A late complaint needs reasons.
-    NeedsReasons,
-}
-
-/// A committee with its rules.
-#[derive(Debug)]
-pub struct Committee {
-    /// Its id in the record.
-    pub forum: &'static str,
-    /// What a complaint must be about; `None`: rights of the Covenant.
-    pub theme: Option<Theme>,
-    /// What lateness does.
-    pub limit: Limit,
-    /// Whether its procedure is in force.
-    pub in_force: bool,
-}
-
-/// Every committee of the table.
-pub static COMMITTEES: &[Committee] = &[
-    with("hrcttee", None, Limit::NeedsReasons),
-    with("cat", Some(Theme::Torture), Limit::None),
-    with("cedaw", Some(Theme::DiscriminationWomen), Limit::None),
-    with("cerd", Some(Theme::RacialDiscrimination), Limit::Hard),
-    with("crc", Some(Theme::Child), Limit::Hard),
-    with("ced", Some(Theme::Disappearance), Limit::None),
-    with("crpd", Some(Theme::Disability), Limit::None),
-    with("cescr", Some(Theme::SocialRights), Limit::Hard),
-    Committee {
-        in_force: false,
-        ..with("cmw", Some(Theme::MigrantWorker), Limit::None)
-    },
+/// Ids of the bodies of the record that are committees of the United Nations.
+pub static COMMITTEES: &[&str] = &[
+    "hrcttee", "cat", "cedaw", "cerd", "crc", "ced", "crpd", "cescr", "cmw",
 ];
-
-const fn with(forum: &'static str, theme: Option<Theme>, limit: Limit) -> Committee {
-    Committee {
-        forum,
-        theme,
-        limit,
-        in_force: true,
-    }
-}
-
-/// The committee with an id; `None` if the body is no committee.
-pub fn committee(forum: &str) -> Option<&'static Committee> {
-    COMMITTEES.iter().find(|it| it.forum == forum)
-}
 
 /// Whether a body is a committee of the United Nations.
 pub fn is_committee(forum: &str) -> bool {
-    committee(forum).is_some()
+    COMMITTEES.contains(&forum)
 }
 
-/// Months that the Human Rights Committee counts from the end of another procedure.
-const AFTER_ANOTHER: u8 = 36;
 const RULE_99: &str = "Human Rights Committee, Rules of Procedure, Rule 99 (c)";
 
 /// Its procedure is not in force.
@@ -119,21 +70,21 @@ pub static VAGUE_DECISION: Ground = Ground::missing("forum-vague-decision", "q-d
 pub static AFTER_OTHER: Ground = Ground::open("forum-open-after-another", &[RULE_99]);
 
 /// The row that decides.
-pub fn assess(committee: &Committee, facts: &Facts<'_>) -> Door {
-    if !committee.in_force {
+pub fn assess(facts: &Facts<'_>) -> Door {
+    if facts.body.not_in_force {
         return Door::of(&NOT_IN_FORCE);
     }
     if shared::already_here(facts) {
         return Door::of(&ALREADY_HERE);
     }
     let accepted = urgent_action(facts, shared::accepted(facts));
-    let (time, last) = time(committee, facts);
+    let (time, last) = time(facts);
     let rows = [
         (facts.by_persons() == Some(false)).then_some(&PERSONS_ONLY),
         shared::in_time_of_acceptance(facts),
         shared::elsewhere(facts),
         Some(time),
-        theme(committee, facts),
+        theme(facts),
         (facts.exhaustion == Value::Closed).then_some(&REMEDIES),
     ];
     let rows = rows.into_iter().flatten().map(Finding::from);
@@ -165,8 +116,8 @@ fn urgent_action(facts: &Facts<'_>, accepted: Finding) -> Finding {
     }
 }
 
-fn theme(committee: &Committee, facts: &Facts<'_>) -> Option<&'static Ground> {
-    let Some(theme) = committee.theme else {
+fn theme(facts: &Facts<'_>) -> Option<&'static Ground> {
+    let Some(theme) = facts.body.subject else {
         let complaint = facts.pair.complaint;
         let covered =
             |it: &crate::article::Article| !matches!((it.protocol, it.number), (1, 1 | 2));
@@ -188,22 +139,22 @@ fn theme(committee: &Committee, facts: &Facts<'_>) -> Option<&'static Ground> {
 }
 
 /// Whether it is in time, and the last day.
-fn time(committee: &Committee, facts: &Facts<'_>) -> (&'static Ground, Option<Day>) {
-    let months = facts.body.time_limit_months;
-    let months = months.and_then(|months| u8::try_from(months).ok());
-    let Some(months) = months.filter(|_| committee.limit != Limit::None) else {
+fn time(facts: &Facts<'_>) -> (&'static Ground, Option<Day>) {
+    let months = |of: Option<i64>| of.and_then(|months| u8::try_from(months).ok());
+    let body = facts.body;
+    let Some((limit, late)) = months(body.time_limit_months).zip(body.late) else {
         return (&ACCEPTED, None);
     };
-    let hard = committee.limit == Limit::Hard;
-    let end = ended_elsewhere(facts);
-    match end {
-        Some(Some(end)) if !hard => return within(end, AFTER_ANOTHER, &AFTER_OTHER, false, facts),
-        Some(None) if !hard => return (&AFTER_OTHER, None),
-        _ => {}
+    if let Some(after) = months(body.months_from_other) {
+        match ended_elsewhere(facts) {
+            Some(Some(end)) => return within(end, after, &AFTER_OTHER, late, facts),
+            Some(None) => return (&AFTER_OTHER, None),
+            None => {}
+        }
     }
     match facts.decided {
-        Some(decided) => within(decided, months, &ACCEPTED, hard, facts),
-        None if hard => (&NO_DECISION, None),
+        Some(decided) => within(decided, limit, &ACCEPTED, late, facts),
+        None if late == Late::Closed => (&NO_DECISION, None),
         None => (&ACCEPTED, None),
     }
 }
@@ -212,12 +163,15 @@ fn within(
     from: When,
     months: u8,
     open: &'static Ground,
-    hard: bool,
+    late: Late,
     facts: &Facts<'_>,
 ) -> (&'static Ground, Option<Day>) {
     let last = add_months(from.first, months);
     let latest = add_months(from.last, months);
-    let late = if hard { &LATE } else { &NEEDS_REASONS };
+    let late = match late {
+        Late::Closed => &LATE,
+        Late::NeedsReasons => &NEEDS_REASONS,
+    };
     let ground = match () {
         () if facts.filing <= last => open,
         () if facts.filing > latest => late,

@@ -93,6 +93,9 @@ fn outcome(tree: &Json, record: &Record, today: Day) -> Option<Outcome> {
         .iter()
         .flat_map(|(_, findings)| findings.0.iter().filter_map(|it| it.ground.question))
         .collect();
+    // Of the remedies the least alone is a finding of a line.
+    let remedies = assessment.remedies.iter();
+    raised.extend(remedies.filter_map(|remedy| remedy.finding.ground.question));
     raised.sort_unstable();
     raised.dedup();
     Some(Outcome {

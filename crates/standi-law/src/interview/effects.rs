@@ -1,7 +1,10 @@
 //! What the answers mean that go to more than one place of an application.
 
 use super::question::{get, put, stretch};
+use crate::application::Grievance;
+use crate::lower::own_remedies;
 use serde_json::{Value as Json, json};
+use standi_record::facts::Remedy;
 use standi_record::{Record, find_country};
 
 const COMPLAINT: &str = "complaints.0";
@@ -62,6 +65,22 @@ pub(super) fn actor(tree: &mut Json, answer: &str, record: &Record) -> Result<()
     put(tree, &format!("{EVENT}.actor"), actor)
 }
 
+/// What the dispute was about; `other`: nothing that the record's list on scope has.
+pub(super) fn subject(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
+    match answer {
+        "other" => Ok(()),
+        subject => put(tree, &format!("{COMPLAINT}.subject"), json!(subject)),
+    }
+}
+
+/// Whether what was lost before the State was bound is claimed back.
+pub(super) fn restitution(tree: &mut Json, answer: &str, record: &Record) -> Result<(), String> {
+    match answer {
+        "yes" => subject(tree, "restitution", record),
+        _ => Ok(()),
+    }
+}
+
 /// `another`: a person who speaks for somebody else.
 pub(super) fn applicant(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {
     let kind = if answer == "another" {
@@ -97,15 +116,19 @@ pub(super) fn remedies(tree: &mut Json, answer: &str, record: &Record) -> Result
     let state = get(tree, &format!("{COMPLAINT}.respondents.0"))
         .as_str()
         .unwrap_or_default();
-    let last = record
-        .of(&record.remedies, state)
-        .filter(|row| row.complaint == "general")
-        .max_by_key(|row| row.level);
-    let mut remedy = json!({});
-    if let Some(row) = last {
-        remedy["name"] = json!(row.name.0);
-        remedy["level"] = json!(row.level.word());
-    }
+    let kind = get(tree, &format!("{COMPLAINT}.proceedings"));
+    let kind = kind.as_str().unwrap_or_default();
+    let here = |row: &&Remedy| row.proceedings.iter().any(|it| it.word() == kind);
+    let general = || {
+        let rows = record.of(&record.remedies, state);
+        rows.filter(|row| row.complaint == Grievance::General)
+    };
+    let last = general().filter(here).max_by_key(|row| row.since);
+    let last = last.or_else(|| {
+        let for_all = general().filter(|row| row.proceedings.is_empty());
+        for_all.max_by_key(|row| row.level)
+    });
+    let mut remedy = last.map_or_else(|| json!({}), named);
     match answer {
         "to-the-last" => {
             remedy["used"] = json!("yes");
@@ -122,6 +145,33 @@ pub(super) fn remedies(tree: &mut Json, answer: &str, record: &Record) -> Result
         }
     }
     put(tree, &format!("{COMPLAINT}.remedies"), json!([remedy]))
+}
+
+fn named(row: &Remedy) -> Json {
+    json!({"name": row.name.0, "level": row.level.word()})
+}
+
+/// The remedy that the State has for just such a complaint, beside those told.
+pub(super) fn own_remedy(tree: &mut Json, answer: &str, record: &Record) -> Result<(), String> {
+    let word = |key: &str| get(tree, &format!("{COMPLAINT}.{key}")).as_str();
+    let state = word("respondents.0").unwrap_or_default();
+    let grievance = Grievance::WORDS
+        .iter()
+        .find(|(name, _)| Some(*name) == word("grievance"));
+    let rows = grievance.map(|(_, grievance)| own_remedies(record, state, *grievance));
+    // The latest: an interview is about what is open now.
+    let Some(row) = rows.and_then(|rows| rows.max_by_key(|row| row.since)) else {
+        return Ok(());
+    };
+    let mut remedy = named(row);
+    remedy["used"] = json!(answer);
+    if answer == "yes" {
+        remedy["outcome"] = json!("refused");
+    }
+    let remedies = format!("{COMPLAINT}.remedies");
+    let mut all = get(tree, &remedies).as_array().cloned().unwrap_or_default();
+    all.push(remedy);
+    put(tree, &remedies, Json::Array(all))
 }
 
 pub(super) fn earlier(tree: &mut Json, answer: &str, _: &Record) -> Result<(), String> {

@@ -3,7 +3,7 @@
 use super::choice::State;
 use super::effects::*;
 use super::question::{Effect, Goes, Kind, Question, get};
-use crate::application::{ActingFor, Link, Nature, Redress, VictimStatus};
+use crate::application::{ActingFor, Grievance, Link, Nature, Proceedings, Redress, VictimStatus};
 use crate::article::Article;
 use serde_json::Value as Json;
 
@@ -35,6 +35,8 @@ static NATURES: [&str; Nature::WORDS.len()] = words(Nature::WORDS);
 static STATUSES: [&str; VictimStatus::WORDS.len()] = words(VictimStatus::WORDS);
 static REDRESSES: [&str; Redress::WORDS.len()] = words(Redress::WORDS);
 static ACTING_FOR: [&str; ActingFor::WORDS.len()] = words(ActingFor::WORDS);
+static GRIEVANCES: [&str; Grievance::WORDS.len()] = words(Grievance::WORDS);
+static PROCEEDINGS: [&str; Proceedings::WORDS.len()] = words(Proceedings::WORDS);
 
 const fn to(
     id: &'static str,
@@ -106,6 +108,38 @@ pub static QUESTIONS: &[Question] = &[
         "complaints.0.articles",
         |_, tree| !told(tree, "complaints.0.articles"),
     ),
+    by(
+        "q-subject",
+        Kind::Choice(&[
+            "alien-removal",
+            "extradition",
+            "tax-assessment",
+            "political-rights",
+            "civil-service",
+            "prison-regime",
+            "reopening",
+            "other",
+        ]),
+        subject,
+        |_, tree| subject_counts(tree, |it| it.is_of_convention(&[6])),
+    ),
+    by(
+        "q-vote",
+        Kind::Choice(&[
+            "parliament",
+            "european-parliament",
+            "regional-legislature",
+            "head-of-state-election",
+            "local-election",
+            "referendum",
+            "other",
+        ]),
+        subject,
+        |_, tree| subject_counts(tree, |it| (it.protocol, it.number) == (1, 3)),
+    ),
+    by("q-restitution", Kind::YesNo, restitution, |_, tree| {
+        subject_counts(tree, |it| (it.protocol, it.number) == (1, 1))
+    }),
     by(
         "q-applicant",
         Kind::Choice(&[
@@ -219,6 +253,18 @@ pub static QUESTIONS: &[Question] = &[
         "complaints.0.representation.about",
         |state, _| state.raises("q-child-matter"),
     ),
+    to(
+        "q-grievance",
+        Kind::Choice(&GRIEVANCES),
+        "complaints.0.grievance",
+        |state, tree| state.silent_on_remedies() && grievance_counts(tree),
+    ),
+    to(
+        "q-proceedings",
+        Kind::Choice(&PROCEEDINGS),
+        "complaints.0.proceedings",
+        |state, _| state.raises("q-proceedings"),
+    ),
     by(
         "q-remedies",
         Kind::Choice(&["to-the-last", "not-to-the-last", "pending", "none-to-use"]),
@@ -237,6 +283,9 @@ pub static QUESTIONS: &[Question] = &[
         "complaints.0.remedies.0.reason",
         |state, _| state.said("q-remedies", "not-to-the-last"),
     ),
+    by("q-own-remedy", Kind::YesNo, own_remedy, |state, _| {
+        !state.silent_on_remedies() && state.raises("q-own-remedy")
+    }),
     by("q-earlier", Kind::YesNo, earlier, |state, _| {
         state.raises("q-earlier")
     }),
@@ -348,12 +397,27 @@ fn public_company(tree: &Json) -> bool {
 /// under which there is a duty to inquire, or none (Articles 2 and 3, and 4 with them: Šilih v.
 /// Slovenia [GC], 71463/01, §§ 153-163; Rantsev v. Cyprus and Russia, 25965/04, § 232).
 fn inquiry_counts(tree: &Json) -> bool {
-    let mut articles = get(tree, "complaints.0.articles")
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(|it| it.as_str()?.parse::<Article>().ok())
-        .peekable();
-    let any = articles.peek().is_none() || articles.any(|it| it.is_of_convention(&[2, 3, 4]));
+    let articles = articles(tree);
+    let any = articles.is_empty() || articles.iter().any(|it| it.is_of_convention(&[2, 3, 4]));
     any && is(tree, "complaints.0.events.0.kind", "instantaneous")
+}
+
+/// Whether some States may have a remedy of their own for the complaint: for the length of
+/// proceedings and judgments not carried out (Articles 5, 6 and 13, Article 1 of Protocol No. 1),
+/// for conditions of detention (Article 3).
+fn grievance_counts(tree: &Json) -> bool {
+    let property = |it: &Article| (it.protocol, it.number) == (1, 1);
+    let fits = |it: &Article| it.is_of_convention(&[3, 5, 6, 13]) || property(it);
+    articles(tree).iter().any(fits)
+}
+
+/// Whether the record's list on scope asks what the dispute was about, for one of the articles.
+fn subject_counts(tree: &Json, listed: fn(&Article) -> bool) -> bool {
+    !told(tree, "complaints.0.subject") && articles(tree).iter().any(listed)
+}
+
+fn articles(tree: &Json) -> Vec<Article> {
+    let named = get(tree, "complaints.0.articles").as_array();
+    let named = named.into_iter().flatten();
+    named.filter_map(|it| it.as_str()?.parse().ok()).collect()
 }

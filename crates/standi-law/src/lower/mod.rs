@@ -19,6 +19,7 @@ mod tests;
 
 pub use line::{Line, lines};
 pub(crate) use place::days;
+pub(crate) use remedies::own_remedies;
 pub use remedies::{RemedyLine, remedies};
 
 use crate::application::{Application, Complaint, Place, Respondent, Told};

@@ -15,13 +15,14 @@ mod rules;
 mod state;
 mod world;
 
-pub use body::{Body, BodyKind};
+pub use body::{Body, BodyKind, Late, Theme};
 pub use instrument::{EntryRule, EntryStart, Exit, Instrument, Majority, Right, VoteRule};
 pub use money::{LateInterest, Rate, RateKind};
 pub use rules::{LimitLength, OtherBody, OtherProcedure, Scope, Version};
 pub use state::{
     Acceptance, Bound, Boundary, Contribution, Declaration, DeclarationKind, Effectiveness, Ended,
-    Event, EventKind, FactsCovered, Level, Remedy, SameMatter, Seats, State, Validity,
+    Event, EventKind, FactsCovered, Grievance, Level, Proceedings, Remedy, SameMatter, Seats,
+    State, Validity,
 };
 pub use world::{Area, SourceEntry, Statement, Succession, Territory};
 

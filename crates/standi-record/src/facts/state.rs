@@ -1,8 +1,8 @@
 //! Facts about one State.
 
 use super::Known;
-use crate::Day;
 use crate::field::{Text, table, words};
+use crate::{Day, Period};
 use serde::{Deserialize, Serialize};
 
 /// A State (or what once was one) with its names.
@@ -402,13 +402,45 @@ words! {
     }
 }
 
+words! {
+    /// Kind of complaint, as far as a State has a remedy of its own for it.
+    pub enum Grievance {
+        /// Every complaint that has no remedy of its own.
+        General = "general",
+        /// Proceedings that take too long.
+        Length = "length",
+        /// A judgment that is not carried out.
+        NonEnforcement = "non-enforcement",
+        /// Conditions of detention.
+        DetentionConditions = "detention-conditions",
+        /// A dismissal by an emergency decree.
+        DismissalByEmergencyDecree = "dismissal-by-emergency-decree",
+    }
+}
+
+words! {
+    /// Kind of proceedings in the country.
+    pub enum Proceedings {
+        /// Between private persons, or about private rights.
+        Civil = "civil",
+        /// On a criminal charge.
+        Criminal = "criminal",
+        /// Against an act of an authority, before the courts that review such acts.
+        Administrative = "administrative",
+    }
+}
+
 table! {
     /// A domestic remedy and what the Court holds of it.
     pub struct Remedy in "remedy", "a remedy" {
-        /// Kind of complaint: `general`, `length`, `detention-conditions`, ...
-        complaint: Text,
+        /// Kind of complaint.
+        complaint: Grievance,
+        /// In which proceedings it is open; all, if none is named.
+        proceedings: Vec<Proceedings>,
         /// What it is.
         name: Text,
+        /// The same in French.
+        french: Option<Text>,
         /// Its rank.
         level: Level,
         /// First day on which it counts.
@@ -421,12 +453,22 @@ table! {
         effective: Effectiveness,
         /// What it does to the final decision.
         effect: Option<Text>,
+        /// The same in French.
+        effect_french: Option<Text>,
         /// The ruling.
         authority: Option<Text>,
         /// Its application numbers.
         applications: Vec<Text>,
         /// Day of the ruling.
         decided: Option<Day>,
+    }
+}
+
+impl Remedy {
+    /// Whether it is in force on a day; on any, where the day is not known.
+    pub fn in_force(&self, on: Option<Day>) -> bool {
+        let period = Period::new(self.since.unwrap_or(Day::FIRST), self.until);
+        on.is_none_or(|on| period.contains(on))
     }
 }
 

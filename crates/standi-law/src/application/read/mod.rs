@@ -186,6 +186,8 @@ impl<'a> Reader<'a> {
             subject: fields
                 .text("subject", &mut self.defects)
                 .filter(|text| text != "unknown"),
+            grievance: self.word(fields, "grievance", Grievance::WORDS),
+            proceedings: self.word(fields, "proceedings", Proceedings::WORDS),
             respondents,
             events: self.events(fields),
             final_decision,
