@@ -115,7 +115,7 @@ impl Words {
             return authority.to_string();
         }
         let single = authority.split("; ").map(|one| self.cited_alone(one));
-        single.collect::<Vec<_>>().join("; ")
+        single.collect::<Vec<_>>().join(&self.say("cite-next", &[]))
     }
 
     fn cited_alone(&self, authority: &str) -> String {
@@ -288,7 +288,7 @@ mod tests {
             ),
             (
                 "Rules of Court, Rule 47 § 1 (e); Rule 47 § 2 (a)",
-                "Règlement de la Cour, article 47 § 1 (e); article 47 § 2 (a)",
+                "Règlement de la Cour, article 47 § 1 (e) ; article 47 § 2 (a)",
             ),
         ] {
             assert_eq!(french(english), expected);

@@ -354,6 +354,7 @@ impl Reader {
         let sources: Option<Vec<Text>> = Field::read(fields, "source", defects);
         let confidence: Option<Confidence> = Field::read(fields, "confidence", defects);
         let note = Field::read(fields, "note", defects);
+        let note_french = Field::read(fields, "note_french", defects);
         let conflict = Field::read(fields, "conflict", defects);
         let basis = Basis {
             owner: Text::keep(owner.to_string()),
@@ -362,6 +363,7 @@ impl Reader {
             sources: sources.unwrap_or_default(),
             confidence: confidence.unwrap_or(Confidence::Unsure),
             note: note.unwrap_or_default(),
+            note_french: note_french.unwrap_or_default(),
             conflict: conflict.unwrap_or_default(),
         };
         let fact = F::read(fields, basis.clone(), defects);

@@ -160,7 +160,11 @@ impl DoorsReport<'_> {
     fn provision(&self, door: &DoorAnswer) -> Option<String> {
         let body = self.record.body(door.forum);
         let instrument = body.and_then(|body| self.words.instrument_of(body));
-        match (instrument, door.provision) {
+        let french = body.and_then(|body| {
+            let provision = self.words.recorded(body.provision?, body.provision_french);
+            Some(provision)
+        });
+        match (instrument, french.or(door.provision)) {
             (Some(instrument), Some(provision)) => Some(format!("{instrument}, {provision}")),
             (Some(one), None) | (None, Some(one)) => Some(one.to_string()),
             (None, None) => None,

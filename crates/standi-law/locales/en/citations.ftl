@@ -82,3 +82,4 @@ cite-state-turkey = Turkey
 cite-state-t-rkiye = Türkiye
 cite-state-ukraine = Ukraine
 cite-state-the-united-kingdom = the United Kingdom
+cite-next = {"; "}

@@ -266,6 +266,20 @@ scope-listed-judgement = Whether a dispute about { $subject } falls under { $art
     [none] .
    *[other] {" "}({ $leans }).
 }
+subject-alien-removal = entry, stay, asylum or deportation
+subject-extradition = extradition
+subject-tax-assessment = the assessment of a tax
+subject-political-rights = political rights
+subject-civil-service = public service
+subject-prison-regime = the regime in prison
+subject-reopening = the reopening of proceedings
+subject-local-election = a local election
+subject-referendum = a referendum
+subject-head-of-state-election = the election of a head of State
+subject-regional-legislature = the election of a regional legislature
+subject-parliament = the election of a parliament
+subject-european-parliament = the election of the European Parliament
+subject-restitution = restitution
 scope-article-14-alone = Article 14 protects only together with another article. Name the other article.
     .opens = Naming the other article opens it.
 scope-not-listed = Whether the story falls under { $article } needs a judgement.

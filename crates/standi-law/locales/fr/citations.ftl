@@ -82,3 +82,4 @@ cite-state-turkey = Turquie
 cite-state-t-rkiye = Türkiye
 cite-state-ukraine = Ukraine
 cite-state-the-united-kingdom = Royaume-Uni
+cite-next = {" ; "}

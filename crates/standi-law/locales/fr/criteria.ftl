@@ -263,9 +263,24 @@ scope-listed-closed = Un litige sur l’objet suivant n’entre pas dans le cham
    *[other] {" "}({ $condition }).
 }
 scope-listed-judgement = Savoir si un litige sur l’objet suivant entre dans le champ de { $article } appelle une appréciation : { $subject }{ $leans ->
-    [none] .
-   *[other] {" "}({ $leans }).
+    [open] {" "}(plutôt oui).
+    [closed] {" "}(plutôt non).
+   *[other] .
 }
+subject-alien-removal = l’entrée, le séjour, l’asile ou l’expulsion
+subject-extradition = une extradition
+subject-tax-assessment = l’établissement d’un impôt
+subject-political-rights = des droits politiques
+subject-civil-service = la fonction publique
+subject-prison-regime = le régime en prison
+subject-reopening = la réouverture d’une procédure
+subject-local-election = une élection locale
+subject-referendum = un référendum
+subject-head-of-state-election = l’élection d’un chef d’État
+subject-regional-legislature = l’élection d’un organe législatif régional
+subject-parliament = l’élection d’un parlement
+subject-european-parliament = l’élection du Parlement européen
+subject-restitution = une restitution
 scope-article-14-alone = L’article 14 ne protège que combiné avec un autre article. Indiquez cet autre article.
     .opens = Indiquer l’autre article ouvre la voie.
 scope-not-listed = Savoir si le récit entre dans le champ de { $article } appelle une appréciation.

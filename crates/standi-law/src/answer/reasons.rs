@@ -8,7 +8,7 @@ use crate::lower::{Line, lengths};
 use crate::words::{Arg, Words};
 use crate::{Criterion, Finding, Value};
 use standi_record::facts::{Basis, Confidence};
-use standi_record::{Day, Period, Text, country_name};
+use standi_record::{Day, Period, country_name};
 
 /// Every reason of a criterion; those of the value shown first, each with the lines it is about
 /// where it is not about all.
@@ -348,7 +348,16 @@ fn args(assessment: &Assessment<'_>, line: &Line<'_>, words: &Words) -> Vec<Arg>
         }
     };
     let scope = line.scope_row;
-    let optional = |text: Option<Text>| text.map_or_else(none, |text| text.to_string());
+    let subject = pair.complaint.subject.as_deref();
+    let subject = subject.map(|word| {
+        let said = words.get(&format!("subject-{word}"), &[]);
+        said.unwrap_or_else(|| word.to_string())
+    });
+    let condition = scope.and_then(|row| {
+        let condition = words.recorded(row.condition?, row.condition_french);
+        Some(condition.to_string())
+    });
+    let leans = scope.and_then(|row| row.leans).map(|word| word.to_string());
     vec![
         ("state", name(pair, words)),
         (
@@ -403,12 +412,9 @@ fn args(assessment: &Assessment<'_>, line: &Line<'_>, words: &Words) -> Vec<Arg>
             "lastday",
             last_day.map_or_else(none, |last| words.weekday(last.day)),
         ),
-        (
-            "subject",
-            pair.complaint.subject.clone().unwrap_or_else(none),
-        ),
-        ("condition", optional(scope.and_then(|row| row.condition))),
-        ("leans", optional(scope.and_then(|row| row.leans))),
+        ("subject", subject.unwrap_or_else(none)),
+        ("condition", condition.unwrap_or_else(none)),
+        ("leans", leans.unwrap_or_else(none)),
     ]
 }
 

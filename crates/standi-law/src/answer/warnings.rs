@@ -47,7 +47,7 @@ pub(super) fn warnings(assessment: &Assessment<'_>, words: &Words) -> Vec<Warnin
                 ("state", state.clone()),
                 ("article", words.article(article)),
                 ("id", row.id.to_string()),
-                ("text", sentence(&row.text)),
+                ("text", sentence(words.recorded(row.text, row.text_french))),
             ];
             let sources = row.basis.source_ids();
             let text = words.sentence("warning-derogation", &args);

@@ -274,9 +274,11 @@ fn other(facts: &Facts<'_>, words: &Words) -> Option<DoorAnswer> {
     let door = forums::assess(facts.body.id.0, facts)?;
     let ground = door.finding.ground;
     let mut why = words.sentence(ground.key, &args(facts, &door, words));
-    if let Some(note) = facts.acceptance.row().and_then(|row| row.basis.note)
+    if let Some(row) = facts.acceptance.row()
+        && let Some(note) = row.basis.note
         && RECORDED.contains(&ground.key)
     {
+        let note = words.recorded(note, row.basis.note_french);
         why = format!(
             "{why} {}",
             words.say("forum-noted", &[("note", note.to_string())])

@@ -92,6 +92,8 @@ table! {
         rests_on: Vec<Text>,
         /// Provision it rests on.
         provision: Option<Text>,
+        /// The same in French.
+        provision_french: Option<Text>,
         /// What a complaint to it must be about; absent: it is not limited to one subject.
         subject: Option<Theme>,
         /// Whether its procedure has not yet entered into force.

@@ -59,6 +59,8 @@ pub struct Basis {
     pub confidence: Confidence,
     /// What was seen where, what was computed, what is in doubt.
     pub note: Option<Text>,
+    /// The same in French, where an answer says it.
+    pub note_french: Option<Text>,
     /// Where sources disagree: both sides.
     pub conflict: Option<Text>,
 }

@@ -30,6 +30,8 @@ table! {
         value: Text,
         /// Under which condition, in words.
         condition: Option<Text>,
+        /// The same in French.
+        condition_french: Option<Text>,
         /// Which way a judgement leans, if any.
         leans: Option<Text>,
         /// Rulings.

@@ -284,6 +284,8 @@ table! {
         known: Option<Day>,
         /// What it says, in our own words.
         text: Text,
+        /// The same in French (derogations).
+        text_french: Option<Text>,
         /// What a court has said about it.
         validity: Option<Validity>,
         /// Which ruling, and how far.

@@ -73,6 +73,7 @@ mod tests {
                 sources: Vec::new(),
                 confidence: Confidence::Known,
                 note: None,
+                note_french: None,
                 conflict: None,
             },
         }
