@@ -48,14 +48,19 @@ pub struct Assessment<'a> {
     pub remedies: Vec<RemedyLine<'a>>,
 }
 
-/// Assesses a complaint against a respondent.
-pub fn assess(pair: Pair<'_>) -> Assessment<'_> {
-    let remedies = remedies(&pair);
-    let exhausted = remedies
+/// What remedies come to: the least of them.
+pub fn exhausted(remedies: &[RemedyLine<'_>]) -> Finding {
+    remedies
         .iter()
         .map(|remedy| remedy.finding)
         .min_by_key(|finding| finding.value)
-        .unwrap_or((&exhaustion::NO_LIST).into());
+        .unwrap_or((&exhaustion::NO_LIST).into())
+}
+
+/// Assesses a complaint against a respondent.
+pub fn assess(pair: Pair<'_>) -> Assessment<'_> {
+    let remedies = remedies(&pair);
+    let exhausted = exhausted(&remedies);
     let lines = lines(&pair)
         .into_iter()
         .map(|line| {

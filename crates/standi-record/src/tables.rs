@@ -42,7 +42,9 @@ impl Slot {
 /// The tables.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Tables {
+    /// In order, as the States of the record are.
     states: Vec<Text>,
+    /// In order.
     instruments: Vec<Text>,
     slots: Vec<Slot>,
 }
@@ -95,17 +97,13 @@ impl Tables {
     }
 
     pub(crate) fn state(&self, code: &str) -> Option<StateId> {
-        self.states
-            .iter()
-            .position(|state| state.0 == code)
-            .map(|at| StateId(at as u8))
+        let at = self.states.binary_search_by(|state| state.0.cmp(code));
+        at.ok().map(|at| StateId(at as u8))
     }
 
     pub(crate) fn instrument(&self, id: &str) -> Option<InstrumentId> {
-        self.instruments
-            .iter()
-            .position(|known| known.0 == id)
-            .map(|at| InstrumentId(at as u8))
+        let at = self.instruments.binary_search_by(|known| known.0.cmp(id));
+        at.ok().map(|at| InstrumentId(at as u8))
     }
 
     #[inline]

@@ -20,8 +20,32 @@ use standi_text::nearest;
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-/// In a column of words, States or articles: the cell cannot be read.
-pub(crate) const BAD: u16 = u16::MAX;
+/// The number of a State, an article or a word, as wide as its column needs.
+trait Number: Copy + PartialEq {
+    /// The cell cannot be read.
+    const BAD: Self;
+    /// Nothing stands in the cell: the first of all words.
+    const NONE: Self;
+    /// [`Number::BAD`] where there is no room.
+    fn of(number: u16) -> Self;
+}
+
+impl Number for u8 {
+    const BAD: u8 = u8::MAX;
+    const NONE: u8 = 0;
+    fn of(number: u16) -> u8 {
+        u8::try_from(number).unwrap_or(u8::MAX)
+    }
+}
+
+impl Number for u16 {
+    const BAD: u16 = u16::MAX;
+    const NONE: u16 = 0;
+    fn of(number: u16) -> u16 {
+        number
+    }
+}
+
 /// In a column of days: the cell cannot be read.
 const BAD_DAY: i32 = NO_DAY + 1;
 
@@ -66,13 +90,16 @@ impl Reader<'_, '_> {
     ) -> Converted<'b> {
         let rows = batch.num_rows();
         let array = |column: Column| Some(batch.column(plan.place(column)?).as_ref());
+        let article = match array(Column::Article) {
+            Some(array) => self.words(Column::Article, array, problems),
+            None => vec![0; rows],
+        };
         let mut words = |column: Column| match array(column) {
             Some(array) => self.words(column, array, problems),
             None => vec![0; rows],
         };
         let [
             respondent,
-            article,
             applicant,
             victim,
             exhausted,
@@ -81,7 +108,6 @@ impl Reader<'_, '_> {
             earlier,
         ] = [
             Column::Respondent,
-            Column::Article,
             Column::Applicant,
             Column::Victim,
             Column::Exhausted,
@@ -102,11 +128,11 @@ impl Reader<'_, '_> {
         ]
         .map(&mut days);
         Converted {
-            respondent: narrow(&respondent),
+            respondent,
             article,
-            applicant: narrow(&applicant),
-            victim: narrow(&victim),
-            exhausted: narrow(&exhausted),
+            applicant,
+            victim,
+            exhausted,
             circumstances: circumstances(&other, &disclosed, &earlier),
             event,
             decided,
@@ -134,20 +160,26 @@ impl Reader<'_, '_> {
             }
         })?;
         let id = self.record.state_id(&state.code);
-        id.map(|id| id.0.into())
+        id.filter(|id| id.0 != u8::BAD)
+            .map(|id| id.0.into())
             .ok_or_else(|| format!("`{text}` has no place in the tables of the record"))
     }
 
-    fn words(&self, column: Column, array: &dyn Array, problems: &mut Vec<Problem>) -> Vec<u16> {
+    fn words<N: Number>(
+        &self,
+        column: Column,
+        array: &dyn Array,
+        problems: &mut Vec<Problem>,
+    ) -> Vec<N> {
         let needed = matches!(column.kind(), Kind::State | Kind::Article);
-        let none = if needed { BAD } else { 0 };
-        let number = |text: &str| self.number(column, text).unwrap_or(BAD);
-        let numbers: Vec<u16> = if let Some(dictionary) = array.as_any_dictionary_opt() {
+        let none = if needed { N::BAD } else { N::NONE };
+        let number = |text: &str| self.number(column, text).map_or(N::BAD, N::of);
+        let numbers: Vec<N> = if let Some(dictionary) = array.as_any_dictionary_opt() {
             let values = dictionary.values();
             let Some(texts) = Texts::of(values.as_ref()) else {
-                return vec![BAD; array.len()];
+                return vec![N::BAD; array.len()];
             };
-            let of: Vec<u16> = (0..values.len())
+            let of: Vec<N> = (0..values.len())
                 .map(|at| texts.cell(at).map_or(none, number))
                 .collect();
             gather(array, &of, none)
@@ -163,7 +195,7 @@ impl Reader<'_, '_> {
                 .map(|truth| truth.map_or(none, |truth| if truth { yes } else { no }))
                 .collect()
         } else if array.data_type().is_integer() {
-            let mut seen: HashMap<i128, u16> = HashMap::new();
+            let mut seen: HashMap<i128, N> = HashMap::new();
             (0..array.len())
                 .map(|at| {
                     integer(array, at).map_or(none, |whole| {
@@ -176,11 +208,11 @@ impl Reader<'_, '_> {
         } else {
             vec![none; array.len()]
         };
-        if numbers.contains(&BAD) {
+        if numbers.contains(&N::BAD) {
             let bad = numbers
                 .iter()
                 .enumerate()
-                .filter(|(_, number)| **number == BAD);
+                .filter(|(_, number)| **number == N::BAD);
             problems.extend(bad.map(|(row, _)| {
                 let reason = match cell(array, row) {
                     None => "nothing stands here, and no row can be told without it".to_string(),
@@ -216,42 +248,36 @@ fn word(words: &[&str], text: &str) -> Result<u16, String> {
     })
 }
 
-/// Numbers that fit a byte: what does not is [`BAD`], and its row is not looked at again.
-fn narrow(numbers: &[u16]) -> Vec<u8> {
-    numbers.iter().map(|number| *number as u8).collect()
-}
-
-fn circumstances(other: &[u16], disclosed: &[u16], earlier: &[u16]) -> Vec<u8> {
-    let (named, before) = (Named::ALL.len() as u16, Earlier::ALL.len() as u16);
+/// [`Circumstances::number`](standi_screen::row::Circumstances::number) of each row; of what cannot
+/// be read, it means nothing.
+fn circumstances(other: &[u8], disclosed: &[u8], earlier: &[u8]) -> Vec<u8> {
+    let (named, before) = (Named::ALL.len() as u8, Earlier::ALL.len() as u8);
     let told = other.iter().zip(disclosed).zip(earlier);
     told.map(|((other, disclosed), earlier)| {
-        let number = other
-            .wrapping_mul(named)
-            .wrapping_add(*disclosed)
-            .wrapping_mul(before);
-        number.wrapping_add(*earlier) as u8
+        let number = other.wrapping_mul(named).wrapping_add(*disclosed);
+        number.wrapping_mul(before).wrapping_add(*earlier)
     })
     .collect()
 }
 
 /// The texts seen so far: those of up to seven bytes in a small table, others in a map.
-struct Seen<'a> {
-    short: Vec<(u64, u16)>,
-    long: HashMap<&'a str, u16>,
+struct Seen<'a, N> {
+    short: Vec<(u64, N)>,
+    long: HashMap<&'a str, N>,
 }
 
-impl<'a> Seen<'a> {
+impl<'a, N: Number> Seen<'a, N> {
     const BITS: u32 = 10;
 
-    fn new() -> Seen<'a> {
+    fn new() -> Seen<'a, N> {
         Seen {
             // No text packs to zero: each has its length in it.
-            short: vec![(0, BAD); 1 << Self::BITS],
+            short: vec![(0, N::BAD); 1 << Self::BITS],
             long: HashMap::new(),
         }
     }
 
-    fn or(&mut self, text: &'a str, number: impl Fn(&str) -> u16) -> u16 {
+    fn or(&mut self, text: &'a str, number: impl Fn(&str) -> N) -> N {
         let bytes = text.as_bytes();
         if bytes.len() > 7 {
             return *self.long.entry(text).or_insert_with(|| number(text));

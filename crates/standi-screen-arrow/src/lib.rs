@@ -25,6 +25,7 @@
 //! - [`Plan`]: which column of a table is which; what is wrong with a table as a whole
 //! - [`Screen`]: the law, and batches through it, on any number of threads
 //! - [`Screened`], [`Rejected`]: what came of a batch: no row is lost
+//! - [`Said`]: the same as numbers, for whoever packs columns without Arrow
 
 pub mod column;
 mod convert;
@@ -35,5 +36,5 @@ mod shelves;
 mod text;
 
 pub use plan::{Plan, SchemaFault};
-pub use results::{Counts, result_fields};
+pub use results::{Coded, Counts, LETTERS, Said, letters, result_fields};
 pub use screen::{Fault, Options, Rejected, Screen, Screened};

@@ -60,8 +60,54 @@ impl AddAssign for Counts {
     }
 }
 
-/// The words of the columns of values, by their number.
+/// A column of few words, each by its number.
+#[derive(Clone, Debug)]
+pub struct Coded {
+    /// The words.
+    pub words: Vec<&'static str>,
+    numbers: [Option<u8>; 256],
+}
+
+impl Coded {
+    /// `verdict`, by [`Said::first`].
+    pub fn verdict() -> Coded {
+        Coded {
+            words: VALUES.iter().map(|value| value.word()).collect(),
+            numbers: std::array::from_fn(|first| Some(value_number(verdict(first as u8)))),
+        }
+    }
+
+    /// `criterion`, by [`Said::first`].
+    pub fn criterion() -> Coded {
+        Coded {
+            words: Criterion::ALL.iter().map(|it| it.id()).collect(),
+            numbers: std::array::from_fn(|first| criterion(first as u8).map(|it| it as u8)),
+        }
+    }
+
+    /// The number of the word that stands for a code; `None`: the cell is empty.
+    #[inline]
+    pub fn number(&self, code: u8) -> Option<u8> {
+        self.numbers[usize::from(code)]
+    }
+
+    fn array(&self, codes: &[u8]) -> ArrayRef {
+        let keys = codes
+            .iter()
+            .map(|code| self.number(*code).unwrap_or(0) as i8);
+        let told = |at: usize| self.number(codes[at]).is_some();
+        let nulls = NullBuffer::new(BooleanBuffer::collect_bool(codes.len(), told));
+        let nulls = Some(nulls).filter(|nulls| nulls.null_count() > 0);
+        words(keys.collect(), nulls, self.words.iter().copied())
+    }
+}
+
+/// The values by their number.
 const VALUES: [Value; 4] = [Value::Closed, Value::Missing, Value::Judgement, Value::Open];
+
+fn value_number(value: Value) -> u8 {
+    VALUES.iter().position(|it| *it == value).unwrap_or(0) as u8
+}
 
 fn letter(value: Value) -> u8 {
     match value {
@@ -70,6 +116,14 @@ fn letter(value: Value) -> u8 {
         Value::Judgement => b'j',
         Value::Open => b'o',
     }
+}
+
+/// How many letters `codes` has.
+pub const LETTERS: usize = Criterion::ALL.len();
+
+/// What stands in `codes`: a letter for each criterion, in their order.
+pub fn letters(codes: Codes) -> [u8; LETTERS] {
+    std::array::from_fn(|at| letter(codes.value(Criterion::ALL[at])))
 }
 
 /// The columns of results, in their order: `verdict`, `criterion`, `last_day`, `days_left`,
@@ -92,22 +146,40 @@ pub fn result_fields(options: &Options<'_>) -> Vec<Field> {
     fields
 }
 
-/// What the kernel said of rows.
-pub(crate) struct Said<'a> {
-    pub first: &'a [u8],
+/// What the law says of rows, as numbers.
+#[derive(Clone, Debug)]
+pub struct Said {
+    /// The verdict and the criterion that gives it: [`Coded::verdict`], [`Coded::criterion`].
+    pub first: Vec<u8>,
+    /// The last day, as days since 1 January 1970; [`NO_DAY`] where none can be named.
     pub last_day: Vec<i32>,
-    pub codes: &'a [Codes],
-    pub lodged: &'a [i32],
+    /// Every criterion.
+    pub codes: Vec<Codes>,
+    /// The day of lodging; [`NO_DAY`] where the application has not been sent.
+    pub lodged: Vec<i32>,
+    /// The day from which days are counted.
+    pub today: Day,
 }
 
-impl Said<'_> {
+impl Said {
+    /// The rows by verdict.
+    pub fn counts(&self) -> Counts {
+        Counts::of(&self.first)
+    }
+
+    /// Days from today to the last day; `None` where none can be named, and of what has been sent.
+    #[inline]
+    pub fn days_left(&self, at: usize) -> Option<i32> {
+        let counted = (self.last_day[at] != NO_DAY) & (self.lodged[at] == NO_DAY);
+        counted.then(|| self.last_day[at].wrapping_sub(self.today.0))
+    }
+
     /// As columns, but for the reasons.
-    pub(crate) fn columns(self, criteria: bool, today: Day) -> (Vec<ArrayRef>, Counts) {
-        let counts = Counts::of(self.first);
+    pub(crate) fn columns(self, criteria: bool) -> Vec<ArrayRef> {
         let mut columns: Vec<ArrayRef> = vec![
-            self.verdicts(),
-            self.criteria_first(),
-            self.days_left(today),
+            Coded::verdict().array(&self.first),
+            Coded::criterion().array(&self.first),
+            self.all_days_left(),
             self.letters(),
         ];
         if criteria {
@@ -118,36 +190,18 @@ impl Said<'_> {
             );
         }
         columns.insert(2, self.last_days());
-        (columns, counts)
+        columns
     }
 
-    fn verdicts(&self) -> ArrayRef {
-        let number = |value: Value| VALUES.iter().position(|it| *it == value).unwrap_or(0) as i8;
-        let of: [i8; 256] = std::array::from_fn(|first| number(verdict(first as u8)));
-        let keys = self.first.iter().map(|first| of[usize::from(*first)]);
-        words(
-            keys.collect(),
-            None,
-            VALUES.iter().map(|value| value.word()),
-        )
-    }
-
-    fn criteria_first(&self) -> ArrayRef {
-        let of: [i8; 256] =
-            std::array::from_fn(|first| criterion(first as u8).map_or(0, |it| it as i8));
-        let is: [bool; 256] = std::array::from_fn(|first| criterion(first as u8).is_some());
-        let keys = self.first.iter().map(|first| of[usize::from(*first)]);
-        let nulls =
-            BooleanBuffer::collect_bool(self.first.len(), |at| is[usize::from(self.first[at])]);
-        let ids = Criterion::ALL.iter().map(|criterion| criterion.id());
-        words(keys.collect(), Some(NullBuffer::new(nulls)), ids)
+    /// The value of a criterion in each row, by its number among the words of
+    /// [`Coded::verdict`].
+    pub fn numbers_of(&self, criterion: Criterion) -> impl Iterator<Item = u8> {
+        let codes = self.codes.iter();
+        codes.map(move |codes| value_number(codes.value(criterion)))
     }
 
     fn values(&self, criterion: Criterion) -> ArrayRef {
-        let keys = self.codes.iter().map(|codes| {
-            let value = codes.value(criterion);
-            VALUES.iter().position(|it| *it == value).unwrap_or(0) as i8
-        });
+        let keys = self.numbers_of(criterion).map(|number| number as i8);
         words(
             keys.collect(),
             None,
@@ -155,33 +209,26 @@ impl Said<'_> {
         )
     }
 
-    fn days_left(&self, today: Day) -> ArrayRef {
-        let days = self.last_day.iter().map(|day| day.wrapping_sub(today.0));
-        let days: Vec<i32> = days.collect();
-        // Of what has been sent, no day is left or lacking.
-        let counted = |at: usize| self.last_day[at] != NO_DAY && self.lodged[at] == NO_DAY;
-        let nulls = NullBuffer::new(BooleanBuffer::collect_bool(days.len(), counted));
-        Arc::new(Int32Array::new(days.into(), Some(nulls)))
+    fn all_days_left(&self) -> ArrayRef {
+        let days: Int32Array = (0..self.last_day.len())
+            .map(|at| self.days_left(at))
+            .collect();
+        Arc::new(days)
     }
 
-    /// A letter for each criterion, in their order.
     fn letters(&self) -> ArrayRef {
-        const WIDTH: usize = Criterion::ALL.len();
         const SLOTS: u32 = 10;
-        let spell = |codes: Codes| -> [u8; WIDTH] {
-            std::array::from_fn(|at| letter(codes.value(Criterion::ALL[at])))
-        };
-        let mut seen = vec![(Codes(0), [0; WIDTH]); 1 << SLOTS];
-        let mut text: Vec<u8> = Vec::with_capacity(self.codes.len() * WIDTH);
-        for codes in self.codes {
+        let mut seen = vec![(Codes(0), letters(Codes(0))); 1 << SLOTS];
+        let mut text: Vec<u8> = Vec::with_capacity(self.codes.len() * LETTERS);
+        for codes in &self.codes {
             let place = codes.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - SLOTS);
             let slot = &mut seen[place as usize];
             if slot.0 != *codes {
-                *slot = (*codes, spell(*codes));
+                *slot = (*codes, letters(*codes));
             }
             text.extend_from_slice(&slot.1);
         }
-        let offsets = OffsetBuffer::from_repeated_length(WIDTH, self.codes.len());
+        let offsets = OffsetBuffer::from_repeated_length(LETTERS, self.codes.len());
         Arc::new(StringArray::new(offsets, Buffer::from_vec(text), None))
     }
 

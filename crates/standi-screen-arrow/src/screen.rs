@@ -84,6 +84,11 @@ impl<'r> Screen<'r> {
         }
     }
 
+    /// Whether each row gets a reason in words.
+    pub fn gives_reasons(&self) -> bool {
+        self.options.reasons.is_some()
+    }
+
     /// Finds the columns of a table.
     ///
     /// # Errors
@@ -97,13 +102,7 @@ impl<'r> Screen<'r> {
     /// # Errors
     /// A batch with other columns than the plan.
     pub fn screen(&self, plan: &Plan, batch: &RecordBatch) -> Result<Screened, Fault> {
-        if batch.schema_ref().fields() != plan.input().fields() {
-            return Err(Fault::OtherColumns);
-        }
-        let reader = Reader {
-            record: self.record,
-            shelves: &self.shelves,
-        };
+        let reader = self.reader(plan, batch)?;
         let mut problems = Vec::new();
         let converted = reader.read(plan, batch, &mut problems);
         if problems.is_empty() {
@@ -115,6 +114,21 @@ impl<'r> Screen<'r> {
         let batch = filter_record_batch(batch, &readable)?;
         let converted = reader.read(plan, &batch, &mut Vec::new());
         self.screen_readable(plan, &batch, converted, unreadable)
+    }
+
+    /// What the law says of the rows of a batch, as numbers, on this thread; `None` where a row has
+    /// to be set apart: [`Screen::screen`] says which, and why.
+    ///
+    /// # Errors
+    /// A batch with other columns than the plan.
+    pub fn say(&self, plan: &Plan, batch: &RecordBatch) -> Result<Option<Said>, Fault> {
+        let mut problems = Vec::new();
+        let rows = self.reader(plan, batch)?.read(plan, batch, &mut problems);
+        if !problems.is_empty() {
+            return Ok(None);
+        }
+        let said = self.look_up(&rows, batch.num_rows());
+        Ok(Some(said).filter(|said| !said.first.contains(&REFUSED)))
     }
 
     /// Screens a table on several threads: batch by batch, long ones in parts.
@@ -165,16 +179,19 @@ impl<'r> Screen<'r> {
             .collect()
     }
 
-    /// Screens rows all of whose cells can be read, without those that tell no application.
-    fn screen_readable(
-        &self,
-        plan: &Plan,
-        batch: &RecordBatch,
-        rows: Converted<'_>,
-        unreadable: Vec<Rejected>,
-    ) -> Result<Screened, Fault> {
+    fn reader(&self, plan: &Plan, batch: &RecordBatch) -> Result<Reader<'_, 'r>, Fault> {
+        if batch.schema_ref().fields() != plan.input().fields() {
+            return Err(Fault::OtherColumns);
+        }
+        Ok(Reader {
+            record: self.record,
+            shelves: &self.shelves,
+        })
+    }
+
+    /// What the law says of rows all of whose cells can be read.
+    fn look_up(&self, rows: &Converted<'_>, count: usize) -> Said {
         self.shelves.prepare(&rows.respondent, &rows.article);
-        let count = batch.num_rows();
         let mut first = vec![0; count];
         let mut last_day = vec![0; count];
         let mut codes = vec![Codes(0); count];
@@ -198,56 +215,70 @@ impl<'r> Screen<'r> {
             codes: &mut codes,
         };
         screen(&inside.tables[0], columns, out, NonZeroUsize::MIN);
-        for (at, article) in rows.article.iter().enumerate() {
-            if *article >= SHELF {
-                let (tables, row) = inside.row(&rows, at);
-                let told = tables.tell(&row);
-                first[at] = told.as_ref().map_or(REFUSED, |(codes, _)| codes.first());
-                codes[at] = told.as_ref().map_or(Codes(0), |(codes, _)| *codes);
-                last_day[at] = told
-                    .ok()
-                    .and_then(|told| told.1)
-                    .map_or(NO_DAY, |day| day.0);
-            }
+        let others = rows.article.iter().enumerate();
+        for (at, _) in others.filter(|(_, article)| **article >= SHELF) {
+            let (tables, row) = inside.row(rows, at);
+            let told = tables.tell(&row);
+            first[at] = told.as_ref().map_or(REFUSED, |(codes, _)| codes.first());
+            codes[at] = told.as_ref().map_or(Codes(0), |(codes, _)| *codes);
+            last_day[at] = told
+                .ok()
+                .and_then(|told| told.1)
+                .map_or(NO_DAY, |day| day.0);
         }
+        Said {
+            first,
+            last_day,
+            codes,
+            lodged: rows.lodged.to_vec(),
+            today: self.today,
+        }
+    }
+
+    /// Screens rows all of whose cells can be read, without those that tell no application.
+    fn screen_readable(
+        &self,
+        plan: &Plan,
+        batch: &RecordBatch,
+        rows: Converted<'_>,
+        unreadable: Vec<Rejected>,
+    ) -> Result<Screened, Fault> {
+        let count = batch.num_rows();
+        let mut said = self.look_up(&rows, count);
+        let inside = self.shelves.inside();
         let mut rejected = unreadable;
-        let mut lodged = rows.lodged.to_vec();
         let mut passed: Vec<ArrayRef> = {
             let columns = plan.passed().iter();
             columns.map(|at| batch.column(*at).clone()).collect()
         };
         let mut kept: Option<BooleanArray> = None;
-        if first.contains(&REFUSED) {
-            let refused = first.iter().enumerate().filter(|(_, it)| **it == REFUSED);
+        if said.first.contains(&REFUSED) {
+            let all = said.first.iter().enumerate();
+            let refused = all.filter(|(_, it)| **it == REFUSED);
             let refused: Vec<Rejected> = refused.map(|(at, _)| inside.refused(&rows, at)).collect();
             rejected = merge(rejected, refused);
-            let mask: Vec<bool> = first.iter().map(|first| *first != REFUSED).collect();
-            keep(&mut first, &mask);
-            keep(&mut last_day, &mask);
-            keep(&mut codes, &mask);
-            keep(&mut lodged, &mask);
+            let mask: Vec<bool> = said.first.iter().map(|first| *first != REFUSED).collect();
+            keep(&mut said.first, &mask);
+            keep(&mut said.last_day, &mask);
+            keep(&mut said.codes, &mask);
+            keep(&mut said.lodged, &mask);
             let mask = BooleanArray::from(mask);
             for column in &mut passed {
                 *column = filter(column, &mask)?;
             }
             kept = Some(mask);
         }
-        let said = Said {
-            first: &first,
-            last_day,
-            codes: &codes,
-            lodged: &lodged,
-        };
-        let (results, counts) = said.columns(self.options.criteria, self.today);
-        passed.extend(results);
-        if let Some(words) = self.options.reasons {
+        let counts = said.counts();
+        let reasons = self.options.reasons.map(|words| {
             let rows_kept = (0..count).filter(|at| kept.as_ref().is_none_or(|it| it.value(*at)));
-            let reasons = rows_kept.zip(&first).map(|(at, first)| {
+            let reasons = rows_kept.zip(&said.first).map(|(at, first)| {
                 let (tables, row) = inside.row(&rows, at);
                 reason(tables, &row, *first, words)
             });
-            passed.push(Arc::new(reasons.map(Some).collect::<StringArray>()));
-        }
+            Arc::new(reasons.map(Some).collect::<StringArray>()) as ArrayRef
+        });
+        passed.extend(said.columns(self.options.criteria));
+        passed.extend(reasons);
         Ok(Screened {
             batch: RecordBatch::try_new(plan.output().clone(), passed)?,
             rejected,

@@ -4,8 +4,8 @@ use standi_law::article::Article;
 use standi_record::{Day, Record};
 use standi_screen::Tables;
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
+use std::sync::{OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 /// Articles of one set of tables: its kernel counts them in a byte.
 pub(crate) const SHELF: u16 = 256;
@@ -16,8 +16,12 @@ pub(crate) struct Shelves<'r> {
     inside: RwLock<Inside<'r>>,
     record: &'r Record,
     today: Day,
-    /// How often pairs of State and article came so far, until they were tried.
+    /// How often pairs of State and article came so far, until they were asked about.
     came: Vec<AtomicU32>,
+    /// Pairs that the law was asked about.
+    asked: Vec<OnceLock<()>>,
+    /// How many threads began to ask so far.
+    askers: AtomicUsize,
 }
 
 pub(crate) struct Inside<'r> {
@@ -25,24 +29,22 @@ pub(crate) struct Inside<'r> {
     /// The number of each text that was met.
     texts: HashMap<String, u16>,
     articles: HashMap<Article, u16>,
-    /// Whether pairs of State and article were tried on the first shelf.
-    tried: Vec<bool>,
 }
 
 impl<'r> Shelves<'r> {
     pub(crate) fn new(record: &'r Record, today: Day) -> Shelves<'r> {
+        let pairs = || 0..record.states.len() * usize::from(SHELF);
         Shelves {
             inside: RwLock::new(Inside {
                 tables: vec![Tables::new(record, today)],
                 texts: HashMap::new(),
                 articles: HashMap::new(),
-                tried: vec![false; record.states.len() * usize::from(SHELF)],
             }),
             record,
             today,
-            came: (0..record.states.len() * usize::from(SHELF))
-                .map(|_| AtomicU32::new(0))
-                .collect(),
+            came: pairs().map(|_| AtomicU32::new(0)).collect(),
+            asked: pairs().map(|_| OnceLock::new()).collect(),
+            askers: AtomicUsize::new(0),
         }
     }
 
@@ -78,34 +80,54 @@ impl<'r> Shelves<'r> {
     /// Fills the tables for the pairs that come often enough to be worth it.
     pub(crate) fn prepare(&self, respondent: &[u8], article: &[u16]) {
         let states = self.record.states.len();
-        let mut counts = vec![0_u32; states * usize::from(SHELF)];
-        for (respondent, article) in respondent.iter().zip(article) {
-            let pair = usize::from(*article & (SHELF - 1)) * states + usize::from(*respondent);
-            counts[pair] += u32::from(*article < SHELF);
+        let rows = || respondent.iter().zip(article);
+        let place = |respondent: u8, article: u16| {
+            usize::from(article & (SHELF - 1)) * states + usize::from(respondent)
+        };
+        let new = |(respondent, article): (&u8, &u16)| {
+            *article < SHELF && self.asked[place(*respondent, *article)].get().is_none()
+        };
+        if !rows().any(new) {
+            return;
         }
-        let wanted: Vec<usize> = {
-            let inside = self.inside();
-            let pairs = counts.iter().enumerate();
-            let new = pairs.filter(|(pair, count)| **count > 0 && !inside.tried[*pair]);
-            new.filter(|(pair, count)| {
+        let mut counts = vec![0_u32; states * usize::from(SHELF)];
+        for (respondent, article) in rows() {
+            counts[place(*respondent, *article)] += u32::from(*article < SHELF);
+        }
+        let pairs = counts.iter().enumerate();
+        let new = pairs.filter(|(pair, count)| **count > 0 && self.asked[*pair].get().is_none());
+        let mut wanted: Vec<usize> = new
+            .filter(|(pair, count)| {
                 let before = self.came[*pair].fetch_add(**count, Ordering::Relaxed);
                 before.saturating_add(**count) >= OFTEN
             })
             .map(|(pair, _)| pair)
-            .collect()
-        };
+            .collect();
+        if wanted.is_empty() {
+            return;
+        }
+        // Threads that want the same pairs begin at different ones, and wait only for the last.
+        let asker = self.askers.fetch_add(1, Ordering::Relaxed);
+        let middle = wanted.len() / 2;
+        match asker % 4 {
+            0 => {}
+            1 => wanted.reverse(),
+            2 => wanted.rotate_left(middle),
+            _ => wanted[..middle].reverse(),
+        }
         for pair in wanted {
-            let mut inside = self.to_add();
-            if !inside.tried[pair] {
-                inside.tried[pair] = true;
-                inside.tables[0].prepare((pair % states) as u8, (pair / states) as u8);
-            }
+            self.asked[pair].get_or_init(|| {
+                let (respondent, article) = ((pair % states) as u8, (pair / states) as u8);
+                let said = self.inside().tables[0].ask(respondent, article);
+                self.to_add().tables[0].keep(said);
+            });
         }
     }
 }
 
-/// Rows of one pair from which on its table is filled.
-const OFTEN: u32 = 16;
+/// Rows of one pair from which on its table is filled: asking the law on every day of the record
+/// takes as long as telling it so many rows.
+const OFTEN: u32 = 4;
 
 impl<'r> Inside<'r> {
     fn add(&mut self, article: Article, record: &'r Record, today: Day) -> Result<u16, String> {

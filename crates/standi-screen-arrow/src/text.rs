@@ -45,6 +45,10 @@ pub(crate) fn gather<T: Copy>(array: &dyn Array, of: &[T], none: T) -> Vec<T> {
     downcast_dictionary_array! {
         array => {
             let keys = array.keys();
+            if let (None, Some(few)) = (keys.nulls(), few(of, none)) {
+                // Keys are places of values, of which there are not more.
+                return keys.values().iter().map(|key| few[usize::from(key.as_usize() as u8)]).collect();
+            }
             let of = |key: usize| of.get(key).copied().unwrap_or(none);
             match keys.nulls() {
                 None => keys.values().iter().map(|key| of(key.as_usize())).collect(),
@@ -56,6 +60,13 @@ pub(crate) fn gather<T: Copy>(array: &dyn Array, of: &[T], none: T) -> Vec<T> {
         },
         _ => Vec::new(),
     }
+}
+
+/// A table that a byte cannot miss; `None`: there is more in it.
+fn few<T: Copy>(of: &[T], none: T) -> Option<[T; 256]> {
+    let mut few = [none; 256];
+    few.get_mut(..of.len())?.copy_from_slice(of);
+    Some(few)
 }
 
 /// The place of a row's value among the values of a dictionary.

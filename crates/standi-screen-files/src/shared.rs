@@ -21,6 +21,11 @@ impl Shared {
         Ok(Shared { file, length })
     }
 
+    fn from(&self, at: u64) -> From {
+        let shared = self.clone();
+        From { shared, at }
+    }
+
     fn read_at(&self, into: &mut [u8], from: u64) -> io::Result<usize> {
         #[cfg(unix)]
         return std::os::unix::fs::FileExt::read_at(&*self.file, into, from);
@@ -52,12 +57,9 @@ impl Read for From {
 impl ChunkReader for Shared {
     type T = BufReader<From>;
 
+    /// For the head of a page; what stands in it is asked for by its length.
     fn get_read(&self, start: u64) -> Result<BufReader<From>> {
-        let from = From {
-            shared: self.clone(),
-            at: start,
-        };
-        Ok(BufReader::with_capacity(1 << 16, from))
+        Ok(BufReader::with_capacity(1 << 8, self.from(start)))
     }
 
     fn get_bytes(&self, start: u64, length: usize) -> Result<Bytes> {
@@ -67,11 +69,28 @@ impl ChunkReader for Shared {
             return Err(ParquetError::EOF(what));
         }
         let mut bytes = BytesMut::zeroed(length);
-        let mut from = From {
-            shared: self.clone(),
-            at: start,
-        };
-        from.read_exact(&mut bytes)?;
+        self.from(start).read_exact(&mut bytes)?;
         Ok(bytes.freeze())
+    }
+}
+
+/// The same file, of which long stretches are read one after the other.
+pub(crate) struct Streamed<'a>(pub &'a Shared);
+
+impl Length for Streamed<'_> {
+    fn len(&self) -> u64 {
+        self.0.len()
+    }
+}
+
+impl ChunkReader for Streamed<'_> {
+    type T = BufReader<From>;
+
+    fn get_read(&self, start: u64) -> Result<BufReader<From>> {
+        Ok(BufReader::with_capacity(1 << 17, self.0.from(start)))
+    }
+
+    fn get_bytes(&self, start: u64, length: usize) -> Result<Bytes> {
+        self.0.get_bytes(start, length)
     }
 }

@@ -4,12 +4,12 @@
 //! A row group in which a row is set apart is packed anew.
 
 use crate::Fault;
-use crate::read::arrow::ROWS;
 use crate::read::{Origin, Parsed};
 use crate::run::Done;
-use crate::shared::Shared;
+use crate::shared::{Shared, Streamed};
 use crate::write::arrow::properties;
-use crate::write::{Encoded, Sink, misfit};
+use crate::write::results::Results;
+use crate::write::{Chunk, Encoded, Sink, misfit};
 use arrow_array::RecordBatch;
 use arrow_schema::{DataType, Field, Schema, SchemaRef};
 use parquet::arrow::arrow_reader::{
@@ -22,7 +22,7 @@ use parquet::arrow::{ArrowSchemaConverter, ProjectionMask, add_encoded_arrow_sch
 use parquet::column::writer::ColumnCloseResult;
 use parquet::file::metadata::{KeyValue, ParquetMetaData, RowGroupMetaData};
 use parquet::file::writer::SerializedFileWriter;
-use parquet::schema::types::Type;
+use parquet::schema::types::{ColumnDescPtr, Type};
 use standi_screen_arrow::column::Column;
 use standi_screen_arrow::{Counts, Plan, Screen};
 use std::io::Write;
@@ -31,11 +31,20 @@ use std::sync::Arc;
 /// Rows of a row group up to which it is taken as one piece of work.
 const LARGEST: i64 = 1 << 22;
 
+/// Rows that are read, screened and packed at once: their columns stay in the second cache.
+const ROWS: usize = 1 << 14;
+
 /// A row group that was screened.
 pub(crate) struct Group {
     /// The row group of the input whose passed columns are copied; `None`: all columns were packed.
     from: Option<usize>,
-    chunks: Vec<ArrowColumnChunk>,
+    columns: Columns,
+}
+
+/// Column chunks, by what made them.
+enum Columns {
+    Numbers(Vec<Chunk>),
+    Arrow(Vec<ArrowColumnChunk>),
 }
 
 /// Everything that workers share.
@@ -49,7 +58,7 @@ pub(crate) struct Splice {
     law_mask: ProjectionMask,
     law_plan: Plan,
     factory: ArrowRowGroupWriterFactory,
-    results: usize,
+    results: Vec<ColumnDescPtr>,
 }
 
 /// Whether the passed columns of a file can be copied.
@@ -101,6 +110,8 @@ impl Splice {
         let writer = SerializedFileWriter::new(out, root, Arc::new(properties));
         let writer = writer.map_err(Fault::parquet_out)?;
         let factory = ArrowRowGroupWriterFactory::new(&writer, output);
+        let first = writer.schema_descr().num_columns() - results;
+        let results = writer.schema_descr().columns()[first..].to_vec();
         let leaves = (0..whole.parquet_schema().num_columns())
             .filter(|leaf| {
                 let root = whole.parquet_schema().get_column_root_idx(*leaf);
@@ -131,24 +142,20 @@ impl Splice {
         let builder =
             ParquetRecordBatchReaderBuilder::new_with_metadata(self.file.clone(), self.law.clone())
                 .with_projection(self.law_mask.clone());
-        let mut columns = self.columns()?;
-        let mut results = columns.split_off(columns.len() - self.results);
+        let mut results = Writers::new(self, screen, group)?;
         let mut done = Done::default();
         for batch in batches(builder, group)? {
             let batch = batch?.with_schema(self.law_plan.input().clone());
             let batch = batch.map_err(|error| Fault::Program(error.to_string()))?;
-            let screened = screen.screen(&self.law_plan, &batch)?;
-            if !screened.rejected.is_empty() {
+            let Some(counts) = results.screen(screen, &self.law_plan, &batch)? else {
                 return self.anew(screen, group);
-            }
+            };
             done.rows += batch.num_rows() as u64;
-            done.counts += screened.counts;
-            let from = screened.batch.num_columns() - self.results;
-            pack(&screened.batch, from, &mut results)?;
+            done.counts += counts;
         }
         done.encoded = Some(Encoded::Group(Group {
             from: Some(group),
-            chunks: close(results)?,
+            columns: results.close()?,
         }));
         Ok(done)
     }
@@ -180,9 +187,11 @@ impl Splice {
             done.counts += screened.counts;
             pack(&screened.batch, 0, &mut columns)?;
         }
-        let chunks = close(columns)?;
-        done.encoded = (done.counts != Counts::default())
-            .then_some(Encoded::Group(Group { from: None, chunks }));
+        let columns = Columns::Arrow(close(columns)?);
+        done.encoded = (done.counts != Counts::default()).then_some(Encoded::Group(Group {
+            from: None,
+            columns,
+        }));
         Ok(done)
     }
 
@@ -190,6 +199,58 @@ impl Splice {
         self.factory
             .create_column_writers(0)
             .map_err(Fault::parquet_out)
+    }
+}
+
+/// What packs the results of a row group.
+enum Writers {
+    Numbers(Box<Results>),
+    /// With reasons, which are texts without end.
+    Arrow(Vec<ArrowColumnWriter>),
+}
+
+impl Writers {
+    fn new(splice: &Splice, screen: &Screen<'_>, group: usize) -> Result<Writers, Fault> {
+        if !screen.gives_reasons() {
+            let rows = splice.whole.metadata().row_group(group).num_rows();
+            let rows = usize::try_from(rows).unwrap_or(0);
+            let results = Results::new(&splice.results, rows).ok_or_else(misfit)?;
+            return Ok(Writers::Numbers(Box::new(results)));
+        }
+        let mut columns = splice.columns()?;
+        let results = columns.split_off(columns.len() - splice.results.len());
+        Ok(Writers::Arrow(results))
+    }
+
+    /// Screens a batch and adds the results; `None`: a row is to be set apart.
+    fn screen(
+        &mut self,
+        screen: &Screen<'_>,
+        plan: &Plan,
+        batch: &RecordBatch,
+    ) -> Result<Option<Counts>, Fault> {
+        match self {
+            Writers::Numbers(results) => {
+                let Some(said) = screen.say(plan, batch)? else {
+                    return Ok(None);
+                };
+                results.add(&said)?;
+                Ok(Some(said.counts()))
+            }
+            Writers::Arrow(writers) => {
+                let screened = screen.screen(plan, batch)?;
+                let from = screened.batch.num_columns() - writers.len();
+                pack(&screened.batch, from, writers)?;
+                Ok(screened.rejected.is_empty().then_some(screened.counts))
+            }
+        }
+    }
+
+    fn close(self) -> Result<Columns, Fault> {
+        Ok(match self {
+            Writers::Numbers(results) => Columns::Numbers(results.close()?),
+            Writers::Arrow(writers) => Columns::Arrow(close(writers)?),
+        })
     }
 }
 
@@ -297,13 +358,23 @@ impl<W: Write + Send> Sink for Spliced<W> {
                     column_index: None,
                     offset_index: None,
                 };
-                let copied = row_group.append_column(&self.file, column);
+                let copied = row_group.append_column(&Streamed(&self.file), column);
                 copied.map_err(Fault::parquet_out)?;
             }
         }
-        for chunk in group.chunks {
-            let added = chunk.append_to_row_group(&mut row_group);
-            added.map_err(Fault::parquet_out)?;
+        match group.columns {
+            Columns::Numbers(chunks) => {
+                for Chunk { bytes, close } in chunks {
+                    let added = row_group.append_column(&bytes, close);
+                    added.map_err(Fault::parquet_out)?;
+                }
+            }
+            Columns::Arrow(chunks) => {
+                for chunk in chunks {
+                    let added = chunk.append_to_row_group(&mut row_group);
+                    added.map_err(Fault::parquet_out)?;
+                }
+            }
         }
         row_group.close().map_err(Fault::parquet_out)?;
         Ok(())

@@ -11,12 +11,12 @@ use crate::steps::{Palette, Steps};
 use crate::told;
 use standi_law::Criterion;
 use standi_law::application::tree::application;
-use standi_law::application::{Application, Told};
+use standi_law::application::{Application, Event, Told};
 use standi_law::article::Article;
-use standi_law::assess::{Assessment, assess};
+use standi_law::assess::{Assessment, assess, exhausted};
 use standi_law::criteria::temporis::{CONVENTION_OPENED, PETITION_COMPULSORY};
 use standi_law::criteria::time_limit::{LastDay, Lengths};
-use standi_law::lower::{Moment, Pair, lengths};
+use standi_law::lower::{Moment, Pair, lengths, remedies};
 use standi_law::when::When;
 use standi_record::facts::Fact;
 use standi_record::{Cell, Day, Record, TableVisitor};
@@ -48,11 +48,10 @@ const BY_CIRCUMSTANCES: &[Criterion] = &[
     Criterion::SameMatter,
     Criterion::OtherProcedure,
 ];
-/// Looks at the respondent, what became of remedies, and the day of the final decision.
-const BY_REMEDIES: &[Criterion] = &[Criterion::Exhaustion];
+// Exhaustion looks at the respondent, what became of remedies, and the day of the final decision;
+// the time limit at the days alone.
 const _: () = assert!(
-    BY_EVENT.len() + BY_APPLICANT.len() + BY_CIRCUMSTANCES.len() + BY_REMEDIES.len() + 1
-        == Criterion::ALL.len()
+    BY_EVENT.len() + BY_APPLICANT.len() + BY_CIRCUMSTANCES.len() + 2 == Criterion::ALL.len()
 );
 
 /// First day for which last days are in the table, 1 January 1950; the last one is today.
@@ -64,6 +63,14 @@ pub(crate) const FIRST_KNOWN: i32 = -7_305;
 pub(crate) struct LastDays {
     /// Days from the day of knowledge to the last one: `[limit][reading]`.
     pub after: [[u16; 2]; 2],
+}
+
+/// What the law says of a State and an article: [`Tables::ask`], [`Tables::keep`].
+#[derive(Clone, Debug)]
+pub struct Asked {
+    respondent: u8,
+    article: u8,
+    stretches: Vec<(Day, Codes)>,
 }
 
 /// The law for rows, over one record on one day.
@@ -141,16 +148,51 @@ impl<'r> Tables<'r> {
     /// changes its mind too often for the tables, and such rows are told one by one.
     pub fn prepare(&mut self, respondent: u8, article: u8) -> bool {
         let pair = self.pair(respondent, article);
-        let known = self.by_event[pair].is_known();
-        if known || self.crowded[usize::from(respondent)] {
-            return known;
+        if !self.by_event[pair].is_known() && !self.crowded[usize::from(respondent)] {
+            let said = self.ask(respondent, article);
+            self.keep(said);
         }
-        let row = self.plain(respondent, article);
-        let steps = self.steps(row, BY_EVENT, Some(Day(NO_DAY)), |application, day| {
-            application.complaints[0].events[0].start = day;
-        });
-        self.by_event[pair] = steps.unwrap_or(Steps::UNKNOWN);
-        steps.is_some()
+        self.by_event[pair].is_known()
+    }
+
+    /// Asks the law about a State and an article on every day on which it can change its mind, and
+    /// about an event without a day.
+    pub fn ask(&self, respondent: u8, article: u8) -> Asked {
+        let row = Row {
+            decided: NO_DAY,
+            known: NO_DAY,
+            ..self.plain(respondent, article)
+        };
+        let mut application = self.certain(&row);
+        let events = &mut application.complaints[0].events;
+        let days = std::iter::once(&Day(NO_DAY)).chain(&self.days[usize::from(respondent)]);
+        *events = days
+            .clone()
+            .map(|day| Event {
+                start: told_day(*day),
+                ..events[0].clone()
+            })
+            .collect();
+        // One line for each event, in their order.
+        let assessment = self.assess(&application);
+        let codes = assessment
+            .lines
+            .iter()
+            .map(|(_, findings)| Codes::of_line(findings, BY_EVENT));
+        Asked {
+            respondent,
+            article,
+            stretches: stretches(days.copied().zip(codes)),
+        }
+    }
+
+    /// Puts an answer of the law into the tables.
+    pub fn keep(&mut self, asked: Asked) {
+        let pair = self.pair(asked.respondent, asked.article);
+        if !self.crowded[usize::from(asked.respondent)] {
+            let steps = Steps::of(&asked.stretches, &mut self.palette);
+            self.by_event[pair] = steps.unwrap_or(Steps::UNKNOWN);
+        }
     }
 
     /// A row of which everything is told that can be.
@@ -167,34 +209,6 @@ impl<'r> Tables<'r> {
             known: self.today.0,
             lodged: NO_DAY,
         }
-    }
-
-    /// What some criteria say on every day on which they can change their mind, and where wanted
-    /// without a day; `None` if they change it too often.
-    fn steps(
-        &mut self,
-        row: Row,
-        criteria: &[Criterion],
-        untold: Option<Day>,
-        set: impl Fn(&mut Application, Told<When>),
-    ) -> Option<Steps> {
-        let mut application = self.certain(&row);
-        let days = &self.days[usize::from(row.respondent)];
-        let mut stretches: Vec<(Day, Codes)> = Vec::new();
-        for day in untold.iter().chain(days) {
-            set(
-                &mut application,
-                match day.0 {
-                    NO_DAY => Told::NotAsked,
-                    _ => Told::Given(When::day(*day)),
-                },
-            );
-            let codes = codes(&self.assess(&application), criteria);
-            if stretches.last().is_none_or(|(_, last)| *last != codes) {
-                stretches.push((*day, codes));
-            }
-        }
-        Steps::of(&stretches, &mut self.palette)
     }
 
     fn of_applicants(&mut self, article: u8) {
@@ -236,15 +250,27 @@ impl<'r> Tables<'r> {
                     exhausted: *exhausted,
                     ..self.plain(respondent, article)
                 };
-                let steps = self.steps(row, BY_REMEDIES, None, |application, day| {
-                    if let Some(decision) = &mut application.complaints[0].final_decision {
-                        decision.on = day;
-                    }
-                });
+                let stretches = self.remedies_by_decision(row);
+                let steps = Steps::of(&stretches, &mut self.palette);
                 self.crowded[usize::from(respondent)] |= steps.is_none();
                 self.by_remedies.push(steps.unwrap_or(Steps::UNKNOWN));
             }
         }
+    }
+
+    /// What the law says of remedies for every day of the final decision on which it can change
+    /// its mind.
+    fn remedies_by_decision(&self, row: Row) -> Vec<(Day, Codes)> {
+        let mut application = self.certain(&row);
+        let days = self.days[usize::from(row.respondent)].iter();
+        stretches(days.map(|day| {
+            if let Some(decision) = &mut application.complaints[0].final_decision {
+                decision.on = told_day(*day);
+            }
+            let finding = exhausted(&remedies(&self.complaint(&application)));
+            let codes = Codes::of(Criterion::Exhaustion, finding.value);
+            (*day, codes.and(Codes::OPEN))
+        }))
     }
 
     /// Place of a State and what became of remedies in the tables.
@@ -272,19 +298,18 @@ impl<'r> Tables<'r> {
         }
     }
 
-    fn assess<'a>(&'a self, application: &'a Application) -> Assessment<'a> {
+    /// The one complaint of a row against its one respondent.
+    fn complaint<'a>(&'a self, application: &'a Application) -> Pair<'a> {
         let complaint = &application.complaints[0];
         let moment = Moment {
             today: Some(self.today),
         };
         let named = complaint.respondents[0];
-        assess(Pair::new(
-            self.record,
-            application,
-            complaint,
-            named,
-            moment,
-        ))
+        Pair::new(self.record, application, complaint, named, moment)
+    }
+
+    fn assess<'a>(&'a self, application: &'a Application) -> Assessment<'a> {
+        assess(self.complaint(application))
     }
 
     /// What the law says of one row, told as an application: every criterion, and the last day if
@@ -298,6 +323,20 @@ impl<'r> Tables<'r> {
         let last_day = assessment.last_day().map(|last| last.day);
         Ok((codes(&assessment, Criterion::ALL), last_day))
     }
+}
+
+fn told_day(day: Day) -> Told<When> {
+    match day.0 {
+        NO_DAY => Told::NotAsked,
+        _ => Told::Given(When::day(day)),
+    }
+}
+
+/// Only the days on which something else holds than on the day before.
+fn stretches(days: impl Iterator<Item = (Day, Codes)>) -> Vec<(Day, Codes)> {
+    let mut stretches: Vec<(Day, Codes)> = days.collect();
+    stretches.dedup_by_key(|(_, codes)| *codes);
+    stretches
 }
 
 /// Some criteria of the one line that a row makes.

@@ -303,6 +303,9 @@ fn agreed(
         )
     };
     let earliest = row(decided.first, learned.first);
+    if decided.first == decided.last && learned.first == learned.last {
+        return earliest;
+    }
     let latest = row(decided.last, learned.last);
     let (shortest, longest) = (
         row(decided.last, learned.first),

@@ -1,6 +1,5 @@
 //! The facts of one line: one article, one event.
 
-use super::petition::petition;
 use super::place::{Located, established_hostilities, locate};
 use super::{Pair, lengths};
 use crate::Value;
@@ -215,7 +214,7 @@ impl<'a> Status<'a> {
             steps_after: event.steps_after,
             periods: under.periods,
             argued: under.argued,
-            petition: petition(pair),
+            petition: pair.petition,
             doubtful: under.doubtful,
         }
     }
@@ -318,7 +317,6 @@ fn time_limit(
         .iter()
         .map(|period| period.from)
         .min();
-    let petition = petition(pair).from;
     time_limit::Facts {
         lengths: lengths(pair.record),
         decided,
@@ -340,7 +338,7 @@ fn time_limit(
         end: event.end.given(),
         grave: article.is_some_and(|article| article.is_of_convention(&[2, 3])),
         suable_from: first_bound
-            .map(|first| first.max(petition))
+            .map(|first| first.max(pair.petition.from))
             .filter(|day| *day > Day::FIRST),
         lodged: pair.lodged(),
         sent: pair.sent(),
@@ -397,8 +395,8 @@ fn declarations<'a>(
     record
         .of(&record.declarations, &state.code)
         .filter(|row| row.kind == kind)
-        .filter(names)
         .filter(in_force)
+        .filter(names)
         .filter(|row| reaches(record, row, &state.code, event))
         .collect()
 }

@@ -18,12 +18,14 @@ mod territory;
 mod tests;
 
 pub use line::{Line, lines};
+use petition::petition;
 pub(crate) use place::days;
 pub(crate) use remedies::own_remedies;
 pub use remedies::{RemedyLine, remedies};
 
 use crate::application::{Application, Complaint, Place, Respondent, Told};
 use crate::criteria::personae::Standing;
+use crate::criteria::temporis::Petition;
 use crate::criteria::time_limit::Lengths;
 use crate::when::When;
 use standi_record::facts::State;
@@ -54,6 +56,8 @@ pub struct Pair<'a> {
     pub standing: Standing,
     /// The days from which the question is asked.
     pub moment: Moment,
+    state: Option<&'a State>,
+    petition: Petition,
 }
 
 impl<'a> Pair<'a> {
@@ -70,7 +74,7 @@ impl<'a> Pair<'a> {
             Respondent::NoState => (None, Standing::NeverParty),
             Respondent::State(code) => standing(record, complaint, code),
         };
-        Pair {
+        let mut pair = Pair {
             record,
             application,
             complaint,
@@ -78,12 +82,16 @@ impl<'a> Pair<'a> {
             respondent,
             standing,
             moment,
-        }
+            state: respondent.and_then(|code| record.state(code.as_str())),
+            petition: Petition::ALWAYS,
+        };
+        pair.petition = petition(&pair);
+        pair
     }
 
     /// The respondent's entry in the record.
     pub fn state(&self) -> Option<&'a State> {
-        self.record.state(self.respondent?.as_str())
+        self.state
     }
 
     /// The respondent's place in the fast tables.

@@ -3,9 +3,14 @@
 //! - `text`: CSV and JSON Lines; rows that came in the same format are written as they stood, with
 //!   the results behind them
 //! - `arrow`: Parquet and Arrow
+//! - `results`: results as column chunks of Parquet; `pages`: how these are made
 
 pub(crate) mod arrow;
+mod pages;
+pub(crate) mod results;
 pub(crate) mod text;
+
+pub(crate) use pages::Chunk;
 
 use crate::Fault;
 use crate::read::Parsed;

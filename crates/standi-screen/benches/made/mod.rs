@@ -22,6 +22,10 @@ const ARTICLES: [&str; 22] = [
     "P4-4", "P6-1", "P7-1", "P7-2", "P7-4", "P12-1", "P13-1",
 ];
 
+/// Bytes of a row.
+#[allow(dead_code)]
+pub const BYTES: usize = 6 * size_of::<u8>() + 4 * size_of::<i32>();
+
 /// Columns of rows, as the kernel takes them.
 #[allow(missing_docs)]
 pub struct Made {

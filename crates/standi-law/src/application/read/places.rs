@@ -116,6 +116,9 @@ impl Reader<'_> {
 
 /// A place by area id or name, territory id, code or name of a country.
 fn find_place(record: &Record, text: &str) -> Option<Place> {
+    if let Some(state) = record.state(text) {
+        return state.code.parse().ok().map(Place::Country);
+    }
     let folded = standi_text::fold(text);
     let area = record.areas.iter().position(|area| {
         area.id == text

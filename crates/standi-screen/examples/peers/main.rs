@@ -1,15 +1,17 @@
-//! What other engines need to do the kernel's job: `peers ROWS FOLDER` writes made rows as columns
+//! What other engines need to do the kernel's job: `peers ROWS FOLDER [limits]` writes made rows as columns
 //! of little-endian numbers, the law's tables as JSON and what the kernel says of every row, and
-//! prints how long it takes.
+//! prints how long it takes; with `limits` also what the machine could do (`limits.rs`).
 
-#[path = "../benches/made/mod.rs"]
+mod limits;
+#[path = "../../benches/made/mod.rs"]
 mod made;
 
+use limits::Loop;
 use made::Made;
 use serde_json::{Value, json};
 use standi_record::Day;
 use standi_screen::export::Stretch;
-use standi_screen::kernel::{Out, screen};
+use standi_screen::kernel::{Out, REFUSED, screen};
 use standi_screen::row::{Applicant, Victim};
 use standi_screen::{Codes, Tables};
 use std::error::Error;
@@ -19,7 +21,11 @@ use std::time::Instant;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
-    let (rows, folder) = args.next().zip(args.next()).ok_or("peers ROWS FOLDER")?;
+    let (rows, folder) = args
+        .next()
+        .zip(args.next())
+        .ok_or("peers ROWS FOLDER [limits]")?;
+    let with_limits = args.next().is_some();
     let (rows, folder) = (rows.parse::<usize>()?, Path::new(&folder));
     let today = Day::new(2026, 11, 24).ok_or("a day")?;
     let began = Instant::now();
@@ -47,22 +53,18 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (mut first, mut last_day) = (vec![0; rows], vec![0; rows]);
     let mut seconds = serde_json::Map::new();
     let most = std::thread::available_parallelism()?.get();
-    for threads in if most == 1 { vec![1] } else { vec![1, most] } {
+    let all_threads = if most == 1 { vec![1] } else { vec![1, most] };
+    for &threads in &all_threads {
         let count = NonZeroUsize::new(threads).ok_or("a thread")?;
-        let mut runs: Vec<f64> = (0..9)
-            .map(|_| {
-                let out = Out {
-                    first: &mut first,
-                    last_day: &mut last_day,
-                    codes: &mut [],
-                };
-                let began = Instant::now();
-                screen(&tables, made.columns(), out, count);
-                began.elapsed().as_secs_f64()
-            })
-            .collect();
-        runs.sort_by(f64::total_cmp);
-        seconds.insert(threads.to_string(), json!(runs[runs.len() / 2]));
+        let median = limits::median(9, || {
+            let out = Out {
+                first: &mut first,
+                last_day: &mut last_day,
+                codes: &mut [],
+            };
+            screen(&tables, made.columns(), out, count);
+        });
+        seconds.insert(threads.to_string(), json!(median));
     }
     bytes("first", &first)?;
     days("last_day", &last_day)?;
@@ -81,10 +83,28 @@ fn main() -> Result<(), Box<dyn Error>> {
         "stride": Codes::of(standi_law::Criterion::Personae, standi_law::Value::Missing).0.trailing_zeros(),
     });
     std::fs::write(folder.join("law.json"), law.to_string())?;
-    println!(
-        "{}",
-        json!({ "rows": rows, "tables_and_rows": filled, "seconds": seconds })
-    );
+    let mut limits = serde_json::Map::new();
+    let by_hand = Loop::new(&tables);
+    for &threads in all_threads.iter().filter(|_| with_limits) {
+        let (seconds, last) = by_hand.seconds(made.columns(), threads);
+        // Rows that tell no application have no last day.
+        let mut named = last_day.iter().zip(&last).zip(&first);
+        if !named.all(|((ours, loops), first)| ours == loops || *first == REFUSED) {
+            return Err("the loop written by hand counts other last days".into());
+        }
+        let bandwidth = limits::bandwidth(threads);
+        let limit = json!({ "loop": seconds, "bytes_per_second": bandwidth });
+        limits.insert(threads.to_string(), limit);
+    }
+    let answer = json!({
+        "rows": rows,
+        "tables_and_rows": filled,
+        "seconds": seconds,
+        "limits": limits,
+        "bytes_in": made::BYTES,
+        "bytes_out": size_of::<u8>() + size_of::<i32>(),
+    });
+    println!("{answer}");
     Ok(())
 }
 

@@ -1,0 +1,127 @@
+//! The results of a row group as column chunks, straight from the numbers of the law.
+
+use crate::Fault;
+use crate::write::pages::{Chunk, Numbers, Words};
+use parquet::schema::types::ColumnDescPtr;
+use standi_law::Criterion;
+use standi_screen::Codes;
+use standi_screen::row::NO_DAY;
+use standi_screen_arrow::{Coded, Said, letters};
+use std::collections::HashMap;
+
+/// The columns of results in their order, without reasons.
+pub(crate) struct Results {
+    verdict: (Coded, Words),
+    criterion: (Coded, Words),
+    last_day: Numbers,
+    days_left: Numbers,
+    codes: Letters,
+    criteria: Vec<(Criterion, Words)>,
+}
+
+impl Results {
+    /// For columns that `standi_screen_arrow::result_fields` names, and about so many rows.
+    pub(crate) fn new(columns: &[ColumnDescPtr], rows: usize) -> Option<Results> {
+        let [
+            verdict,
+            criterion,
+            last_day,
+            days_left,
+            codes,
+            criteria @ ..,
+        ] = columns
+        else {
+            return None;
+        };
+        let coded = |coded: Coded, column: &ColumnDescPtr| {
+            let words = Words::of(column.clone(), rows, &coded.words);
+            (coded, words)
+        };
+        let criteria = Criterion::ALL.iter().copied().zip(criteria);
+        let values = Coded::verdict().words;
+        Some(Results {
+            verdict: coded(Coded::verdict(), verdict),
+            criterion: coded(Coded::criterion(), criterion),
+            last_day: Numbers::new(last_day.clone(), rows),
+            days_left: Numbers::new(days_left.clone(), rows),
+            codes: Letters::new(codes.clone(), rows),
+            criteria: criteria
+                .map(|(criterion, column)| {
+                    let words = Words::of(column.clone(), rows, &values);
+                    (criterion, words)
+                })
+                .collect(),
+        })
+    }
+
+    /// Adds a page to each column.
+    pub(crate) fn add(&mut self, said: &Said) -> Result<(), Fault> {
+        for (coded, words) in [&mut self.verdict, &mut self.criterion] {
+            let numbers = said.first.iter().map(|first| coded.number(*first));
+            words.partly(numbers.map(|number| number.map(u32::from)))?;
+        }
+        self.last_day.page(&said.last_day)?;
+        let left = (0..said.first.len()).map(|at| said.days_left(at).unwrap_or(NO_DAY));
+        self.days_left.page(&left.collect::<Vec<_>>())?;
+        self.codes.add(&said.codes)?;
+        for (criterion, words) in &mut self.criteria {
+            let numbers = said.numbers_of(*criterion).map(u32::from);
+            words.full(&numbers.collect::<Vec<_>>())?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn close(self) -> Result<Vec<Chunk>, Fault> {
+        let mut chunks = vec![
+            self.verdict.1.close()?,
+            self.criterion.1.close()?,
+            self.last_day.close()?,
+            self.days_left.close()?,
+            self.codes.words.close()?,
+        ];
+        for (_, words) in self.criteria {
+            chunks.push(words.close()?);
+        }
+        Ok(chunks)
+    }
+}
+
+/// The column `codes`: each distinct one is spelled once.
+struct Letters {
+    words: Words,
+    numbers: HashMap<Codes, u32>,
+    /// The ones last met, in front of `numbers`.
+    met: Vec<(Codes, u32)>,
+}
+
+impl Letters {
+    const BITS: u32 = 13;
+
+    fn new(column: ColumnDescPtr, rows: usize) -> Letters {
+        let mut words = Words::new(column, rows);
+        let none = (Codes::OPEN, words.word(&letters(Codes::OPEN)));
+        Letters {
+            words,
+            numbers: HashMap::from([none]),
+            met: vec![none; 1 << Self::BITS],
+        }
+    }
+
+    fn add(&mut self, codes: &[Codes]) -> Result<(), Fault> {
+        let numbers = codes.iter().map(|codes| {
+            let place = codes.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - Self::BITS);
+            let met = &mut self.met[place as usize];
+            if met.0 != *codes {
+                let words = &mut self.words;
+                let number = self.numbers.entry(*codes);
+                *met = (
+                    *codes,
+                    *number.or_insert_with(|| words.word(&letters(*codes))),
+                );
+            }
+            met.1
+        });
+        let numbers: Vec<u32> = numbers.collect();
+        self.words.full(&numbers)
+    }
+}
