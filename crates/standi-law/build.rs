@@ -50,6 +50,11 @@ impl Language {{
 {tags}}}
     }}
 
+    /// The language of a tag.
+    pub fn from_tag(tag: &str) -> Option<Language> {{
+        Language::ALL.iter().copied().find(|language| language.tag() == tag)
+    }}
+
     fn files(self) -> &'static [&'static str] {{
         match self {{
 {files}}}

@@ -2,7 +2,8 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use standi_text::DefectEntry;
+use standi_record::{Unknown, UnknownKind};
+use standi_text::{DefectEntry, Defects};
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -22,6 +23,40 @@ pub struct Fault {
     pub label: Option<String>,
     /// What would be right.
     pub help: Option<String>,
+}
+
+impl Fault {
+    /// Something that is wrong with no text in particular.
+    pub fn general(kind: &str, message: impl Into<String>, help: Option<String>) -> Fault {
+        Fault {
+            kind: kind.to_string(),
+            message: message.into(),
+            file: None,
+            line: None,
+            column: None,
+            label: None,
+            help,
+        }
+    }
+
+    /// Everything that is wrong with texts.
+    pub fn all(defects: &Defects) -> Vec<Fault> {
+        defects.entries().into_iter().map(Fault::from).collect()
+    }
+}
+
+impl From<&Unknown> for Fault {
+    fn from(unknown: &Unknown) -> Fault {
+        let kind = match unknown.kind {
+            UnknownKind::State => "State",
+            UnknownKind::Instrument => "instrument",
+            UnknownKind::Body => "body",
+        };
+        let message = format!("the record knows no {kind} `{}`", unknown.word);
+        let near = unknown.near.as_ref();
+        let help = near.map(|near| format!("did you mean {near}?"));
+        Fault::general("unknown-name", message, help)
+    }
 }
 
 impl From<DefectEntry> for Fault {

@@ -3,6 +3,8 @@
 use crate::common::{Cites, IsoDay};
 use schemars::JsonSchema;
 use serde::Serialize;
+use standi_record::Day;
+use std::time::Duration;
 
 /// What became of the rows of a table.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -41,6 +43,30 @@ pub struct ScreenCounts {
     pub judgement: u64,
     /// A fact is lacking.
     pub missing: u64,
+}
+
+impl ScreenSummary {
+    /// Of a screening to its end, without a file of rejected rows.
+    pub fn new(
+        rows_in: u64,
+        rejected: u64,
+        counts: ScreenCounts,
+        today: Day,
+        took: Duration,
+    ) -> Self {
+        let seconds = took.as_secs_f64();
+        ScreenSummary {
+            rows_in,
+            rows_out: counts.open + counts.closed + counts.judgement + counts.missing,
+            rejected,
+            rejected_file: None,
+            stopped: false,
+            today: IsoDay(today),
+            seconds: (seconds * 1e6).round() / 1e6,
+            rows_per_second: (rows_in as f64 / seconds.max(1e-9)) as u64,
+            counts,
+        }
+    }
 }
 
 impl Cites for ScreenSummary {}

@@ -1,15 +1,17 @@
-//! Tables of the record as CSV, JSON and Parquet; no I/O.
+//! Tables of the record as CSV, JSON, Parquet and Arrow; no I/O.
 //!
 //! - [`Sheet`]: a table with its columns, their kinds and meanings; [`sheets`] makes all of them
-//! - [`csv()`], [`json()`], [`parquet()`]: a sheet as bytes
+//! - [`csv()`], [`json()`], [`parquet()`]: a sheet as bytes; [`batch()`]: as an Arrow batch
 //! - [`schema()`]: the description of all sheets, to lie beside them
 
+mod batch;
 mod csv;
 mod json;
 mod parquet;
 mod schema;
 mod sheet;
 
+pub use batch::batch;
 pub use csv::csv;
 pub use json::json;
 pub use parquet::{Fault, parquet};

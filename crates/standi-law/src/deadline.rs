@@ -5,6 +5,7 @@ use crate::application::Told;
 use crate::criteria::time_limit::{Facts, LastDay, assess, last_day};
 use crate::lower::lengths;
 use crate::when::When;
+use crate::words::Words;
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_record::{Day, Record};
@@ -49,8 +50,35 @@ pub struct DeadlineAnswer {
     pub change: String,
 }
 
+/// A decision that became known before it was taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OutOfOrder {
+    /// Day on which it became known.
+    pub known: Day,
+}
+
+impl OutOfOrder {
+    /// Stable name of the kind of fault.
+    pub const KIND: &str = "order-of-days";
+
+    /// What is wrong, and what would be right.
+    pub fn told(self, words: &Words) -> (String, String) {
+        let known = [("known", self.known.to_string())];
+        (
+            words.say("deadline-order", &known),
+            words.say("deadline-order-help", &[]),
+        )
+    }
+}
+
 /// Computes a last day by the rule of Article 35 § 1.
-pub fn deadline(query: Query, record: &Record) -> DeadlineAnswer {
+///
+/// # Errors
+/// A decision that became known before it was taken.
+pub fn deadline(query: Query, record: &Record) -> Result<DeadlineAnswer, OutOfOrder> {
+    if query.decided.is_some_and(|decided| decided > query.known) {
+        return Err(OutOfOrder { known: query.known });
+    }
     let lengths = lengths(record);
     let facts = Facts {
         lengths,
@@ -88,7 +116,7 @@ pub fn deadline(query: Query, record: &Record) -> DeadlineAnswer {
         authority.extend(rule.authority.iter().map(ToString::to_string));
     }
     let longer = query.decided.is_none() && query.known >= lengths.change;
-    DeadlineAnswer {
+    Ok(DeadlineAnswer {
         last_day: last.day.to_string(),
         months: last.months,
         starts: last.starts.to_string(),
@@ -99,5 +127,5 @@ pub fn deadline(query: Query, record: &Record) -> DeadlineAnswer {
         authority,
         rests_on: rule.map_or_else(Vec::new, |rule| rule.basis.source_ids()),
         change: lengths.change.to_string(),
-    }
+    })
 }

@@ -22,7 +22,7 @@ mod yaml;
 pub use defect::{Defect, DefectEntry, Defects, Style};
 pub use fields::Fields;
 pub use nearest::{fold, nearest};
-pub use node::{Entry, Node, Value};
+pub use node::{Entry, Node, Step, Value};
 pub use source::{Place, Source, Span};
 
 use std::sync::Arc;
@@ -89,7 +89,7 @@ pub fn read(source: &Arc<Source>, format: Format) -> Result<Node, Defects> {
 }
 
 /// No file that a person writes nests deeper; more is an attack or an accident.
-const DEEPEST: usize = 64;
+pub const DEEPEST: usize = 64;
 
 /// Nodes after which aliases are refused to expand further (a YAML alias can double a tree).
 const MOST_NODES: usize = 2_000_000;

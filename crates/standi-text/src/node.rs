@@ -42,7 +42,44 @@ pub struct Entry {
     pub node: Node,
 }
 
+/// A step from a table or a list to what is in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step<'a> {
+    /// To the value of a key.
+    Key(&'a str),
+    /// To an item of a list, counted from 0.
+    Item(usize),
+}
+
 impl Node {
+    /// The way to what stands at a span: to the innermost value that holds the whole of it, or
+    /// whose key does.
+    pub fn path(&self, at: Span) -> Vec<Step<'_>> {
+        let holds = |span: Span| span.start <= at.start && at.end <= span.end;
+        let mut path = Vec::new();
+        let mut node = self;
+        loop {
+            let next = match &node.value {
+                Value::Table(entries) => entries
+                    .iter()
+                    .find(|entry| holds(entry.at) || holds(entry.node.span))
+                    .map(|entry| (Step::Key(&entry.key), &entry.node)),
+                Value::List(items) => {
+                    let mut items = items.iter().enumerate();
+                    items
+                        .find(|(_, item)| holds(item.span))
+                        .map(|(place, item)| (Step::Item(place), item))
+                }
+                _ => None,
+            };
+            let Some((step, inner)) = next else {
+                return path;
+            };
+            path.push(step);
+            node = inner;
+        }
+    }
+
     /// What the value is, in the words of an error message.
     pub fn kind(&self) -> &'static str {
         match self.value {
@@ -74,5 +111,30 @@ impl Node {
             Value::Table(entries) => entries.iter().find(|e| e.key == key).map(|e| &e.node),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Format, Source, read};
+
+    #[test]
+    fn the_way_to_a_span_leads_to_the_innermost_value_or_key() {
+        let text = r#"{"a": [{"b": 1}, {"ab": "x"}], "c": null}"#;
+        let node = read(&Source::new("", text), Format::Json).expect("JSON");
+        let at = |what: &str| {
+            let start = text.find(what).expect("it is there");
+            Span {
+                start,
+                end: start + what.len(),
+            }
+        };
+        let (a, item) = (Step::Key("a"), Step::Item(1));
+        assert_eq!(node.path(at(r#""x""#)), [a, item, Step::Key("ab")]);
+        assert_eq!(node.path(at(r#""ab""#)), [a, item, Step::Key("ab")]);
+        assert_eq!(node.path(at(r#"{"ab": "x"}"#)), [a, item]);
+        assert_eq!(node.path(at("null")), [Step::Key("c")]);
+        assert_eq!(node.path((0..text.len()).into()), []);
     }
 }

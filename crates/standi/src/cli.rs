@@ -68,10 +68,7 @@ pub enum Format {
 /// The languages: those with a folder of messages.
 fn languages() -> impl TypedValueParser<Value = Language> {
     let tags = Language::ALL.iter().map(|language| language.tag());
-    PossibleValuesParser::new(tags).map(|tag| {
-        let found = Language::ALL.iter().find(|language| language.tag() == tag);
-        found.copied().unwrap_or_default()
-    })
+    PossibleValuesParser::new(tags).map(|tag| Language::from_tag(&tag).unwrap_or_default())
 }
 
 /// When to use colour.

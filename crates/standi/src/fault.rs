@@ -7,7 +7,7 @@ use clap::error::ErrorKind;
 use standi_answers::fault::Fault as Entry;
 use standi_docket_office::Trouble;
 use standi_docket_store::StoreError;
-use standi_record::{Unknown, UnknownKind};
+use standi_record::Unknown;
 use standi_text::Defects;
 use std::io;
 use std::process::ExitCode;
@@ -16,7 +16,7 @@ use std::process::ExitCode;
 #[derive(Debug, thiserror::Error)]
 pub enum Fault {
     /// A name that the record does not know.
-    #[error("the record knows no {} `{}`", kind(.0), .0.word)]
+    #[error("{}", Entry::from(.0).message)]
     Unknown(#[from] Unknown),
     /// Input that cannot be used, for a reason in words.
     #[error("{message}")]
@@ -73,14 +73,6 @@ pub enum Fault {
     /// A fault of the program.
     #[error("{0}; this is a fault of the program, please report it")]
     Program(String),
-}
-
-fn kind(unknown: &Unknown) -> &'static str {
-    match unknown.kind {
-        UnknownKind::State => "State",
-        UnknownKind::Instrument => "instrument",
-        UnknownKind::Body => "body",
-    }
 }
 
 fn count(defects: &Defects) -> String {
@@ -153,15 +145,9 @@ impl Fault {
     fn entries(&self) -> Vec<Entry> {
         let (kind, help) = match self {
             Fault::Record { defects, .. } | Fault::Defects(defects) => {
-                return defects.entries().into_iter().map(Entry::from).collect();
+                return Entry::all(defects);
             }
-            Fault::Unknown(unknown) => {
-                let help = unknown
-                    .near
-                    .as_ref()
-                    .map(|near| format!("did you mean {near}?"));
-                ("unknown-name", help)
-            }
+            Fault::Unknown(unknown) => return vec![Entry::from(unknown)],
             Fault::Input { kind, help, .. } => (*kind, help.clone()),
             Fault::File { .. } => ("file", None),
             Fault::Catalogue(fault) => ("catalogue", fault.help().map(str::to_string)),
@@ -176,7 +162,7 @@ impl Fault {
             Fault::Print(_) => ("print", None),
             Fault::Program(_) => ("program", None),
         };
-        vec![entry(kind, self.to_string(), help)]
+        vec![Entry::general(kind, self.to_string(), help)]
     }
 }
 
@@ -208,19 +194,6 @@ impl From<Trouble> for Fault {
     }
 }
 
-fn entry(kind: &str, message: String, help: Option<String>) -> Entry {
-    let kind = kind.to_string();
-    Entry {
-        kind,
-        message,
-        file: None,
-        line: None,
-        column: None,
-        label: None,
-        help,
-    }
-}
-
 /// Tells what is wrong with the arguments, or prints the help or version asked for.
 pub fn usage(error: clap::Error) -> ExitCode {
     let asked = matches!(
@@ -240,7 +213,7 @@ pub fn usage(error: clap::Error) -> ExitCode {
             .splitn(2, "\n\n");
         let first = parts.next().unwrap_or_default().to_string();
         let help = parts.next().map(|rest| rest.trim().to_string());
-        output::error_json(&[entry("usage", first, help)]);
+        output::error_json(&[Entry::general("usage", first, help)]);
     } else {
         // A closed pipe is no reason to complain.
         let _ = error.print();

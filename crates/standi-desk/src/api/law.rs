@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use standi_law::answer::answer;
 use standi_law::application::{self, Application};
-use standi_law::deadline::{self, deadline};
+use standi_law::deadline::{OutOfOrder, Query, deadline};
 use standi_law::doors::doors;
 use standi_law::words::Language;
 use standi_record::{Day, Record};
@@ -141,21 +141,16 @@ pub async fn last_day(
     State(desk): State<Arc<Desk>>,
     Asked(asked): Asked<DeadlineQuery>,
 ) -> Result<Response, Problem> {
-    let decided = asked.decided.map(|day| day.0);
-    if decided.is_some_and(|decided| decided > asked.known.0) {
-        let words = desk.words(Language::En);
-        let known = [("known", asked.known.0.to_string())];
-        return Err(
-            Problem::input("order-of-days", words.say("deadline-order", &known))
-                .help(words.say("deadline-order-help", &[])),
-        );
-    }
-    let query = deadline::Query {
-        decided,
+    let query = Query {
+        decided: asked.decided.map(|day| day.0),
         known: asked.known.0,
         lodged: asked.lodged.map(|day| day.0),
         today: asked.today.map_or_else(|| desk.now().day, |day| day.0),
     };
     let record = desk.record();
-    Ok(answered(record, None, deadline(query, record)))
+    let answer = deadline(query, record).map_err(|fault| {
+        let (message, help) = fault.told(desk.words(Language::En));
+        Problem::input(OutOfOrder::KIND, message).help(help)
+    })?;
+    Ok(answered(record, None, answer))
 }

@@ -6,7 +6,7 @@ use axum::response::{IntoResponse, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_answers::fault::Fault;
-use standi_record::{Unknown, UnknownKind};
+use standi_record::Unknown;
 use standi_text::Defects;
 
 /// What was wrong with a request.
@@ -42,7 +42,7 @@ impl Problem {
 
     /// Input that cannot be used.
     pub fn input(kind: &str, message: impl Into<String>) -> Problem {
-        let fault = fault(kind, message.into(), None);
+        let fault = Fault::general(kind, message, None);
         Problem::new(
             StatusCode::BAD_REQUEST,
             "The request cannot be used",
@@ -67,7 +67,7 @@ impl Problem {
 
 /// An address that is none.
 pub fn no_route(path: &str) -> Problem {
-    let fault = fault(
+    let fault = Fault::general(
         "no-route",
         format!("there is nothing at {path}"),
         Some("/api/v1/openapi.json lists what there is".to_string()),
@@ -75,45 +75,22 @@ pub fn no_route(path: &str) -> Problem {
     Problem::new(StatusCode::NOT_FOUND, "There is nothing here", vec![fault])
 }
 
-fn fault(kind: &str, message: String, help: Option<String>) -> Fault {
-    Fault {
-        kind: kind.to_string(),
-        message,
-        file: None,
-        line: None,
-        column: None,
-        label: None,
-        help,
-    }
-}
-
 impl From<Defects> for Problem {
     fn from(defects: Defects) -> Problem {
-        let errors = defects.entries().into_iter().map(Fault::from).collect();
         Problem::new(
             StatusCode::UNPROCESSABLE_ENTITY,
             "The application cannot be read",
-            errors,
+            Fault::all(&defects),
         )
     }
 }
 
 impl From<Unknown> for Problem {
     fn from(unknown: Unknown) -> Problem {
-        let kind = match unknown.kind {
-            UnknownKind::State => "State",
-            UnknownKind::Instrument => "instrument",
-            UnknownKind::Body => "body",
-        };
-        let help = unknown
-            .near
-            .as_ref()
-            .map(|near| format!("did you mean {near}?"));
-        let message = format!("the record knows no {kind} `{}`", unknown.word);
         Problem::new(
             StatusCode::NOT_FOUND,
             "The record knows no such name",
-            vec![fault("unknown-name", message, help)],
+            vec![Fault::from(&unknown)],
         )
     }
 }

@@ -253,7 +253,7 @@ cases-line = { $id } ({ $state }, { $criterion }): the Court said { $court }, st
 
 ## Faults of standi deadline
 deadline-order = the decision became known on { $known }, before it was taken
-deadline-order-help = --decided is the day on the decision, --known the day you received it
+deadline-order-help = `decided` is the day on the decision, `known` the day you received it
 
 ## Words of standi record diff
 diff-text = : { $text }

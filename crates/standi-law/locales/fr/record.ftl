@@ -252,7 +252,7 @@ cases-line = { $id } ({ $state }, { $criterion }) : la Cour a dit « { $court 
 
 ## Fautes de standi deadline
 deadline-order = la décision a été connue le { $known }, avant d’être rendue
-deadline-order-help = --decided est le jour inscrit sur la décision, --known le jour où vous l’avez reçue
+deadline-order-help = `decided` est le jour inscrit sur la décision, `known` le jour où vous l’avez reçue
 
 ## Mots de standi record diff
 diff-text = {" "}: { $text }

@@ -6,7 +6,7 @@ use crate::fault::Fault;
 use crate::output::Page;
 use crate::report;
 use standi_law::Value;
-use standi_law::deadline::{DeadlineAnswer, Query, deadline};
+use standi_law::deadline::{DeadlineAnswer, OutOfOrder, Query, deadline};
 use standi_law::words::Words;
 use standi_record::Day;
 use standi_report::calendar::of_deadline;
@@ -40,15 +40,6 @@ pub struct Args {
 impl Args {
     /// Answers.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
-        if self.decided.is_some_and(|decided| decided > self.known) {
-            return Err(Fault::input(
-                "order-of-days",
-                context
-                    .words()
-                    .say("deadline-order", &[("known", self.known.to_string())]),
-            )
-            .help(context.words().say("deadline-order-help", &[])));
-        }
         let record = context.record()?;
         let today = context.today();
         let query = Query {
@@ -58,7 +49,10 @@ impl Args {
             today,
         };
         let words = context.words();
-        let answer = deadline(query, record);
+        let answer = deadline(query, record).map_err(|fault| {
+            let (message, help) = fault.told(words);
+            Fault::input(OutOfOrder::KIND, message).help(help)
+        })?;
         if let Some(path) = &self.ics {
             let now = report::now(today);
             let calendar = of_deadline(&answer, self.known, self.decided, today, words, now);

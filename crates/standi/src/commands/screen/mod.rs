@@ -12,8 +12,8 @@ use crate::fault::Fault;
 use crate::output::{self, Page};
 use crate::report::{Begun, exists, unwritable};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use standi_answers::Answer;
 use standi_answers::screen::{ScreenCounts, ScreenSummary};
-use standi_answers::{Answer, IsoDay};
 use standi_screen_arrow::{Options, Screen};
 use standi_screen_files::{Fault as Broken, Format, Input, Job, Summary, run};
 use std::fs::{self, File, OpenOptions};
@@ -128,7 +128,7 @@ impl Args {
             progress: Box::new(|now| bar.show(now)),
         };
         let done = run(&screen, &options, job);
-        let seconds = began.elapsed().as_secs_f64();
+        let took = began.elapsed();
         drop(bar);
         let done = done.map_err(|broken| fault(broken, input, out))?;
         target.keep(self.force)?;
@@ -140,18 +140,13 @@ impl Args {
             }
             (None, _) => {}
         }
+        let today = context.today();
         let summary = ScreenSummary {
-            rows_in: done.rows,
-            rows_out: done.counts.all(),
-            rejected: done.rejected,
             rejected_file: rejected
                 .filter(|_| done.rejected > 0)
                 .map(|path| path.display().to_string()),
             stopped: done.stopped,
-            today: IsoDay(context.today()),
-            seconds: (seconds * 1e6).round() / 1e6,
-            rows_per_second: (done.rows as f64 / seconds.max(1e-9)) as u64,
-            counts: counts(&done),
+            ..ScreenSummary::new(done.rows, done.rejected, counts(&done), today, took)
         };
         self.tell(context, record, out, summary)?;
         match done.stopped {
