@@ -5,7 +5,7 @@ use standi_catalogue::{Kind, Outcome};
 use standi_docket::Application;
 use standi_docket::event::*;
 use standi_docket::state::{Case, Formation, Track};
-use standi_docket::term::limits;
+use standi_docket::term::lengths;
 use standi_record::{Day, Record};
 use standi_text::fold;
 
@@ -18,13 +18,10 @@ pub(crate) fn protocol_11(record: &Record) -> Option<Day> {
 
 /// From this day on, notice usually opens a friendly-settlement phase of its own.
 fn settlement_phase() -> Option<Day> {
-    let mut limits = limits().iter();
-    Some(
-        limits
-            .find(|it| it.id == "friendly-settlement")?
-            .valid_from?
-            .0,
-    )
+    let mut lengths = lengths().iter();
+    lengths
+        .find(|it| it.of == "friendly-settlement")?
+        .first_day()
 }
 
 /// A step, with the Registry's summaries of the same day: their titles say what those of judgments

@@ -1,7 +1,7 @@
 //! What is due, overdue things first.
 
 use crate::answers::{DueItem, DueList, Stands};
-use crate::list::{Limited, Open};
+use crate::list::{Limited, Own, Row};
 use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::Task;
@@ -56,38 +56,27 @@ impl<D: Database> Office<'_, D> {
             0 => u32::MAX,
             limit => limit,
         };
-        // One more than asked for tells whether there are more; of what is limited, some go yet.
-        let limit = match (&limited, query.limit) {
-            (Limited::To(_), _) | (_, 0) => 0,
-            (Limited::Not, limit) => limit.saturating_add(1),
-        };
-        let mut rows: Vec<DueRow> = Vec::new();
         let whose: Vec<Option<Whose>> = match query.whose.is_empty() {
             true => vec![None],
             false => query.whose.iter().copied().map(Some).collect(),
         };
+        let mut rows: Vec<DueRow> = Vec::new();
         for whose in whose {
-            rows.extend(self.docket.due(&DueFilter {
+            let filter = DueFilter {
                 today,
                 until: query.until,
                 whose,
                 number,
-                limit,
-            })?);
-        }
-        if let Limited::To(own) = limited {
-            rows.retain(|row| {
-                own.respondent
-                    .is_none_or(|it| row.respondents.contains(&it))
+                // One more than asked for tells whether there are more.
+                limit: match query.limit {
+                    0 => 0,
+                    limit => limit.saturating_add(1),
+                },
+            };
+            rows.extend(match limited {
+                Limited::Not => self.docket.due(&filter)?,
+                Limited::To(own) => self.due_limited(filter, own)?,
             });
-            let mut open = Open::new(Task::Due, own);
-            let mut kept = Vec::new();
-            for row in rows {
-                if self.is_open(row.number, &mut open)? {
-                    kept.push(row);
-                }
-            }
-            rows = kept;
         }
         let key = |row: &DueRow| {
             (
@@ -110,6 +99,31 @@ impl<D: Database> Office<'_, D> {
             viewer: self.who.viewer.to_string(),
             docket: self.identity()?,
         })
+    }
+
+    /// The first rows that are open to a viewer who does not see all: more and more are read until
+    /// enough of them are, or there are no more.
+    fn due_limited(&mut self, mut filter: DueFilter, own: Own) -> Result<Vec<DueRow>, Trouble> {
+        let enough = filter.limit as usize;
+        loop {
+            let found = self.docket.due(&filter)?;
+            let all = filter.limit == 0 || found.len() < filter.limit as usize;
+            let mut open = Vec::new();
+            for row in found {
+                let told = Row {
+                    number: row.number,
+                    respondents: &row.respondents,
+                    disclosure: row.disclosure,
+                };
+                if self.is_open(Task::Due, own, told)? {
+                    open.push(row);
+                }
+            }
+            if all || open.len() >= enough {
+                return Ok(open);
+            }
+            filter.limit = filter.limit.saturating_mul(8);
+        }
     }
 }
 

@@ -3,10 +3,9 @@
 use crate::answers::Listed;
 use crate::office::Office;
 use crate::trouble::Trouble;
-use standi_docket::access::{Reach, Side, Task};
+use standi_docket::access::{Disclosure, Reach, Side, Task};
 use standi_docket::value::{Number, StateCode};
-use standi_docket_store::{Database, ListFilter, ListRow, StoreError};
-use std::collections::HashMap;
+use standi_docket_store::{Database, ListFilter, ListRow};
 
 /// Rows read at once where each has to be looked at.
 const PAGE: u32 = 1000;
@@ -29,7 +28,7 @@ impl<D: Database> Office<'_, D> {
         })
     }
 
-    /// Every row is looked at: whether it is open cannot be read off a row.
+    /// Every row is looked at, since only those are counted that are open.
     fn list_limited(
         &mut self,
         filter: &ListFilter,
@@ -37,22 +36,26 @@ impl<D: Database> Office<'_, D> {
     ) -> Result<(Vec<ListRow>, u64), Trouble> {
         let (mut rows, mut total) = (Vec::new(), 0u64);
         let mut page = ListFilter {
-            limit: PAGE,
-            after: None,
+            limit: if own.number.is_some() { 1 } else { PAGE },
+            // The own application alone is the row after the number before it.
+            after: own.number.map(|own| Number {
+                place: own.place - 1,
+                ..own
+            }),
             respondent: filter.respondent.or(own.respondent),
             ..filter.clone()
         };
-        let mut open = Open::new(Task::List, own);
         loop {
             let (found, _) = self.docket.list(&page)?;
             page.after = found.last().map(|row| row.number);
-            let last = found.len() < PAGE as usize;
+            let last = own.number.is_some() || found.len() < PAGE as usize;
             for row in found {
-                if !self.is_open(row.number, &mut open)?
-                    || !own
-                        .respondent
-                        .is_none_or(|it| row.respondents.contains(&it))
-                {
+                let open = Row {
+                    number: row.number,
+                    respondents: &row.respondents,
+                    disclosure: row.disclosure,
+                };
+                if !self.is_open(Task::List, own, open)? {
                     continue;
                 }
                 total += 1;
@@ -90,20 +93,21 @@ impl<D: Database> Office<'_, D> {
         Ok(Limited::To(own))
     }
 
-    pub(crate) fn is_open(&mut self, number: Number, open: &mut Open) -> Result<bool, Trouble> {
-        if open.own.number.is_some_and(|own| own != number) {
+    /// Whether the application of a row is open to the viewer, who may look for those of `own`.
+    pub(crate) fn is_open(&mut self, task: Task, own: Own, row: Row<'_>) -> Result<bool, Trouble> {
+        let looked_for = own.number.is_none_or(|it| it == row.number)
+            && own
+                .respondent
+                .is_none_or(|it| row.respondents.contains(&it));
+        if !looked_for {
             return Ok(false);
         }
-        if let Some(known) = open.known.get(&number) {
-            return Ok(*known);
-        }
-        let reaches = match self.docket.application(number) {
-            Ok(application) => self.who.viewer.reaches(open.task, &application),
-            Err(StoreError::NoApplication(_)) => false,
-            Err(error) => return Err(error.into()),
+        let viewer = self.who.viewer;
+        let Some(disclosure) = row.disclosure else {
+            let application = self.docket.application(row.number)?;
+            return Ok(viewer.reaches(task, &application));
         };
-        open.known.insert(number, reaches);
-        Ok(reaches)
+        Ok(viewer.reaches_one(task, row.number, row.respondents, disclosure))
     }
 }
 
@@ -127,19 +131,10 @@ pub(crate) struct Own {
     pub(crate) respondent: Option<StateCode>,
 }
 
-/// Which applications were found open, or not.
-pub(crate) struct Open {
-    task: Task,
-    pub(crate) own: Own,
-    known: HashMap<Number, bool>,
-}
-
-impl Open {
-    pub(crate) fn new(task: Task, own: Own) -> Open {
-        Open {
-            task,
-            own,
-            known: HashMap::new(),
-        }
-    }
+/// What a list tells of an application.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Row<'a> {
+    pub(crate) number: Number,
+    pub(crate) respondents: &'a [StateCode],
+    pub(crate) disclosure: Option<Disclosure>,
 }

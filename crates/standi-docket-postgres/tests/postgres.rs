@@ -81,7 +81,7 @@ fn from_format_1() {
     let mut random = Random(1949);
     let mut docket = database.docket();
     grow(&mut docket, &mut random, 20);
-    let back = "ALTER TABLE application DROP COLUMN standing; UPDATE docket_format SET version = 1";
+    let back = "ALTER TABLE application DROP COLUMN standing, DROP COLUMN disclosure; UPDATE docket_format SET version = 1";
     sql(&database.address, back).expect("it is as format 1 left it");
     let mut docket = database.docket();
     let before = docket.verify(None).expect("all agrees");

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_docket::Standing;
+use standi_docket::access::Disclosure;
 use standi_docket::state::{Case, Formation, Interim, Priority, Supervision, Track};
 use standi_docket::term::{Nature, Status, Whose};
 use standi_docket::value::{Date, Number, StateCode};
@@ -33,6 +34,10 @@ pub struct ListRow {
     pub lodged: Option<Date>,
     /// How many events it has.
     pub version: u32,
+    /// To whom it has been disclosed; `None`: not made yet, its events tell.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub disclosure: Option<Disclosure>,
 }
 
 /// A time-limit in the list of what is due.
@@ -66,6 +71,10 @@ pub struct DueRow {
     #[serde(skip)]
     #[schemars(skip)]
     pub standing: bool,
+    /// To whom the application has been disclosed; `None`: not made yet, its events tell.
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub disclosure: Option<Disclosure>,
 }
 
 /// Which applications.
@@ -130,6 +139,7 @@ impl Change {
 /// The rows of an application: one for the list, one for every time that runs.
 pub fn project(standing: &Standing) -> Rows {
     let application = standing.application();
+    let disclosure = Some(application.disclosure());
     let row = ListRow {
         number: application.number,
         track: application.track,
@@ -142,6 +152,7 @@ pub fn project(standing: &Standing) -> Rows {
         priority: application.priority,
         lodged: application.lodged,
         version: standing.version(),
+        disclosure,
     };
     let running = application
         .terms
@@ -161,6 +172,7 @@ pub fn project(standing: &Standing) -> Rows {
         authority: term.authority.clone(),
         from_event: term.from_event,
         standing: term.is_due(Day::LAST),
+        disclosure,
     });
     (row, due.collect())
 }

@@ -39,6 +39,7 @@ fn every_change_behind_the_programs_back_is_found() {
             0,
         ),
         ("UPDATE application SET applicant = 'X' WHERE place = 3", 0),
+        ("UPDATE application SET disclosure = 0 WHERE place = 3", 0),
         ("DELETE FROM application WHERE place = 3", 0),
         ("DELETE FROM term", 0),
         ("UPDATE term SET last_day = last_day + 1", 0),
@@ -53,7 +54,7 @@ fn every_change_behind_the_programs_back_is_found() {
         ("UPDATE path SET lodged = 1 WHERE place = 2", 0),
         ("INSERT INTO path VALUES (7, 2026, 1, NULL)", 0),
         (
-            "INSERT INTO application SELECT year, 9, track, applicant, respondents, state, interim, supervision, formation, priority, lodged, version, NULL FROM application WHERE place = 1",
+            "INSERT INTO application SELECT year, 9, track, applicant, respondents, state, interim, supervision, formation, priority, lodged, version, NULL, NULL FROM application WHERE place = 1",
             0,
         ),
         (

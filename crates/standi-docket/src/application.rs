@@ -1,5 +1,6 @@
 //! Where an application stands after its events.
 
+use crate::access::Disclosure;
 use crate::complaint::Complaint;
 use crate::effects::{effects, terms};
 use crate::event::{Event, Kind, Recorded};
@@ -111,6 +112,8 @@ pub struct Application {
     /// All events, as recorded.
     pub history: Vec<Recorded>,
     #[serde(skip)]
+    pub(crate) disclosed: Disclosure,
+    #[serde(skip)]
     pub(crate) before: Option<Case>,
     #[serde(skip)]
     pub(crate) since: Day,
@@ -144,6 +147,7 @@ impl Application {
             shown_by: ShownBy::Act,
             terms: Vec::new(),
             history: Vec::new(),
+            disclosed: Disclosure::default(),
             before: None,
             since: Day::FIRST,
         }
@@ -187,6 +191,14 @@ impl Application {
             .collect();
         due.sort_by_key(|term| (term.last_day.is_none(), term.last_day));
         due
+    }
+
+    /// To whom it has been disclosed.
+    pub fn disclosure(&self) -> Disclosure {
+        Disclosure {
+            execution: self.supervision.is_some(),
+            ..self.disclosed
+        }
     }
 
     /// Day of the last event that moved the case.
@@ -263,6 +275,8 @@ pub fn replay(number: Number, history: &[Recorded]) -> Application {
 
 /// Moves the application on by an event.
 pub(crate) fn advance(application: &mut Application, recorded: &Recorded) {
+    let disclosed = Disclosure::by(recorded.event.kind());
+    application.disclosed = application.disclosed.or(disclosed);
     match &recorded.event {
         Event::Opened(_) => return opened(application, recorded),
         Event::TimeSet(it) => return moved(application, &it.deadline, it.until, false),

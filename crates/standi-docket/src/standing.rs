@@ -4,11 +4,12 @@
 //! It is made of the events and can be made anew at any time. What it means depends on the rules by
 //! which the events were read, so it carries a mark of them, and is not taken over by others.
 
+use crate::access::Disclosure;
 use crate::application::{Application, Payment, advance};
 use crate::complaint::Complaint;
 use crate::event::Recorded;
 use crate::state::{Case, Formation, Interim, Priority, ShownBy, Supervision, Track};
-use crate::term::{Status, Term, limits};
+use crate::term::{Status, Term, lengths, limits};
 use crate::value::{Award, Date, Number, StateCode};
 use serde::{Deserialize, Serialize};
 use standi_record::Day;
@@ -17,7 +18,7 @@ use std::sync::LazyLock;
 
 /// Goes up whenever an event comes to mean something else than before, or this form changes; a
 /// change of the time-limits shows by itself.
-const FORM: u32 = 2;
+const FORM: u32 = 3;
 
 /// Where an application stands after so many events.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +97,7 @@ fn marked(bytes: &[u8]) -> Option<u64> {
 
 /// The rules by which events are read, as a number (FNV-1a of the time-limits and [`FORM`]).
 static MARK: LazyLock<u64> = LazyLock::new(|| {
-    let rules = format!("{FORM} {:?}", limits());
+    let rules = format!("{FORM} {:?} {:?}", limits(), lengths());
     rules.bytes().fold(0xcbf2_9ce4_8422_2325, |mark, byte| {
         (mark ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     })
@@ -116,6 +117,7 @@ struct Kept<'a> {
     shown_by: Place,
     before: Option<Place>,
     since: i32,
+    disclosed: u8,
     anonymous: bool,
     individual_measures: bool,
     general_measures: bool,
@@ -134,6 +136,7 @@ struct Kept<'a> {
 #[derive(Serialize, Deserialize)]
 struct KeptTerm {
     limit: usize,
+    length: Option<usize>,
     award: Option<String>,
     from: i32,
     computed: Option<i32>,
@@ -209,6 +212,7 @@ impl<'a> Kept<'a> {
             shown_by: it.shown_by.place(),
             before: it.before.map(Placed::place),
             since: it.since.0,
+            disclosed: it.disclosed.to_bits(),
             anonymous: it.anonymous,
             individual_measures: it.individual_measures,
             general_measures: it.general_measures,
@@ -255,6 +259,7 @@ impl<'a> Kept<'a> {
                 .map(KeptTerm::runs)
                 .collect::<Option<_>>()?,
             history: Vec::new(),
+            disclosed: Disclosure::from_bits(self.disclosed),
             before: maybe(self.before)?,
             since: Day(self.since),
         };
@@ -269,6 +274,7 @@ impl KeptTerm {
     fn of(term: &Term) -> KeptTerm {
         KeptTerm {
             limit: term.limit,
+            length: term.length,
             award: term.award.clone(),
             from: term.from.0.0,
             computed: days(term.computed),
@@ -280,6 +286,10 @@ impl KeptTerm {
 
     fn runs(self) -> Option<Term> {
         let limit = limits().get(self.limit)?;
+        let length = match self.length {
+            Some(at) => Some(lengths().get(at)?),
+            None => None,
+        };
         Some(Term {
             id: limit.id.clone(),
             name: limit.name.clone(),
@@ -291,11 +301,12 @@ impl KeptTerm {
             last_day: date(self.last_day),
             extendable: limit.extendable,
             suspended: self.suspended,
-            authority: limit.authority.clone(),
+            authority: limit.authority(length).to_string(),
             from_event: self.from_event,
             status: Status::Running,
             stopped_by: None,
             limit: self.limit,
+            length: self.length,
         })
     }
 }

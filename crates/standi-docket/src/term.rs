@@ -51,12 +51,11 @@ pub struct Limit {
     pub whose: Whose,
     /// What its end means.
     pub nature: Nature,
-    /// Usual length in calendar months.
-    pub months: Option<u8>,
-    /// Usual length in weeks.
-    pub weeks: Option<u8>,
-    /// Usual length in working days, Monday to Friday.
-    pub working_days: Option<u8>,
+    /// Name of its usual length in the record.
+    pub length: Option<String>,
+    /// Whether it does not run where the record has no length for the day.
+    #[serde(default)]
+    pub only_with_length: bool,
     /// From when it runs.
     #[serde(default = "happened")]
     pub from: String,
@@ -70,14 +69,30 @@ pub struct Limit {
     /// Whether it ends with a judgment or a decision that closes the case.
     #[serde(default)]
     pub pending: bool,
-    /// First day of a starting event for which the row holds.
-    pub valid_from: Option<Date>,
+    /// Article, Rule or practice, where no length of the record holds.
+    pub authority: Option<String>,
+    /// `verified`, `known` or `unsure`.
+    pub confidence: Option<String>,
+}
+
+/// A usual length: a row of the record's `rules/proceedings.toml`, as the program was built with it,
+/// so that an event means the same to whoever opens the docket. The record's checks have read it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Length {
+    /// Its name.
+    pub of: String,
+    /// Calendar months.
+    pub months: Option<u8>,
+    /// Weeks.
+    pub weeks: Option<u8>,
+    /// Working days, Monday to Friday.
+    pub working_days: Option<u8>,
+    /// First day of a starting event for which it holds.
+    pub from: Option<toml::value::Datetime>,
     /// First day for which it no longer does.
-    pub valid_until: Option<Date>,
+    pub until: Option<toml::value::Datetime>,
     /// Article, Rule or practice.
     pub authority: String,
-    /// `verified`, `known` or `unsure`.
-    pub confidence: String,
 }
 
 fn happened() -> String {
@@ -87,6 +102,11 @@ fn happened() -> String {
 #[derive(Deserialize)]
 struct Limits {
     limit: Vec<Limit>,
+}
+
+#[derive(Deserialize)]
+struct Lengths {
+    proceedings_time: Vec<Length>,
 }
 
 /// Every kind of time-limit.
@@ -100,27 +120,57 @@ pub fn limits() -> &'static [Limit] {
     &LIMITS
 }
 
+/// Every usual length.
+pub fn lengths() -> &'static [Length] {
+    static LENGTHS: LazyLock<Vec<Length>> = LazyLock::new(|| {
+        let text = include_str!("../../../record/rules/proceedings.toml");
+        toml::from_str::<Lengths>(text)
+            .expect("a test reads it")
+            .proceedings_time
+    });
+    &LENGTHS
+}
+
 impl Limit {
-    fn holds_on(&self, day: Day) -> bool {
-        self.valid_from.is_none_or(|from| from.0 <= day)
-            && self.valid_until.is_none_or(|until| day < until.0)
+    /// Place of its usual length among [`lengths`], for events of a day.
+    fn length_on(&self, day: Day) -> Option<usize> {
+        let name = self.length.as_ref()?;
+        let mut lengths = lengths().iter();
+        lengths.position(|length| length.of == *name && length.holds_on(day))
     }
 
     /// Whether the law itself fixes its last day, so that no letter can.
     pub fn is_fixed(&self) -> bool {
-        let length = self.months.is_some() || self.weeks.is_some() || self.working_days.is_some();
-        length && !self.extendable
+        self.length.is_some() && !self.extendable
     }
 
-    /// Its last day, counted from a day; `None` where a letter names it.
-    pub fn last_day(&self, from: Day) -> Option<Day> {
+    /// What it rests on.
+    pub(crate) fn authority<'a>(&'a self, length: Option<&'a Length>) -> &'a str {
+        let own = self.authority.as_deref().unwrap_or_default();
+        length.map_or(own, |length| length.authority.as_str())
+    }
+}
+
+impl Length {
+    /// First day of a starting event for which it holds, if that is known.
+    pub fn first_day(&self) -> Option<Day> {
+        self.from.as_ref()?.to_string().parse().ok()
+    }
+
+    fn holds_on(&self, day: Day) -> bool {
+        let until = self.until.as_ref().map(|it| it.to_string().parse());
+        self.first_day().is_none_or(|from| from <= day)
+            && until.is_none_or(|until| until.is_ok_and(|until| day < until))
+    }
+
+    /// The last day, counted from a day.
+    pub fn last_day(&self, from: Day) -> Day {
         let last = match (self.months, self.weeks, self.working_days) {
             (Some(months), _, _) => add_months(from, months),
             (_, Some(weeks), _) => Day(from.0 + 7 * i32::from(weeks)),
-            (_, _, Some(days)) => add_working_days(from, days),
-            (None, None, None) => return None,
+            (_, _, days) => add_working_days(from, days.unwrap_or(0)),
         };
-        Some(last.min(Day::LAST))
+        last.min(Day::LAST)
     }
 }
 
@@ -174,6 +224,9 @@ pub struct Term {
     /// Its place in [`limits`].
     #[serde(skip)]
     pub(crate) limit: usize,
+    /// Place of its usual length in [`lengths`].
+    #[serde(skip)]
+    pub(crate) length: Option<usize>,
 }
 
 impl Term {
@@ -227,7 +280,12 @@ pub(crate) fn started(recorded: &Recorded, anchors: &Anchors) -> Vec<Term> {
     let of_event = limits().iter().enumerate();
     let of_event = of_event.filter(|(_, limit)| limit.starts.contains(&kind));
     let mut terms = Vec::new();
-    for (place, limit) in of_event.filter(|(_, limit)| limit.holds_on(on)) {
+    for (place, limit) in of_event {
+        let at = limit.length_on(on);
+        let length = at.map(|at| &lengths()[at]);
+        if limit.only_with_length && length.is_none() {
+            continue;
+        }
         let given = named(&recorded.event, &limit.from);
         let from = match limit.from.as_str() {
             "judgment" => anchors.judgment.unwrap_or(on),
@@ -235,7 +293,7 @@ pub(crate) fn started(recorded: &Recorded, anchors: &Anchors) -> Vec<Term> {
             _ => given.map_or(on, |day| day.0),
         };
         // Without a usual length, a day that the event names is the last day itself.
-        let computed = limit.last_day(from).map(Date).or(given);
+        let computed = length.map(|it| Date(it.last_day(from))).or(given);
         let set = recorded.due.filter(|_| !limit.is_fixed());
         terms.push(Term {
             id: limit.id.clone(),
@@ -248,11 +306,12 @@ pub(crate) fn started(recorded: &Recorded, anchors: &Anchors) -> Vec<Term> {
             last_day: set.or(computed),
             extendable: limit.extendable,
             suspended: false,
-            authority: limit.authority.clone(),
+            authority: limit.authority(length).to_string(),
             from_event: recorded.seq,
             status: Status::Running,
             stopped_by: None,
             limit: place,
+            length: at,
         });
     }
     terms
@@ -266,17 +325,30 @@ mod tests {
         text.parse().expect("a day")
     }
 
-    fn limit(id: &str) -> &'static Limit {
-        limits().iter().find(|it| it.id == id).expect("a limit")
+    fn length(name: &str) -> &'static Length {
+        lengths().iter().find(|it| it.of == name).expect("a length")
     }
 
     #[test]
     fn the_data_can_be_read_and_means_something() {
+        for length in lengths() {
+            let used = limits()
+                .iter()
+                .any(|it| it.length.as_ref() == Some(&length.of));
+            assert!(used, "{} is the length of nothing", length.of);
+        }
         for limit in limits() {
-            let lengths = [limit.months, limit.weeks, limit.working_days];
-            assert!(lengths.iter().flatten().count() <= 1, "{}", limit.id);
-            assert!(!limit.starts.is_empty() && !limit.authority.is_empty());
-            assert!(["verified", "known", "unsure"].contains(&limit.confidence.as_str()));
+            let of = |it: &&Length| Some(&it.of) == limit.length.as_ref();
+            let always = |it: Length| it.from.is_none() && it.until.is_none();
+            let found: Vec<&Length> = lengths().iter().filter(of).collect();
+            assert_eq!(found.is_empty(), limit.length.is_none(), "{}", limit.id);
+            // What it rests on is said here or by the record, for every day.
+            let said = limit.only_with_length || found.into_iter().cloned().any(always);
+            assert!(said != limit.authority.is_some(), "{}", limit.id);
+            assert_eq!(limit.authority.is_some(), limit.confidence.is_some());
+            let words = [None, Some("verified"), Some("known"), Some("unsure")];
+            assert!(words.contains(&limit.confidence.as_deref()));
+            assert!(!limit.starts.is_empty(), "{}", limit.id);
             let basis = ["happened", "judgment", "final"].contains(&limit.from.as_str());
             let fields = |kind: &Kind| kind.fields().iter().any(|it| it.name == limit.from);
             assert!(
@@ -296,30 +368,30 @@ mod tests {
             ("2011-11-29", "2012-02-29"),
             ("2024-11-30", "2025-02-28"),
         ] {
-            assert_eq!(limit("referral").last_day(day(from)), Some(day(to)));
+            assert_eq!(length("referral").last_day(day(from)), day(to));
         }
     }
 
     #[test]
     fn weeks_and_working_days() {
-        let weeks = limit("friendly-settlement").last_day(day("2026-01-05"));
-        assert_eq!(weeks, Some(day("2026-03-30")));
+        let weeks = length("friendly-settlement").last_day(day("2026-01-05"));
+        assert_eq!(weeks, day("2026-03-30"));
         // From a Thursday: Friday, Monday to Thursday.
-        let days = limit("answer-to-communication").last_day(day("2026-01-08"));
-        assert_eq!(days, Some(day("2026-01-15")));
+        let days = length("answer-to-communication").last_day(day("2026-01-08"));
+        assert_eq!(days, day("2026-01-15"));
     }
 
     #[test]
     fn the_settlement_phase_of_twelve_weeks_is_a_practice_of_2019() {
+        let mut limits = limits().iter();
+        let limit = limits.find(|it| it.id == "friendly-settlement");
+        let limit = limit.expect("a limit");
         let on = |text: &str| {
-            let holding = limits().iter().filter(|it| it.id == "friendly-settlement");
-            let mut holding = holding.filter(|it| it.holds_on(day(text)));
-            (
-                holding.next().and_then(|it| it.weeks),
-                holding.next().is_some(),
-            )
+            let length = limit.length_on(day(text)).map(|at| &lengths()[at]);
+            (length.and_then(|it| it.weeks), limit.authority(length))
         };
-        assert_eq!(on("2018-12-31"), (None, false));
-        assert_eq!(on("2019-01-01"), (Some(12), false));
+        assert_eq!(on("2018-12-31"), (None, "Art 39, Rule 62"));
+        let practice = "Art 39, Rule 62; practice from 2019-01-01";
+        assert_eq!(on("2019-01-01"), (Some(12), practice));
     }
 }

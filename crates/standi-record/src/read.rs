@@ -172,6 +172,7 @@ impl Reader {
             ("bodies", id) => self.body(&fields, root, id),
             ("rules", _) => {
                 self.rows(&fields, "", |draft| &mut draft.lengths);
+                self.rows(&fields, "", |draft| &mut draft.proceedings_times);
                 self.rows(&fields, "", |draft| &mut draft.scopes);
                 self.rows(&fields, "", |draft| &mut draft.other_procedures);
                 self.rows(&fields, "", |draft| &mut draft.versions);

@@ -47,6 +47,8 @@ macro_rules! every_table {
             statements: Statement,
             /// Lengths of the time limit.
             lengths: LimitLength,
+            /// How long time usually runs in proceedings and execution.
+            proceedings_times: ProceedingsTime,
             /// Closed list on the scope of articles.
             scopes: Scope,
             /// Bodies, by what they are under Article 35 § 2 (b).

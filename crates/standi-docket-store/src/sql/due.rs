@@ -11,7 +11,8 @@ use standi_docket::value::{Date, Number};
 use standi_record::Day;
 
 const COLUMNS: &str = "SELECT t.year, t.place, a.applicant, a.respondents, t.id, t.name, t.whose, \
-    t.nature, t.award, t.last_day, t.suspended, t.authority, t.from_event, t.n, t.standing";
+    t.nature, t.award, t.last_day, t.suspended, t.authority, t.from_event, t.n, t.standing, \
+    a.disclosure";
 const APPLICATION: &str = "JOIN application a ON a.year = t.year AND a.place = t.place";
 
 /// A row with its place among the times of its application.
@@ -30,6 +31,7 @@ fn due_row(row: &dyn Columns) -> Done<(DueRow, u32)> {
         authority: read::text(row, 11)?.to_string(),
         from_event: read::int(row, 12)?,
         standing: row.int(14)? == Some(1),
+        disclosure: read::disclosure(row, 15)?,
     };
     Ok((due, read::int(row, 13)?))
 }

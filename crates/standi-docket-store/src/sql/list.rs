@@ -9,7 +9,7 @@ use standi_docket::value::{Date, Number, StateCode};
 use standi_record::Day;
 
 const COLUMNS: &str = "a.year, a.place, a.track, a.applicant, a.respondents, a.state, a.interim, \
-    a.supervision, a.formation, a.priority, a.lodged, a.version";
+    a.supervision, a.formation, a.priority, a.lodged, a.version, a.disclosure";
 
 fn list_row(row: &dyn super::Columns) -> Done<ListRow> {
     Ok(ListRow {
@@ -24,6 +24,7 @@ fn list_row(row: &dyn super::Columns) -> Done<ListRow> {
         priority: read::word(row, 9, Priority::from_word)?,
         lodged: row.int(10)?.map(|day| Date(Day(day as i32))),
         version: read::int(row, 11)?,
+        disclosure: read::disclosure(row, 12)?,
     })
 }
 
@@ -37,7 +38,7 @@ fn day<'a>(day: Option<Date>) -> Value<'a> {
 }
 
 pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
-    let mut rows = Vec::with_capacity(13 * changes.len());
+    let mut rows = Vec::with_capacity(14 * changes.len());
     for Change {
         after: (row, _),
         standing,
@@ -57,17 +58,19 @@ pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
             day(row.lodged),
             Value::Int(i64::from(row.version)),
             Value::Bytes(standing),
+            row.disclosure
+                .map_or(Value::Null, |it| Value::Int(i64::from(it.to_bits()))),
         ]);
     }
     let text = "INSERT INTO application (year, place, track, applicant, respondents, state, interim, \
-        supervision, formation, priority, lodged, version, standing) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) \
+        supervision, formation, priority, lodged, version, standing, disclosure) \
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14) \
         ON CONFLICT (year, place) DO UPDATE SET track = excluded.track, applicant = excluded.applicant, \
         respondents = excluded.respondents, state = excluded.state, interim = excluded.interim, \
         supervision = excluded.supervision, formation = excluded.formation, \
         priority = excluded.priority, lodged = excluded.lodged, version = excluded.version, \
-        standing = excluded.standing";
-    sql.many(text, 13, &rows)?;
+        standing = excluded.standing, disclosure = excluded.disclosure";
+    sql.many(text, 14, &rows)?;
 
     let (mut gone, mut new) = (Vec::new(), Vec::new());
     for change in changes {

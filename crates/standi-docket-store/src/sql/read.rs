@@ -3,6 +3,7 @@
 use super::Columns;
 use crate::database::{Done, Stored};
 use crate::error::StoreError;
+use standi_docket::access::Disclosure;
 use standi_docket::value::{Number, StateCode};
 
 /// What a column holds that no docket holds.
@@ -30,6 +31,13 @@ pub(super) fn text(row: &dyn Columns, at: usize) -> Done<&str> {
 /// A text that may be there.
 pub(super) fn owned(row: &dyn Columns, at: usize) -> Done<Option<String>> {
     Ok(row.text(at)?.map(str::to_string))
+}
+
+/// To whom an application has been disclosed.
+pub(super) fn disclosure(row: &dyn Columns, at: usize) -> Done<Option<Disclosure>> {
+    let bits = row.int(at)?.map(u8::try_from).transpose();
+    let bits = bits.map_err(|_| unreadable("a number is out of bounds"))?;
+    Ok(bits.map(Disclosure::from_bits))
 }
 
 /// The number of an application.

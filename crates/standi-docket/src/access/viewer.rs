@@ -4,7 +4,7 @@ use super::table::{Line, Reach, Task, line};
 use crate::application::Application;
 use crate::command::{Refusal, RefusalKind};
 use crate::decide::PRACTICE;
-use crate::event::{Kind, Recorded};
+use crate::event::Kind;
 use crate::state::Role;
 use crate::value::{Number, StateCode};
 use standi_text::nearest;
@@ -119,9 +119,50 @@ const MAKE_PUBLIC: &[Kind] = &[
     Kind::FormerCourtJudgment,
 ];
 
-fn has(history: &[Recorded], kinds: &[Kind]) -> bool {
-    let kind = |it: &Recorded| kinds.contains(&it.event.kind());
-    history.iter().any(kind)
+/// To whom an application has been disclosed, besides the Court and the applicant.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Disclosure {
+    /// To the respondent State.
+    pub told: bool,
+    /// To everybody.
+    pub public: bool,
+    /// To the Committee of Ministers, for execution.
+    pub execution: bool,
+}
+
+impl Disclosure {
+    /// What an event discloses.
+    pub(crate) fn by(kind: Kind) -> Disclosure {
+        let public = MAKE_PUBLIC.contains(&kind);
+        Disclosure {
+            told: public || TELL_THE_STATE.contains(&kind),
+            public,
+            execution: false,
+        }
+    }
+
+    /// What either discloses.
+    pub(crate) fn or(self, other: Disclosure) -> Disclosure {
+        Disclosure {
+            told: self.told || other.told,
+            public: self.public || other.public,
+            execution: self.execution || other.execution,
+        }
+    }
+
+    /// As a number, for a store.
+    pub fn to_bits(self) -> u8 {
+        u8::from(self.told) | u8::from(self.public) << 1 | u8::from(self.execution) << 2
+    }
+
+    /// From such a number.
+    pub fn from_bits(bits: u8) -> Disclosure {
+        Disclosure {
+            told: bits & 1 != 0,
+            public: bits & 2 != 0,
+            execution: bits & 4 != 0,
+        }
+    }
 }
 
 impl Viewer {
@@ -144,37 +185,61 @@ impl Viewer {
 
     /// Whether an application is open to the viewer for a task.
     pub fn reaches(&self, task: Task, application: &Application) -> bool {
+        let disclosure = application.disclosure();
+        self.reaches_one(
+            task,
+            application.number,
+            &application.respondents,
+            disclosure,
+        )
+    }
+
+    /// The same of an application of which a list tells no more than this.
+    pub fn reaches_one(
+        &self,
+        task: Task,
+        number: Number,
+        respondents: &[StateCode],
+        disclosure: Disclosure,
+    ) -> bool {
         let Some(line) = line(self.role, task) else {
             return false;
         };
         match line.reach {
             Reach::All => true,
             Reach::Own => match self.side {
-                Some(Side::Application(number)) => number == application.number,
+                Some(Side::Application(own)) => own == number,
                 _ => true,
             },
-            Reach::Told => self.is_respondent(application) && is_told(application),
-            Reach::Execution => application.supervision.is_some(),
-            Reach::Public => has(&application.effective(), MAKE_PUBLIC),
+            Reach::Told => self.is_one_of(respondents) && disclosure.told,
+            Reach::Execution => disclosure.execution,
+            Reach::Public => disclosure.public,
         }
     }
 
-    fn is_respondent(&self, application: &Application) -> bool {
+    fn is_one_of(&self, respondents: &[StateCode]) -> bool {
         match self.side {
-            Some(Side::State(state)) => application.respondents.contains(&state),
+            Some(Side::State(state)) => respondents.contains(&state),
             _ => true,
         }
     }
 }
 
-fn is_told(application: &Application) -> bool {
-    let history = application.effective();
-    has(&history, TELL_THE_STATE) || has(&history, MAKE_PUBLIC)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_disclosure_comes_back_from_its_number() {
+        for bits in 0..8 {
+            assert_eq!(Disclosure::from_bits(bits).to_bits(), bits);
+        }
+        let notice = Disclosure::by(Kind::NoticeGiven);
+        assert!(notice.told && notice.public && !notice.execution);
+        let urgent = Disclosure::by(Kind::UrgentNotification);
+        assert!(urgent.told && !urgent.public);
+        assert_eq!(Disclosure::by(Kind::Registered), Disclosure::default());
+    }
 
     #[test]
     fn viewers_are_written_with_their_side() {

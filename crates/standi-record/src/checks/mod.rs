@@ -7,6 +7,7 @@ mod duplicate_id;
 mod entry_rule;
 mod no_source;
 mod period;
+mod proceedings_time;
 mod rate;
 mod reference;
 
@@ -23,6 +24,7 @@ pub const ALL: &[(&str, Check)] = &[
     ("reference", reference::check),
     ("period", period::check),
     ("entry-rule", entry_rule::check),
+    ("proceedings-time", proceedings_time::check),
     ("rate", rate::check),
 ];
 

@@ -31,6 +31,9 @@ pub(super) fn check(draft: &Draft, defects: &mut Defects) {
     for row in &draft.lengths {
         ordered(row, "from", row.fact.from, row.fact.until, defects);
     }
+    for row in &draft.proceedings_times {
+        ordered(row, "from", row.fact.from, row.fact.until, defects);
+    }
     let bound = draft.bound.iter().filter_map(|row| {
         let period = Period::new(row.fact.first_day()?, row.fact.until);
         Some(((row.fact.basis.owner, row.fact.instrument), period, row))

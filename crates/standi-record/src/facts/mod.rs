@@ -18,7 +18,7 @@ mod world;
 pub use body::{Body, BodyKind, Late, Theme};
 pub use instrument::{EntryRule, EntryStart, Exit, Instrument, Majority, Right, VoteRule};
 pub use money::{LateInterest, Rate, RateKind};
-pub use rules::{LimitLength, OtherBody, OtherProcedure, Scope, Version};
+pub use rules::{LimitLength, OtherBody, OtherProcedure, ProceedingsTime, Scope, Version};
 pub use state::{
     Acceptance, Bound, Boundary, Contribution, Declaration, DeclarationKind, Effectiveness, Ended,
     Event, EventKind, FactsCovered, Grievance, Level, Proceedings, Remedy, SameMatter, Seats,

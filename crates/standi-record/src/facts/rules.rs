@@ -39,6 +39,26 @@ table! {
     }
 }
 
+table! {
+    /// How long time usually runs in proceedings or in execution. One of the three lengths is given.
+    pub struct ProceedingsTime in "proceedings_time", "a time in proceedings" {
+        /// Which time, by its name in the docket.
+        of: Text,
+        /// Calendar months.
+        months: Option<i64>,
+        /// Weeks.
+        weeks: Option<i64>,
+        /// Working days, Monday to Friday.
+        working_days: Option<i64>,
+        /// First day of a starting event for which it holds.
+        from: Option<Day>,
+        /// First day for which it no longer does.
+        until: Option<Day>,
+        /// Article, Rule or practice.
+        authority: Text,
+    }
+}
+
 words! {
     /// What a body is under Article 35 § 2 (b) of the Convention, second limb.
     pub enum OtherBody {
