@@ -1,5 +1,6 @@
 //! What every page is made of.
 
+use crate::docket::{Keeper, Opener};
 use crate::interview::Interviews;
 use standi_law::words::{Language, Words};
 use standi_record::{Day, Record};
@@ -22,17 +23,19 @@ pub struct Desk {
     clock: Clock,
     pub(crate) interviews: Interviews,
     known: Mutex<Vec<(Day, Arc<Record>)>>,
+    keeper: Keeper,
 }
 
 impl Desk {
-    /// A desk over a record.
-    pub fn new(record: Record, clock: Clock) -> Desk {
+    /// A desk over a record; the docket is opened when it is first asked for.
+    pub fn new(record: Record, clock: Clock, docket: Opener) -> Desk {
         Desk {
             record: Arc::new(record),
             words: LANGUAGES.map(Words::new),
             clock,
             interviews: Interviews::default(),
             known: Mutex::default(),
+            keeper: Keeper::new(docket),
         }
     }
 
@@ -65,6 +68,11 @@ impl Desk {
     pub(crate) fn words(&self, language: Language) -> &Words {
         let found = self.words.iter().find(|it| it.language() == language);
         found.unwrap_or(&self.words[0])
+    }
+
+    /// The docket.
+    pub(crate) fn keeper(&self) -> &Keeper {
+        &self.keeper
     }
 
     /// Now.

@@ -9,12 +9,14 @@
 //! - [`serve`]: listening, time-limits of connections, the end
 //! - `guard`: who may ask at all, what a browser may do with a page
 //! - `page`, `reader`, `assets`: the frame of a page, who reads it, what it looks like
-//! - `start`, `interview`, `result`, `record`: the pages
+//! - `start`, `interview`, `result`, `record`, [`docket`]: the pages
 //! - `api`: the interface for programs
 
 mod api;
 mod assets;
+mod cookie;
 mod desk;
+pub mod docket;
 mod fields;
 mod guard;
 mod interview;

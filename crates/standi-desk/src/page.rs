@@ -17,12 +17,15 @@ pub enum Part {
     Ask,
     /// The record.
     Record,
+    /// The docket.
+    Docket,
 }
 
 impl Part {
-    const ALL: [(Part, &'static str, &'static str); 2] = [
+    const ALL: [(Part, &'static str, &'static str); 3] = [
         (Part::Ask, "/", "desk-part-ask"),
         (Part::Record, "/record", "desk-part-record"),
+        (Part::Docket, "/docket", "desk-part-docket"),
     ];
 }
 
@@ -120,15 +123,16 @@ impl Reader {
 
 /// A pair of a query, escaped.
 pub fn query(name: &str, value: &str) -> String {
-    let mut out = String::from(name);
-    out.push('=');
-    for byte in value.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                out.push(byte as char);
-            }
-            byte => out.push_str(&format!("%{byte:02X}")),
-        }
+    let mut pairs = form_urlencoded::Serializer::new(String::new());
+    pairs.append_pair(name, value);
+    pairs.finish()
+}
+
+/// A title of the docket at the head of a line: its first letter is a capital.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
     }
-    out
 }

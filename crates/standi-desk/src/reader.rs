@@ -1,8 +1,9 @@
 //! Who reads a page: in which language, on which day.
 
+use crate::cookie;
 use crate::desk::{Desk, LANGUAGES};
 use axum::extract::{FromRequestParts, Query};
-use axum::http::header::{ACCEPT_LANGUAGE, COOKIE};
+use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -66,12 +67,7 @@ fn tagged(tag: &str) -> Option<Language> {
 /// The language chosen; else the first that the browser asks for and the desk has.
 fn language(headers: &HeaderMap) -> Language {
     let text = |name| headers.get(name).and_then(|it| it.to_str().ok());
-    let chosen = text(COOKIE).and_then(|cookies| {
-        cookies
-            .split(';')
-            .filter_map(|cookie| cookie.trim().split_once('='))
-            .find_map(|(name, value)| (name == COOKIE_NAME).then_some(value))
-    });
+    let chosen = cookie::get(headers, COOKIE_NAME);
     let asked = text(ACCEPT_LANGUAGE).unwrap_or_default();
     let mut asked: Vec<(f32, &str)> = asked
         .split(',')
@@ -87,7 +83,7 @@ fn language(headers: &HeaderMap) -> Language {
         tagged(&primary.to_ascii_lowercase())
     });
     chosen
-        .and_then(tagged)
+        .and_then(|tag| tagged(&tag))
         .or_else(|| asked.next())
         .unwrap_or_default()
 }
@@ -103,17 +99,19 @@ pub async fn choose(
     axum::extract::Path(tag): axum::extract::Path<String>,
     Query(back): Query<Back>,
 ) -> Response {
-    let back = back.back.filter(|path| is_own(path));
-    let back = Redirect::to(back.as_deref().unwrap_or("/"));
-    let Some(language) = tagged(&tag) else {
-        return back.into_response();
-    };
-    let year = 365 * 24 * 60 * 60;
-    let cookie = format!(
-        "{COOKIE_NAME}={}; Path=/; Max-Age={year}; SameSite=Strict; HttpOnly",
-        language.tag()
-    );
-    ([(header::SET_COOKIE, cookie)], back).into_response()
+    let back = Redirect::to(own_path(back.back.as_deref(), "/"));
+    match tagged(&tag) {
+        None => back.into_response(),
+        Some(language) => {
+            let cookie = cookie::set(COOKIE_NAME, language.tag());
+            ([(header::SET_COOKIE, cookie)], back).into_response()
+        }
+    }
+}
+
+/// A path of the desk to go back to; another one where it is none.
+pub fn own_path<'a>(path: Option<&'a str>, otherwise: &'a str) -> &'a str {
+    path.filter(|path| is_own(path)).unwrap_or(otherwise)
 }
 
 /// Whether a path is one of the desk: never another host's.
@@ -125,6 +123,7 @@ fn is_own(path: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use axum::http::header::COOKIE;
     use axum::http::{HeaderName, HeaderValue};
 
     fn of(headers: &[(HeaderName, &'static str)]) -> Language {

@@ -5,7 +5,7 @@ pub use crate::guard::origin::Names;
 use crate::guard::origin::origin;
 use crate::guard::{etag, headers};
 use crate::reader::Reader;
-use crate::{api, assets, interview, reader, record, result, start};
+use crate::{api, assets, docket, interview, reader, record, result, start};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -33,7 +33,7 @@ pub struct Route {
 pub enum Holds {
     /// The same for everybody: the record, the look, the description of the interface.
     Public,
-    /// What one person told.
+    /// What one person told, or the docket holds.
     Told,
     /// The state of the program.
     Program,
@@ -82,6 +82,17 @@ routes! {
 
     get  "/record"                           => record::states, Public;
 
+    get  "/docket"                           => docket::list::list, Told;
+    get  "/docket/due"                       => docket::due::due, Told;
+    get  "/docket/due.ics"                   => docket::due::calendar, Told;
+    get  "/docket/as"                        => docket::visitor::form, Told;
+    post "/docket/as"                        => docket::visitor::choose, Told;
+    get  "/docket/lodge"                     => docket::lodge::form, Told;
+    post "/docket/lodge"                     => docket::lodge::lodge, Told;
+    get  "/docket/{place}/{year}"            => docket::application::show, Told;
+    get  "/docket/{place}/{year}/act/{event}" => docket::act::form, Told;
+    post "/docket/{place}/{year}/act/{event}" => docket::act::record, Told;
+
     get  "/api/v1/openapi.json"              => api::openapi::openapi, Public;
     post "/api/v1/check"                     => api::law::check, Told;
     post "/api/v1/doors"                     => api::law::other_doors, Told;
@@ -95,6 +106,12 @@ routes! {
     get  "/api/v1/record/diff"               => api::record::diff, Public;
     get  "/api/v1/record/statements"         => api::record::statements, Public;
     get  "/api/v1/record/audit"              => api::record::audit, Public;
+    get  "/api/v1/docket/applications"       => api::docket::list, Told;
+    post "/api/v1/docket/applications"       => api::docket::lodge, Told;
+    get  "/api/v1/docket/applications/{place}/{year}" => api::docket::show, Told;
+    get  "/api/v1/docket/applications/{place}/{year}/steps" => api::docket::steps, Told;
+    post "/api/v1/docket/applications/{place}/{year}/{event}" => api::docket::act, Told;
+    get  "/api/v1/docket/due"                => api::docket::due, Told;
 }
 
 /// The desk as a service that answers requests. It answers under the names of the loopback and

@@ -15,6 +15,7 @@ pub async fn start(reader: Reader) -> Response {
             li { a href="/check" { (reader.say("desk-start-check")) } }
             li { a href="/resume" { (reader.say("desk-start-resume")) } }
             li { a href="/record" { (reader.say("desk-start-record")) } }
+            li { a href="/docket" { (reader.say("desk-start-docket")) } }
         }
     };
     reader.page(Part::Ask, &reader.say("desk-part-ask"), body)

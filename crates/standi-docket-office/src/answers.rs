@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use standi_answers::{Answer, Cites, Schema};
 use standi_docket::access::Hidden;
-use standi_docket::event::{Kind, Recorded};
+use standi_docket::event::{Holds, Kind, Recorded};
 use standi_docket::membership::Advice;
 use standi_docket::state::{Case, Region, Role};
 use standi_docket::term::Term;
@@ -178,6 +178,8 @@ pub struct StepField {
     pub holds: &'static str,
     /// Whether it must be given.
     pub needed: bool,
+    /// How it is asked for; a `several` may be given more than once.
+    pub kind: Holds,
 }
 
 /// Applications.

@@ -127,6 +127,42 @@ impl<D: Database> Office<'_, D> {
     }
 }
 
+/// A day of what is due for a calendar: by number, with what is to be done, and without a name, for
+/// calendars travel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DueDay {
+    /// What it is of: the same identity is the same thing due, whatever its day.
+    pub identity: Vec<String>,
+    /// Its last day.
+    pub day: Day,
+    /// What is to be done, in which application.
+    pub summary: String,
+    /// By whom, and by which rule.
+    pub description: String,
+}
+
+impl DueList {
+    /// The days of what has one.
+    pub fn days(&self) -> impl Iterator<Item = DueDay> {
+        self.due.iter().filter_map(|it| {
+            let row = &it.row;
+            Some(DueDay {
+                identity: vec![
+                    "docket".into(),
+                    self.docket.clone(),
+                    row.number.to_string(),
+                    row.id.clone(),
+                    row.award.clone().unwrap_or_default(),
+                    row.from_event.to_string(),
+                ],
+                day: row.last_day?.0,
+                summary: format!("{}: {}", row.number, row.name),
+                description: format!("{}. {}.", row.whose.title(), row.authority),
+            })
+        })
+    }
+}
+
 /// A row with how it stands today.
 pub(crate) fn item(row: DueRow, today: Day) -> DueItem {
     let past = row.last_day.is_some_and(|last| last.0 < today);

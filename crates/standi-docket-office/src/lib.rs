@@ -3,6 +3,7 @@
 //!
 //! - [`Office`]: a docket, and who stands before it
 //! - [`answers`], [`stated`]: the shapes of answers, with their schemas
+//! - [`words`]: entries of a history in words
 //! - [`Trouble`]: why there is no answer; a refusal is one of its own
 //!
 //! One file for each thing done: `lodge`, `act`, `show`, `list`, `due`, `keep`, `export`. Nothing
@@ -23,9 +24,10 @@ mod propose;
 mod show;
 pub mod stated;
 mod trouble;
+pub mod words;
 
 pub use act::{Act, event};
-pub use due::DueQuery;
+pub use due::{DueDay, DueQuery};
 pub use execution::ExecutionQuery;
 pub use lodge::Lodging;
 pub use money::AccountQuery;

@@ -113,6 +113,7 @@ fn fields(kind: Kind) -> Vec<StepField> {
         name: field.name,
         holds: field.doc,
         needed: field.required,
+        kind: field.holds,
     });
     fields.collect()
 }

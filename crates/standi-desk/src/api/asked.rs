@@ -1,7 +1,8 @@
 //! What is asked for in an address.
 
 use super::Problem;
-use axum::extract::{FromRequestParts, Query};
+use axum::extract::{FromRequest, FromRequestParts, Query, Request};
+use axum::http::StatusCode;
 use axum::http::request::Parts;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::de::{DeserializeOwned, Error};
@@ -52,5 +53,26 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
                     .help("/api/v1/openapi.json lists what may be asked"))
             }
         }
+    }
+}
+
+/// The body of a request as text; one that cannot be read is a [`Problem`].
+pub struct Text(pub String);
+
+impl<S: Send + Sync> FromRequest<S> for Text {
+    type Rejection = Problem;
+
+    async fn from_request(request: Request, state: &S) -> Result<Text, Problem> {
+        let text = String::from_request(request, state).await;
+        text.map(Text).map_err(|rejection| {
+            let problem =
+                Problem::input("body", rejection.body_text()).with_status(rejection.status());
+            match rejection.status() {
+                StatusCode::PAYLOAD_TOO_LARGE => {
+                    problem.help("an application is a few pages of text: at most 1 MiB")
+                }
+                _ => problem.help("send UTF-8 text"),
+            }
+        })
     }
 }

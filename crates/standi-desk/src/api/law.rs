@@ -1,7 +1,7 @@
 //! Questions to the law: the body is an application, in JSON, YAML or TOML, as `standi check -`
 //! reads it from standard input.
 
-use super::asked::{Asked, AskedDay};
+use super::asked::{Asked, AskedDay, Text};
 use super::{Problem, answered};
 use crate::desk::Desk;
 use axum::extract::State;
@@ -19,7 +19,7 @@ use standi_text::{Format, Source};
 use std::sync::Arc;
 
 /// How an application is looked at.
-#[derive(Debug, Deserialize, JsonSchema)]
+#[derive(Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct View {
     /// Take this day as today; by default the day on the computer that answers.
@@ -31,37 +31,37 @@ pub struct View {
 }
 
 /// An application with everything to answer it.
-struct Case {
+pub struct Case {
     record: Arc<Record>,
-    application: Application,
+    /// The application.
+    pub application: Application,
     today: Day,
     known_by: Option<Day>,
     language: Language,
 }
 
-impl Case {
-    fn read(desk: &Desk, view: &View, headers: &HeaderMap, body: String) -> Result<Case, Problem> {
-        let language = match view.lang.as_deref() {
-            None => Language::En,
-            Some(tag) => *crate::desk::LANGUAGES
-                .iter()
-                .find(|it| it.tag() == tag)
-                .ok_or_else(|| Problem::input("lang", "the languages are: en, fr"))?,
-        };
-        let today = view.today.map_or_else(|| desk.now().day, |day| day.0);
-        let known_by = view.known_by.map(|day| day.0);
-        let record = desk.record_known_by(known_by);
-        let source = Source::new("the request", body);
-        let node = standi_text::read(&source, format(headers, &source.text))?;
-        let application = application::read(&node, &source, &record, Some(today))?;
-        Ok(Case {
-            record,
-            application,
-            today,
-            known_by,
-            language,
-        })
-    }
+/// Reads an application, and how it is looked at.
+pub fn read(desk: &Desk, view: &View, headers: &HeaderMap, body: String) -> Result<Case, Problem> {
+    let language = match view.lang.as_deref() {
+        None => Language::En,
+        Some(tag) => *crate::desk::LANGUAGES
+            .iter()
+            .find(|it| it.tag() == tag)
+            .ok_or_else(|| Problem::input("lang", "the languages are: en, fr"))?,
+    };
+    let today = view.today.map_or_else(|| desk.now().day, |day| day.0);
+    let known_by = view.known_by.map(|day| day.0);
+    let record = desk.record_known_by(known_by);
+    let source = Source::new("the request", body);
+    let node = standi_text::read(&source, format(headers, &source.text))?;
+    let application = application::read(&node, &source, &record, Some(today))?;
+    Ok(Case {
+        record,
+        application,
+        today,
+        known_by,
+        language,
+    })
 }
 
 /// The format that the request names, else that its text looks like.
@@ -88,9 +88,9 @@ pub async fn check(
     State(desk): State<Arc<Desk>>,
     Asked(view): Asked<View>,
     headers: HeaderMap,
-    body: String,
+    Text(body): Text,
 ) -> Result<Response, Problem> {
-    let case = Case::read(&desk, &view, &headers, body)?;
+    let case = read(&desk, &view, &headers, body)?;
     let words = desk.words(case.language);
     let answer = answer(&case.application, &case.record, case.today, words);
     Ok(answered(&case.record, case.known_by, answer))
@@ -101,9 +101,9 @@ pub async fn other_doors(
     State(desk): State<Arc<Desk>>,
     Asked(view): Asked<View>,
     headers: HeaderMap,
-    body: String,
+    Text(body): Text,
 ) -> Result<Response, Problem> {
-    let case = Case::read(&desk, &view, &headers, body)?;
+    let case = read(&desk, &view, &headers, body)?;
     let words = desk.words(case.language);
     let doors = doors(&case.application, &case.record, case.today, words);
     Ok(answered(&case.record, case.known_by, doors))
@@ -114,9 +114,9 @@ pub async fn form(
     State(desk): State<Arc<Desk>>,
     Asked(view): Asked<View>,
     headers: HeaderMap,
-    body: String,
+    Text(body): Text,
 ) -> Result<Response, Problem> {
-    let case = Case::read(&desk, &view, &headers, body)?;
+    let case = read(&desk, &view, &headers, body)?;
     let words = desk.words(case.language);
     let form = standi_law::form::check(&case.application, &case.record, case.today, None, words);
     Ok(answered(&case.record, case.known_by, form))

@@ -2,10 +2,11 @@
 //!
 //! - `asked`: what is asked for in an address; days
 //! - `problem`: what was wrong with a request (RFC 9457)
-//! - `law`, `record`: the questions
+//! - `law`, `record`, `docket`: the questions
 //! - `openapi`: the description of all of it (OpenAPI 3.1), made of the types
 
 mod asked;
+pub mod docket;
 pub mod law;
 pub mod openapi;
 mod problem;

@@ -1,5 +1,6 @@
 //! The description of the interface (OpenAPI 3.1), made of the types that are read and written.
 
+use super::docket::{DueAsked, ListQuery, LodgeQuery, Recording, Whom};
 use super::law::{DeadlineQuery, View};
 use super::problem::Problem;
 use super::record::{AuditQuery, DiffQuery, OrganQuery, PartyQuery, StateQuery, StatementsQuery};
@@ -17,20 +18,30 @@ pub struct Operation {
     pub path: &'static str,
     about: &'static str,
     asked: fn() -> Value,
-    /// Whether the body is an application.
-    application: bool,
+    body: Body,
     /// Name of the schema of the answer.
     answer: &'static str,
 }
 
+/// What the body of a request is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Body {
+    /// There is none.
+    None,
+    /// An application.
+    Application,
+    /// What is recorded.
+    Recording,
+}
+
 macro_rules! operation {
-    ($method:literal $path:literal, $asked:ty, $application:literal, $answer:literal, $about:literal) => {
+    ($method:literal $path:literal, $asked:ty, $body:ident, $answer:literal, $about:literal) => {
         Operation {
             method: $method,
             path: $path,
             about: $about,
             asked: schema::<$asked>,
-            application: $application,
+            body: Body::$body,
             answer: $answer,
         }
     };
@@ -39,23 +50,36 @@ macro_rules! operation {
 /// Every question.
 #[rustfmt::skip]
 pub const OPERATIONS: &[Operation] = &[
-    operation!("post" "/api/v1/check", View, true, "check", "Can this application be brought? Reasons, sources, what is missing"),
-    operation!("post" "/api/v1/doors", View, true, "doors", "Which other bodies can hear it, and in which order"),
-    operation!("post" "/api/v1/form", View, true, "form", "Is the application form complete (Rule 47)?"),
-    operation!("get" "/api/v1/deadline", DeadlineQuery, false, "deadline", "The last day of the time limit of Article 35 § 1"),
-    operation!("get" "/api/v1/record/party", PartyQuery, false, "record-party", "Was a State bound by an instrument on a day?"),
-    operation!("get" "/api/v1/record/state", StateQuery, false, "record-state", "A State on a day"),
-    operation!("get" "/api/v1/record/timeline", StateQuery, false, "record-timeline", "Memberships, rights and instruments of a State over time"),
-    operation!("get" "/api/v1/record/contributions", StateQuery, false, "record-contributions", "What a State owes the organisation"),
-    operation!("get" "/api/v1/record/organ", OrganQuery, false, "record-organ", "Who may sit and vote in an organ on a day"),
-    operation!("get" "/api/v1/record/diff", DiffQuery, false, "record-diff", "What changed in law between two days"),
-    operation!("get" "/api/v1/record/statements", StatementsQuery, false, "record-statements", "Who said what"),
-    operation!("get" "/api/v1/record/audit", AuditQuery, false, "record-audit", "Facts by confidence"),
+    operation!("post" "/api/v1/check", View, Application, "check", "Can this application be brought? Reasons, sources, what is missing"),
+    operation!("post" "/api/v1/doors", View, Application, "doors", "Which other bodies can hear it, and in which order"),
+    operation!("post" "/api/v1/form", View, Application, "form", "Is the application form complete (Rule 47)?"),
+    operation!("get" "/api/v1/deadline", DeadlineQuery, None, "deadline", "The last day of the time limit of Article 35 § 1"),
+    operation!("get" "/api/v1/record/party", PartyQuery, None, "record-party", "Was a State bound by an instrument on a day?"),
+    operation!("get" "/api/v1/record/state", StateQuery, None, "record-state", "A State on a day"),
+    operation!("get" "/api/v1/record/timeline", StateQuery, None, "record-timeline", "Memberships, rights and instruments of a State over time"),
+    operation!("get" "/api/v1/record/contributions", StateQuery, None, "record-contributions", "What a State owes the organisation"),
+    operation!("get" "/api/v1/record/organ", OrganQuery, None, "record-organ", "Who may sit and vote in an organ on a day"),
+    operation!("get" "/api/v1/record/diff", DiffQuery, None, "record-diff", "What changed in law between two days"),
+    operation!("get" "/api/v1/record/statements", StatementsQuery, None, "record-statements", "Who said what"),
+    operation!("get" "/api/v1/record/audit", AuditQuery, None, "record-audit", "Facts by confidence"),
+    operation!("get" "/api/v1/docket/applications", ListQuery, None, "docket-list", "Applications, in the order of their numbers"),
+    operation!("post" "/api/v1/docket/applications", LodgeQuery, Application, "docket-lodge", "Lodge an application"),
+    operation!("get" "/api/v1/docket/applications/{place}/{year}", Whom, None, "docket-show", "An application: where it stands, what is due, what happened"),
+    operation!("get" "/api/v1/docket/applications/{place}/{year}/steps", Whom, None, "docket-steps", "What can come next, and what may be said with it"),
+    operation!("post" "/api/v1/docket/applications/{place}/{year}/{event}", Whom, Recording, "docket-act", "Record what happened"),
+    operation!("get" "/api/v1/docket/due", DueAsked, None, "docket-due", "What is due, and what is overdue"),
 ];
 
 fn schema<T: JsonSchema>() -> Value {
     let settings = SchemaSettings::draft2020_12().with(|it| it.inline_subschemas = true);
     settings.into_generator().into_root_schema_for::<T>().into()
+}
+
+fn shape<T: JsonSchema>() -> Value {
+    SchemaSettings::draft2020_12()
+        .into_generator()
+        .into_root_schema_for::<T>()
+        .into()
 }
 
 /// `GET /api/v1/openapi.json`
@@ -66,7 +90,7 @@ pub async fn openapi() -> Json<Value> {
 /// The description.
 pub fn document() -> Value {
     let mut schemas = Map::new();
-    for it in SCHEMAS {
+    for it in SCHEMAS.iter().chain(standi_docket_office::answers::SCHEMAS) {
         let wanted = OPERATIONS
             .iter()
             .any(|operation| operation.answer == it.name);
@@ -74,7 +98,8 @@ pub fn document() -> Value {
             add(it.name, it.value(), &mut schemas);
         }
     }
-    add("problem", schema::<Problem>(), &mut schemas);
+    add("problem", shape::<Problem>(), &mut schemas);
+    add("recording", shape::<Recording>(), &mut schemas);
     let mut paths = Map::new();
     for operation in OPERATIONS {
         let path = paths.entry(operation.path).or_insert_with(|| json!({}));
@@ -102,10 +127,11 @@ fn described(operation: &Operation) -> Value {
             "content": { "application/problem+json": { "schema": of("problem") } },
         })
     };
+    let all = [places(operation.path), parameters(&(operation.asked)())].concat();
     let mut out = json!({
         "summary": operation.about,
-        "operationId": operation.path.trim_start_matches("/api/v1/").replace('/', "-"),
-        "parameters": parameters(&(operation.asked)()),
+        "operationId": id(operation),
+        "parameters": all,
         "responses": {
             "200": {
                 "description": "The answer",
@@ -115,22 +141,53 @@ fn described(operation: &Operation) -> Value {
             "403": problem("The request comes from a page of another origin, or names another host"),
         },
     });
-    if operation.application {
-        out["requestBody"] = json!({
-            "required": true,
-            "content": {
-                "application/json": { "schema": of("application") },
-                "application/yaml": { "schema": of("application") },
-                "application/toml": { "schema": { "type": "string" } },
-            },
-        });
-        out["responses"]["413"] = problem("The application is larger than 1 MiB");
-        out["responses"]["422"] = problem("The application cannot be read, and why");
-    } else {
-        out["responses"]["304"] = json!({ "description": "Not changed since the ETag sent" });
-        out["responses"]["404"] = problem("The record knows no such name");
+    let json = |name: &str| json!({ "application/json": { "schema": of(name) } });
+    match operation.body {
+        Body::None => {
+            out["responses"]["304"] = json!({ "description": "Not changed since the ETag sent" });
+        }
+        Body::Application => {
+            let mut content = json("application");
+            content["application/yaml"] = json!({ "schema": of("application") });
+            content["application/toml"] = json!({ "schema": { "type": "string" } });
+            out["requestBody"] = json!({ "required": true, "content": content });
+        }
+        Body::Recording => {
+            out["requestBody"] = json!({ "required": true, "content": json("recording") });
+        }
+    }
+    if operation.body != Body::None {
+        out["responses"]["413"] = problem("The body is larger than 1 MiB");
+        out["responses"]["415"] = problem("The body is of another kind");
+        out["responses"]["422"] = problem("The body cannot be read, or is refused, and why");
+    }
+    let docket = operation.path.starts_with("/api/v1/docket/");
+    if docket || operation.body == Body::None {
+        out["responses"]["404"] = problem("There is no such name or application");
+    }
+    if docket {
+        out["responses"]["409"] = problem("Somebody else wrote first: what they recorded");
+        out["responses"]["422"] = problem("Refused, by which rule, and what may be done instead");
+        out["responses"]["503"] = problem("The docket cannot be opened");
     }
     out
+}
+
+/// A name for the operation, of its method and path.
+fn id(operation: &Operation) -> String {
+    let words = operation.path.trim_start_matches("/api/v1/").split('/');
+    let words = words.map(|word| word.trim_matches(['{', '}']));
+    let words: Vec<&str> = [operation.method].into_iter().chain(words).collect();
+    words.join("-")
+}
+
+/// The parts of a path that stand for something.
+fn places(path: &str) -> Vec<Value> {
+    let names = path
+        .split('/')
+        .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
+    let place = |name: &str| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
+    names.map(place).collect()
 }
 
 /// The fields of a question as parameters of an address.

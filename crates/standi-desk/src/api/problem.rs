@@ -1,11 +1,14 @@
 //! What was wrong with a request, as RFC 9457 has it.
 
+use crate::docket::{Failed, trouble};
 use axum::Json;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_answers::fault::Fault;
+use standi_docket_office::Trouble;
+use standi_docket_office::answers::Refused;
 use standi_record::Unknown;
 use standi_text::Defects;
 
@@ -23,6 +26,9 @@ pub struct Problem {
     detail: String,
     /// Everything that is wrong, as the command line lists it.
     errors: Vec<Fault>,
+    /// A refusal of the docket: its rule, what may be done instead, what was recorded meanwhile.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refused: Option<Box<Refused>>,
 }
 
 impl Problem {
@@ -37,6 +43,38 @@ impl Problem {
             status: status.as_u16(),
             detail: first.map_or_else(String::new, |it| it.message.clone()),
             errors,
+            refused: None,
+        }
+    }
+
+    /// Why there is no answer of the docket.
+    pub fn docket(failed: &Failed) -> Problem {
+        let status = trouble::status(failed);
+        let of = |kind: &str, message: String, help: Option<String>| {
+            Problem::new(
+                status,
+                "The docket gives no answer",
+                vec![Fault::general(kind, message, help)],
+            )
+        };
+        match failed {
+            Failed::Unopened(why) => of("store", why.clone(), None),
+            Failed::Trouble(Trouble::Refused(refused)) => {
+                let instead = refused.refused.instead.first().cloned();
+                let mut problem = of("refused", refused.refused.text.clone(), instead);
+                problem.title = "The docket refuses";
+                problem.refused = Some(refused.clone());
+                problem
+            }
+            Failed::Trouble(trouble @ Trouble::NotHere(_)) => {
+                of("no-application", trouble.to_string(), None)
+            }
+            Failed::Trouble(Trouble::Input {
+                kind,
+                message,
+                help,
+            }) => of(kind, message.clone(), help.clone()),
+            Failed::Trouble(Trouble::Store(error)) => of("store", error.to_string(), None),
         }
     }
 

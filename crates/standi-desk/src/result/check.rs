@@ -52,20 +52,7 @@ fn page(reader: &Reader, text: &str, defects: Option<&Defects>) -> Response {
     let body = html! {
         h1 { (heading) }
         @if let Some(defects) = defects {
-            div.summary role="alert" tabindex="-1" {
-                h2 { (reader.say("desk-wrong")) }
-                ul {
-                    @for defect in defects.entries() {
-                        li {
-                            @if let Some(line) = defect.line {
-                                (reader.with("desk-line", &[("line", line.to_string())])) " "
-                            }
-                            (defect.message)
-                            @if let Some(help) = defect.help { " (" (help) ")" }
-                        }
-                    }
-                }
-            }
+            (summary(defects, reader))
         }
         p { (reader.say("desk-check-text")) }
         (paste("/check", "application", text, reader))
@@ -77,19 +64,46 @@ fn page(reader: &Reader, text: &str, defects: Option<&Defects>) -> Response {
     reader.own_page(status, &heading, body)
 }
 
-/// A form for the text of a file; where scripts run, the file can be opened into it.
+/// What is wrong with the text of a file, line by line.
+pub fn summary(defects: &Defects, reader: &Reader) -> Markup {
+    html! {
+        div.summary role="alert" tabindex="-1" {
+            h2 { (reader.say("desk-wrong")) }
+            ul {
+                @for defect in defects.entries() {
+                    li {
+                        @if let Some(line) = defect.line {
+                            (reader.with("desk-line", &[("line", line.to_string())])) " "
+                        }
+                        (defect.message)
+                        @if let Some(help) = defect.help { " (" (help) ")" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// A form for the text of a file.
 pub fn paste(action: &str, file: &str, text: &str, reader: &Reader) -> Markup {
     html! {
         form method="post" action=(action) {
-            div.field data-opens="text" hidden {
-                label for="file" { (reader.say("desk-file")) }
-                input type="file" id="file" accept=".json,.yaml,.yml,.toml";
-            }
-            div.field {
-                label for="text" { (reader.with("desk-paste", &[("file", file.to_string())])) }
-                textarea id="text" name="text" rows="14" spellcheck="false" required { (text) }
-            }
+            (field(file, text, reader))
             div.actions { button { (reader.say("desk-continue")) } }
+        }
+    }
+}
+
+/// A field for the text of a file; where scripts run, the file can be opened into it.
+pub fn field(file: &str, text: &str, reader: &Reader) -> Markup {
+    html! {
+        div.field data-opens="text" hidden {
+            label for="file" { (reader.say("desk-file")) }
+            input type="file" id="file" accept=".json,.yaml,.yml,.toml";
+        }
+        div.field {
+            label for="text" { (reader.with("desk-paste", &[("file", file.to_string())])) }
+            textarea id="text" name="text" rows="14" spellcheck="false" required { (text) }
         }
     }
 }

@@ -4,7 +4,9 @@ use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
 use standi_desk::Desk;
+use standi_desk::docket::Kept;
 use standi_desk::routes::{Names, router};
+use standi_docket_store::{Docket, Sqlite};
 use standi_report::calendar::Moment;
 use std::sync::Arc;
 use tower::ServiceExt;
@@ -43,7 +45,14 @@ impl Asked {
     pub fn new() -> Asked {
         let day = TODAY.parse().expect("a day");
         let clock = Box::new(move || Moment { day, second: 0 });
-        let desk = Desk::new(standi_bundled::record().clone(), clock);
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("docket.db");
+        // The folder goes away with the desk.
+        let open = move || match (&folder, Sqlite::open(&file)) {
+            (_, Ok(database)) => Ok(Kept::File(Docket::new(database))),
+            (_, Err(error)) => Err(error.to_string()),
+        };
+        let desk = Desk::new(standi_bundled::record().clone(), clock, Box::new(open));
         Asked(router(Arc::new(desk), Names::default()))
     }
 
@@ -77,8 +86,19 @@ impl Asked {
         self.send(request.expect("a request"))
     }
 
+    /// Gets a page of the docket in a role.
+    pub fn get_as(&self, role: &str, path: &str) -> Answer {
+        let request = Asked::request("GET", path).header("cookie", cookie(role));
+        self.send(request.body(Body::empty()).expect("a request"))
+    }
+
     /// Sends a form.
     pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.form_as("registry", path, fields)
+    }
+
+    /// Sends a form in a role.
+    pub fn form_as(&self, role: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
         let body: Vec<String> = fields
             .iter()
             .map(|(name, value)| format!("{name}={}", escaped(value)))
@@ -86,6 +106,7 @@ impl Asked {
         let request = Asked::request("POST", path)
             .header("content-type", "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin")
+            .header("cookie", cookie(role))
             .body(Body::from(body.join("&")));
         self.send(request.expect("a request"))
     }
@@ -97,6 +118,10 @@ impl Asked {
             .body(Body::from(body.into()));
         self.send(request.expect("a request"))
     }
+}
+
+fn cookie(role: &str) -> String {
+    format!("docket-role={}; docket-name=Test%20Person", escaped(role))
 }
 
 fn escaped(text: &str) -> String {

@@ -98,6 +98,7 @@ fn a_body_has_a_limit() {
     let large = "#".repeat(1024 * 1024 + 1);
     let answer = desk.post("/api/v1/check", "application/yaml", large);
     assert_eq!(answer.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert_eq!(answer.header("content-type"), "application/problem+json");
 }
 
 #[test]

@@ -3,9 +3,23 @@
 use crate::complaint::ComplaintEntry;
 use crate::state::{Formation, Priority, Track};
 use crate::value::{Award, Date, Number, StateCode, Sum};
+use crate::words::words;
+
+words! {
+    /// How a field is asked for.
+    pub enum Holds {
+        Text = "text", "a text";
+        Day = "day", "a day";
+        YesNo = "yes-no", "yes or no";
+        Several = "several", "any number of texts";
+    }
+}
 
 /// What can be read from one text.
 pub trait Word: Sized {
+    /// How it is asked for.
+    const HOLDS: Holds = Holds::Text;
+
     /// Reads it; what would be right, if it cannot.
     fn word(text: &str) -> Result<Self, String>;
 
@@ -21,7 +35,15 @@ macro_rules! parsed {
         fn word(text: &str) -> Result<Self, String> { text.parse() }
     })* };
 }
-parsed!(Date, Number, StateCode, Sum);
+parsed!(Number, StateCode, Sum);
+
+impl Word for Date {
+    const HOLDS: Holds = Holds::Day;
+
+    fn word(text: &str) -> Result<Date, String> {
+        text.parse()
+    }
+}
 
 impl Word for Award {
     fn word(text: &str) -> Result<Award, String> {
@@ -76,6 +98,9 @@ pub trait Value: Sized {
     /// Whether an event without it cannot be recorded.
     const REQUIRED: bool;
 
+    /// How it is asked for.
+    const HOLDS: Holds;
+
     /// Reads what was given under its name.
     fn read(given: &[String]) -> Result<Self, String>;
 
@@ -93,6 +118,7 @@ fn single(given: &[String]) -> Result<Option<&str>, String> {
 
 impl<T: Word> Value for T {
     const REQUIRED: bool = true;
+    const HOLDS: Holds = T::HOLDS;
 
     fn read(given: &[String]) -> Result<T, String> {
         T::word(single(given)?.ok_or_else(|| "it is needed".to_string())?)
@@ -105,6 +131,7 @@ impl<T: Word> Value for T {
 
 impl<T: Word> Value for Option<T> {
     const REQUIRED: bool = false;
+    const HOLDS: Holds = T::HOLDS;
 
     fn read(given: &[String]) -> Result<Option<T>, String> {
         single(given)?.map(T::word).transpose()
@@ -119,6 +146,7 @@ impl<T: Word> Value for Option<T> {
 
 impl<T: Word> Value for Vec<T> {
     const REQUIRED: bool = false;
+    const HOLDS: Holds = Holds::Several;
 
     fn read(given: &[String]) -> Result<Vec<T>, String> {
         given.iter().map(|text| T::word(text)).collect()
@@ -131,6 +159,7 @@ impl<T: Word> Value for Vec<T> {
 
 impl Value for bool {
     const REQUIRED: bool = false;
+    const HOLDS: Holds = Holds::YesNo;
 
     fn read(given: &[String]) -> Result<bool, String> {
         match single(given)? {

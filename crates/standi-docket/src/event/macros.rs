@@ -27,6 +27,7 @@ macro_rules! events {
                 match self {
                     $(Kind::$kind => const { &[$(Field {
                         name: stringify!($field), doc: $doc, required: <$type as Value>::REQUIRED,
+                        holds: <$type as Value>::HOLDS,
                     },)*] },)+
                 }
             }

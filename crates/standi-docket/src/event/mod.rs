@@ -9,7 +9,7 @@ mod list;
 mod macros;
 mod recorded;
 
-pub use field::Visit;
+pub use field::{Holds, Visit};
 pub use list::*;
 pub use recorded::Recorded;
 
@@ -24,6 +24,8 @@ pub struct Field {
     pub doc: &'static str,
     /// Whether an event without it cannot be recorded.
     pub required: bool,
+    /// How it is asked for.
+    pub holds: Holds,
 }
 
 /// Fields that do not make the event.

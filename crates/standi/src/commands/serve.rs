@@ -1,10 +1,14 @@
 //! `standi serve`
 
+use crate::commands::docket::store::{self, Store};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output;
 use crate::report;
+use standi_desk::docket::Kept;
 use standi_desk::{Desk, serve::serve};
+use standi_docket_postgres::Postgres;
+use standi_docket_store::Docket;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -22,6 +26,9 @@ pub struct Args {
     /// Where to listen; only this machine can be named
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8585")]
     listen: SocketAddr,
+    /// The docket: a file, or a database as postgres://… [default: a file in your data folder]
+    #[arg(long, value_name = "STORE", env = "STANDI_STORE")]
+    store: Option<String>,
 }
 
 impl Args {
@@ -36,7 +43,8 @@ impl Args {
         let record = context.record()?.clone();
         let today = context.calendar();
         let clock = Box::new(move || report::now(today()));
-        let desk = Arc::new(Desk::new(record, clock));
+        let store = Store::named(self.store.as_deref())?;
+        let desk = Arc::new(Desk::new(record, clock, Box::new(move || open(&store))));
         let (stop, stopped) = oneshot::channel::<()>();
         let mut stop = Some(stop);
         // A second interrupt ends the program at once.
@@ -70,5 +78,19 @@ impl Args {
                 .await
                 .map_err(|error| Fault::Program(error.to_string()))
         })
+    }
+}
+
+/// Opens the docket when a page first asks for it; a file that is not there begins one.
+fn open(store: &Store) -> Result<Kept, String> {
+    match store {
+        Store::File(path) => match store::file(path, true) {
+            Ok(docket) => Ok(Kept::File(docket)),
+            Err(fault) => Err(fault.to_string()),
+        },
+        Store::Server(address) => match Postgres::open(address) {
+            Ok(database) => Ok(Kept::Server(Docket::new(database))),
+            Err(error) => Err(error.to_string()),
+        },
     }
 }

@@ -10,7 +10,7 @@ use crate::report;
 use standi_docket::term::Whose;
 use standi_docket::value::Number;
 use standi_docket_office::answers::{DueItem, DueList, Stands};
-use standi_docket_office::{DueQuery, Office};
+use standi_docket_office::{DueDay, DueQuery, Office};
 use standi_docket_store::Database;
 use standi_law::calendar::add_months;
 use standi_record::Day;
@@ -122,7 +122,13 @@ impl Args {
     }
 
     fn calendar(&self, file: &Path, due: &DueList, context: &Context) -> Result<(), Fault> {
-        let days: Vec<Dated> = due.due.iter().filter_map(|it| dated(it, due)).collect();
+        let dated = |it: DueDay| Dated {
+            identity: it.identity,
+            day: it.day,
+            summary: it.summary,
+            description: it.description,
+        };
+        let days: Vec<Dated> = due.days().map(dated).collect();
         let today = context.today();
         let calendar = of_days(&days, today, context.words(), report::now(today));
         if file == Path::new("-") {
@@ -134,25 +140,6 @@ impl Args {
         }
         Ok(())
     }
-}
-
-/// A day of the calendar: by number, with what is due, and without a name.
-fn dated(it: &DueItem, due: &DueList) -> Option<Dated> {
-    let row = &it.row;
-    let award = row.award.clone().unwrap_or_default();
-    Some(Dated {
-        identity: vec![
-            "docket".into(),
-            due.docket.clone(),
-            row.number.to_string(),
-            row.id.clone(),
-            award,
-            row.from_event.to_string(),
-        ],
-        day: row.last_day?.0,
-        summary: format!("{}: {}", row.number, row.name),
-        description: format!("{}. {}.", row.whose.title(), row.authority),
-    })
 }
 
 fn text(answer: &DueList, page: &mut Page<'_>) {

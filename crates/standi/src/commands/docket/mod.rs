@@ -16,7 +16,7 @@ mod lodge;
 mod propose;
 mod show;
 mod state;
-mod store;
+pub mod store;
 mod table;
 mod told;
 

@@ -8,10 +8,11 @@ use crate::output::{self, Page};
 use crate::words::Tell;
 use serde::Serialize;
 use standi_answers::{Answer, Cites};
-use standi_docket::event::{Kind, Recorded};
+use standi_docket::event::Recorded;
 use standi_docket::value::{Date, StateCode};
 use standi_docket_office::Trouble;
 use standi_docket_office::answers::{Refused, Standing};
+use standi_docket_office::words::{details, happened};
 
 /// Prints an answer, or the refusal in its place.
 pub fn answer<T: Serialize + Cites>(
@@ -64,11 +65,7 @@ fn refusal(refused: &Refused, page: &mut Page<'_>) {
 pub fn history(entries: &[Recorded], page: &mut Page<'_>) {
     let mut table = Table::new([("", Set::Right), ("", Set::Left), ("", Set::Left)]);
     for entry in entries {
-        let mut text = match (entry.event.kind(), entry.supersedes) {
-            (Kind::Withdrawn, Some(of)) => format!("entry {of} is withdrawn"),
-            (kind, Some(of)) => format!("in place of entry {of}: {}", kind.title()),
-            (kind, None) => kind.title().to_string(),
-        };
+        let mut text = happened(entry);
         text += &format!(" [{}]", entry.recorded_by);
         for detail in details(entry) {
             text += &format!("; {detail}");
@@ -76,47 +73,6 @@ pub fn history(entries: &[Recorded], page: &mut Page<'_>) {
         table.row([entry.seq.to_string(), day(entry.happened_on, page), text]);
     }
     table.write(page);
-}
-
-/// What an entry carries besides its kind and day.
-fn details(entry: &Recorded) -> Vec<String> {
-    let mut details = Vec::new();
-    let fields = serde_json::to_value(&entry.event).unwrap_or_default();
-    for field in entry.event.kind().fields() {
-        let value = match &fields[field.name] {
-            serde_json::Value::String(text) => text.clone(),
-            serde_json::Value::Bool(true) => "yes".to_string(),
-            serde_json::Value::Array(items) if !items.is_empty() => {
-                items.iter().map(item).collect::<Vec<_>>().join(", ")
-            }
-            _ => continue,
-        };
-        details.push(format!("{}: {value}", field.name.replace('_', " ")));
-    }
-    details.extend(entry.due.map(|due| format!("last day set: {due}")));
-    details.extend(entry.document.as_ref().map(|it| format!("paper: {it}")));
-    details.extend(entry.note.as_ref().map(|it| format!("why: {it}")));
-    details
-}
-
-fn item(item: &serde_json::Value) -> String {
-    match item {
-        serde_json::Value::String(text) => text.clone(),
-        // A complaint, which has its id and articles.
-        other => {
-            let articles = other["articles"].as_array();
-            let articles: Vec<&str> = articles
-                .into_iter()
-                .flatten()
-                .filter_map(|it| it.as_str())
-                .collect();
-            let id = other["id"].as_str().unwrap_or_default();
-            match articles.is_empty() {
-                true => id.to_string(),
-                false => format!("{id} ({})", articles.join(", ")),
-            }
-        }
-    }
 }
 
 /// Where an application stands, the interim region only where there is something in it.

@@ -1,0 +1,306 @@
+//! Questions to the docket, and what is recorded in it. As whom, `as` says, as `--as` does.
+
+use super::asked::{Asked, AskedDay, Text};
+use super::law::{View, read};
+use super::{Problem, answered};
+use crate::desk::Desk;
+use crate::docket::visitor::Visitor;
+use crate::docket::{Failed, before};
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::Response;
+use schemars::JsonSchema;
+use serde::Deserialize;
+use standi_docket::access::Viewer;
+use standi_docket::state::Priority;
+use standi_docket::value::{Date, Number, StateCode};
+use standi_docket_office::{Act, DueQuery, Lodging, event};
+use standi_docket_store::ListFilter;
+use standi_law::words::Language;
+use standi_record::Day;
+use std::sync::Arc;
+
+/// Rows of a page, where no number is asked for.
+const PAGE: u32 = 50;
+
+/// The most rows of a page.
+const MOST: u32 = 1000;
+
+/// Which applications.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ListQuery {
+    /// As whom: `registry` (by default), `judge`, `applicant:1/26`, `government:ITA` …
+    #[serde(rename = "as")]
+    role: Option<String>,
+    /// Against this State: code or name.
+    against: Option<String>,
+    /// In this state of the case, of interim measures or of execution.
+    state: Option<String>,
+    /// Of this priority.
+    priority: Option<String>,
+    /// Introduced on this day or later.
+    lodged_from: Option<AskedDay>,
+    /// Introduced before this day.
+    lodged_before: Option<AskedDay>,
+    /// Only those that come after this number: the last of the page before.
+    after: Option<String>,
+    /// At most so many, up to 1000; by default 50.
+    limit: Option<u32>,
+}
+
+/// What is due.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct DueAsked {
+    /// As whom.
+    #[serde(rename = "as")]
+    role: Option<String>,
+    /// Only what is due within so many days; what is overdue is there always.
+    within: Option<u16>,
+    /// Only what is for whoever asks to do.
+    mine: Option<bool>,
+    /// At most so many, up to 1000; by default 50.
+    limit: Option<u32>,
+}
+
+/// As whom an application is looked at.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Whom {
+    /// As whom.
+    #[serde(rename = "as")]
+    role: Option<String>,
+    /// Under which name something is recorded; by default the role.
+    by: Option<String>,
+}
+
+/// How an application is lodged.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LodgeQuery {
+    /// As whom.
+    #[serde(rename = "as")]
+    role: Option<String>,
+    /// Under which name it is recorded; by default the role.
+    by: Option<String>,
+    /// Name of the applicant.
+    applicant: Option<String>,
+    /// Day on which it was sent.
+    on: Option<AskedDay>,
+    /// Open the file only: nothing was sent yet.
+    draft: Option<bool>,
+    /// The applicant asks that the name be kept from the public (Rule 47 § 4).
+    anonymous: Option<bool>,
+}
+
+/// What is recorded.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Recording {
+    /// Day on which it happened; by default today.
+    on: Option<AskedDay>,
+    /// The fields of the event, each a text or a list of texts.
+    #[serde(default)]
+    fields: std::collections::BTreeMap<String, Texts>,
+    /// Why, and what else is to be said.
+    note: Option<String>,
+    /// The paper: where it is, or what it is called.
+    document: Option<String>,
+    /// Last day that the letter names.
+    due: Option<AskedDay>,
+    /// The entry that this one replaces.
+    supersedes: Option<u32>,
+    /// How many entries whoever records has seen: if there are more now, nothing is recorded and the
+    /// answer is 409 with what was recorded meanwhile.
+    seen: Option<u32>,
+    /// It is shown by the paper: steps between may have been taken that none shows.
+    shown: Option<bool>,
+}
+
+/// A text, or several.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(untagged)]
+enum Texts {
+    One(String),
+    Several(Vec<String>),
+}
+
+fn visitor(desk: Arc<Desk>, role: Option<String>, by: Option<String>) -> Result<Visitor, Problem> {
+    let viewer: Viewer = role
+        .as_deref()
+        .unwrap_or("registry")
+        .parse()
+        .map_err(|problem: String| Problem::input("as", problem))?;
+    Ok(Visitor::program(desk, viewer, by))
+}
+
+fn number(place: &str, year: &str) -> Result<Number, Problem> {
+    let number = format!("{place}/{year}");
+    number
+        .parse()
+        .map_err(|problem: String| Problem::input("number", problem))
+}
+
+impl From<Failed> for Problem {
+    fn from(failed: Failed) -> Problem {
+        Problem::docket(&failed)
+    }
+}
+
+/// `GET /api/v1/docket/applications`
+pub async fn list(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<ListQuery>,
+) -> Result<Response, Problem> {
+    let record = desk.record().clone();
+    let respondent = match &asked.against {
+        None => None,
+        Some(name) => record.find_state(name)?.code.0.parse::<StateCode>().ok(),
+    };
+    let priority = match &asked.priority {
+        None => None,
+        Some(word) => Some(Priority::from_word(word).ok_or_else(|| {
+            let words: Vec<&str> = Priority::ALL.iter().map(|it| it.word()).collect();
+            Problem::input(
+                "priority",
+                format!("the categories are {}", words.join(", ")),
+            )
+        })?),
+    };
+    let after = match &asked.after {
+        None => None,
+        Some(text) => Some(
+            text.parse::<Number>()
+                .map_err(|problem| Problem::input("after", problem))?,
+        ),
+    };
+    let filter = ListFilter {
+        respondent,
+        state: asked.state,
+        priority,
+        lodged_from: asked.lodged_from.map(|day| Date(day.0)),
+        lodged_before: asked.lodged_before.map(|day| Date(day.0)),
+        after,
+        limit: asked.limit.unwrap_or(PAGE).clamp(1, MOST),
+    };
+    let visitor = visitor(desk, asked.role, None)?;
+    let listed = before!(visitor, |office| office.list(&filter))?;
+    Ok(answered(&record, None, listed))
+}
+
+/// `GET /api/v1/docket/due`
+pub async fn due(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<DueAsked>,
+) -> Result<Response, Problem> {
+    let record = desk.record().clone();
+    let today = desk.now().day;
+    let visitor = visitor(desk, asked.role, None)?;
+    let query = DueQuery {
+        until: asked.within.map(|days| Day(today.0 + i32::from(days))),
+        whose: match asked.mine {
+            Some(true) => DueQuery::whose_of(visitor.viewer.role),
+            _ => Vec::new(),
+        },
+        number: None,
+        limit: asked.limit.unwrap_or(PAGE).clamp(1, MOST),
+    };
+    let due = before!(visitor, |office| office.due(&query))?;
+    Ok(answered(&record, None, due))
+}
+
+/// `GET /api/v1/docket/applications/{place}/{year}`
+pub async fn show(
+    State(desk): State<Arc<Desk>>,
+    Path((place, year)): Path<(String, String)>,
+    Asked(whom): Asked<Whom>,
+) -> Result<Response, Problem> {
+    let record = desk.record().clone();
+    let number = number(&place, &year)?;
+    let visitor = visitor(desk, whom.role, whom.by)?;
+    let shown = before!(visitor, |office| office.show(number))?;
+    Ok(answered(&record, None, shown))
+}
+
+/// `GET /api/v1/docket/applications/{place}/{year}/steps`
+pub async fn steps(
+    State(desk): State<Arc<Desk>>,
+    Path((place, year)): Path<(String, String)>,
+    Asked(whom): Asked<Whom>,
+) -> Result<Response, Problem> {
+    let record = desk.record().clone();
+    let number = number(&place, &year)?;
+    let visitor = visitor(desk, whom.role, whom.by)?;
+    let steps = before!(visitor, |office| office.steps(number))?;
+    Ok(answered(&record, None, steps))
+}
+
+/// `POST /api/v1/docket/applications`
+pub async fn lodge(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<LodgeQuery>,
+    headers: HeaderMap,
+    Text(body): Text,
+) -> Result<Response, Problem> {
+    let application = read(&desk, &View::default(), &headers, body)?.application;
+    let record = desk.record().clone();
+    let visitor = visitor(desk, asked.role, asked.by)?;
+    let (applicant, on) = (asked.applicant, asked.on.map(|day| day.0));
+    let (draft, anonymous) = (asked.draft == Some(true), asked.anonymous == Some(true));
+    let lodged = before!(visitor, |office| {
+        let lodging = Lodging {
+            application: &application,
+            applicant: applicant.as_deref(),
+            on,
+            draft,
+            anonymous,
+            note: None,
+            document: None,
+        };
+        office.lodge(lodging, visitor.reader.desk.words(Language::En))
+    })?;
+    Ok(answered(&record, None, lodged))
+}
+
+/// `POST /api/v1/docket/applications/{place}/{year}/{event}`
+pub async fn act(
+    State(desk): State<Arc<Desk>>,
+    Path((place, year, word)): Path<(String, String, String)>,
+    Asked(whom): Asked<Whom>,
+    Text(body): Text,
+) -> Result<Response, Problem> {
+    let record = desk.record().clone();
+    let number = number(&place, &year)?;
+    let recording: Recording = serde_json::from_str(&body).map_err(|error| {
+        Problem::input("body", error.to_string())
+            .help("send a JSON object, such as {\"on\": \"2026-11-27\", \"fields\": {}}")
+    })?;
+    let today = desk.now().day;
+    let visitor = visitor(desk, whom.role, whom.by)?;
+    let fields: Vec<(String, String)> = recording
+        .fields
+        .into_iter()
+        .flat_map(|(name, texts)| {
+            let texts = match texts {
+                Texts::One(text) => vec![text],
+                Texts::Several(texts) => texts,
+            };
+            texts.into_iter().map(move |text| (name.clone(), text))
+        })
+        .collect();
+    let act = Act {
+        number,
+        event: event(&word, &fields).map_err(Failed::from)?,
+        on: recording.on.map_or(today, |day| day.0),
+        authority: None,
+        document: recording.document,
+        note: recording.note,
+        due: recording.due.map(|day| Date(day.0)),
+        supersedes: recording.supersedes,
+        seen: recording.seen,
+        shown: recording.shown == Some(true),
+    };
+    let acted = before!(visitor, |office| office.act(act))?;
+    Ok(answered(&record, None, acted))
+}

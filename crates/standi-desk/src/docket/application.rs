@@ -1,0 +1,160 @@
+//! One application, as a file reads: where it stands, what is due, what may happen next and by
+//! which rule, what happened.
+
+use super::list::against;
+use super::visitor::Visitor;
+use super::{due, trouble};
+use crate::docket::before;
+use crate::page::capital;
+use crate::reader::Reader;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+use standi_docket::value::Number;
+use standi_docket_office::answers::{Shown, Step};
+use standi_docket_office::words::{details, happened};
+
+/// The number in an address: `1/26` is two parts of a path.
+pub fn number(place: &str, year: &str) -> Option<Number> {
+    format!("{place}/{year}").parse().ok()
+}
+
+/// `GET /docket/{place}/{year}`
+pub async fn show(visitor: Visitor, Path((place, year)): Path<(String, String)>) -> Response {
+    let Some(number) = number(&place, &year) else {
+        return super::list::nowhere(&visitor);
+    };
+    match before!(visitor, |office| office.show(number)) {
+        Ok(shown) => page(&shown, &visitor),
+        Err(failed) => trouble::page(&failed, &visitor),
+    }
+}
+
+fn page(shown: &Shown, visitor: &Visitor) -> Response {
+    let reader = &visitor.reader;
+    let it = &shown.application;
+    let applicant = it.applicant.clone();
+    let args = [
+        ("number", it.number.to_string()),
+        (
+            "applicant",
+            applicant.unwrap_or_else(|| reader.say("desk-not-named")),
+        ),
+        ("states", against(&it.respondents, reader)),
+    ];
+    let heading = reader.with("desk-application", &args);
+    let body = html! {
+        h1 { (heading) }
+        div.columns {
+            div {
+                (facts(shown, reader))
+                @if !shown.due.is_empty() {
+                    h2 { (reader.say("desk-due")) }
+                    (due::table(&shown.due, false, reader))
+                }
+                h2 { (reader.say("desk-happened")) }
+                (history(shown, reader))
+            }
+            div { (next(shown, reader)) (hidden(shown, reader)) }
+        }
+        p { a href="/docket" { (reader.say("desk-to-docket")) } }
+    };
+    visitor.page(StatusCode::OK, &heading, body)
+}
+
+fn facts(shown: &Shown, reader: &Reader) -> Markup {
+    let it = &shown.application;
+    let day = |day: Option<standi_docket::value::Date>| day.map(|day| reader.words().day(day.0));
+    let facts = [
+        ("introduced", day(it.lodged)),
+        ("time-limit", day(it.last_day)),
+        ("section", it.section.clone()),
+        ("formation", it.formation.map(|it| it.title().to_string())),
+        (
+            "priority",
+            it.priority.map(|it| format!("{it}: {}", it.title())),
+        ),
+        ("judgment", day(it.judgment_on)),
+        ("final", day(it.final_on)),
+    ];
+    let told = facts
+        .into_iter()
+        .filter_map(|(key, value)| Some((key, value?)));
+    html! {
+        dl {
+            @for standing in shown.states.iter().filter(|it| it.state != "im_none") {
+                dt lang="en" { (capital(standing.region.title())) }
+                dd lang="en" { (capital(standing.title)) }
+            }
+            @for complaint in &it.complaints {
+                dt { (reader.with("desk-complaint", &[("id", complaint.id.clone())])) }
+                dd lang="en" { (complaint.articles.join(", ")) ": " (complaint.status.title()) }
+            }
+            @if it.anonymous {
+                dt { (reader.say("desk-anonymous")) }
+                dd { bdi { (it.name.as_deref().unwrap_or("–")) } }
+            }
+            @for (key, value) in told {
+                dt { (reader.say(&format!("desk-fact-{key}"))) }
+                dd lang="en" { (value) }
+            }
+            @for payment in &it.payments {
+                dt { (reader.with("desk-award", &[("id", payment.award.to_string())])) }
+                dd lang="en" {
+                    (payment.owed.sum) ", " bdi { (payment.owed.beneficiary) } ", " (payment.owed.head) ": " (payment.state.title())
+                    @if let Some(day) = day(payment.due) { ", " (day) }
+                }
+            }
+        }
+    }
+}
+
+fn history(shown: &Shown, reader: &Reader) -> Markup {
+    html! {
+        ol.lines lang="en" {
+            @for entry in &shown.application.history {
+                li {
+                    h3 { (entry.seq) ". " time datetime=(entry.happened_on) { (reader.words().day(entry.happened_on.0)) } ": " (happened(entry)) }
+                    @let details = details(entry);
+                    @if !details.is_empty() { p { bdi { (details.join("; ")) } } }
+                    p.hint { (entry.authority) " · " bdi { (entry.recorded_by) } " (" (entry.role) "), " time datetime=(entry.recorded_at) { (entry.recorded_at.0.strftime("%Y-%m-%d %H:%M UTC")) } }
+                }
+            }
+        }
+    }
+}
+
+/// What may happen next: what the viewer records, then what others do.
+fn next(shown: &Shown, reader: &Reader) -> Markup {
+    let (yours, others): (Vec<&Step>, Vec<&Step>) = shown.next.iter().partition(|step| step.yours);
+    let number = shown.application.number;
+    html! {
+        h2 { (reader.say("desk-next")) }
+        @if shown.next.is_empty() { p { (reader.say("desk-next-nothing")) } }
+        @else if yours.is_empty() { p { (reader.say("desk-next-others")) } }
+        ul.lines {
+            @for step in yours {
+                li {
+                    h3 { a href={ "/docket/" (number) "/act/" (step.event) } lang="en" { (capital(step.title)) } }
+                    p.hint lang="en" { (step.rule) @if !step.condition.is_empty() { " · " (step.condition) } }
+                }
+            }
+        }
+        @if !others.is_empty() {
+            details {
+                summary { (reader.say("desk-for-others")) }
+                ul lang="en" { @for step in others { li { (step.title) " (" (step.actor) @if !step.rule.is_empty() { ", " (step.rule) } ")" } } }
+            }
+        }
+    }
+}
+
+fn hidden(shown: &Shown, reader: &Reader) -> Markup {
+    html! {
+        @if !shown.hidden.is_empty() {
+            h2 { (reader.say("desk-hidden")) }
+            ul lang="en" { @for hidden in &shown.hidden { li { (hidden.what.title()) " (" (hidden.rule) ")" } } }
+        }
+    }
+}

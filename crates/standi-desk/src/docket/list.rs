@@ -1,0 +1,221 @@
+//! A list of applications, as a cause list reads. Its filters stand in its address.
+
+use super::trouble;
+use super::visitor::Visitor;
+use crate::docket::before;
+use crate::page::query;
+use crate::reader::Reader;
+use axum::extract::Query;
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+use serde::Deserialize;
+use standi_docket::state::{Case, Interim, Priority, Supervision};
+use standi_docket::value::{Date, Number, StateCode};
+use standi_docket_office::Trouble;
+use standi_docket_office::answers::Listed;
+use standi_docket_store::{ListFilter, ListRow};
+
+/// Rows of a page.
+const PAGE: u32 = 50;
+
+/// What is asked for in the address; an empty field asks for nothing.
+#[derive(Clone, Debug, Default, Deserialize)]
+pub struct Asked {
+    #[serde(default)]
+    against: String,
+    #[serde(default)]
+    state: String,
+    #[serde(default)]
+    priority: String,
+    #[serde(default)]
+    from: String,
+    #[serde(default)]
+    before: String,
+    #[serde(default)]
+    after: String,
+}
+
+impl Asked {
+    fn filter(&self, reader: &Reader) -> Result<ListFilter, Trouble> {
+        let day = |text: &str| match text {
+            "" => Ok(None),
+            text => text
+                .parse()
+                .map(|day| Some(Date(day)))
+                .map_err(|error: standi_record::NotADay| input("day", error.right())),
+        };
+        let respondent = match self.against.trim() {
+            "" => None,
+            name => {
+                let state = reader.desk.record().find_state(name);
+                let state = state.map_err(|unknown| input("unknown-name", said(&unknown)))?;
+                state.code.0.parse::<StateCode>().ok()
+            }
+        };
+        Ok(ListFilter {
+            respondent,
+            state: Some(self.state.clone()).filter(|it| !it.is_empty()),
+            priority: Priority::from_word(&self.priority),
+            lodged_from: day(&self.from)?,
+            lodged_before: day(&self.before)?,
+            after: self.after.parse::<Number>().ok(),
+            limit: PAGE,
+        })
+    }
+
+    /// The address of the page that begins after a number.
+    fn page_after(&self, number: Number) -> String {
+        let fields = [
+            ("against", self.against.as_str()),
+            ("state", &self.state),
+            ("priority", &self.priority),
+            ("from", &self.from),
+            ("before", &self.before),
+        ];
+        let mut pairs: Vec<String> = fields
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| query(name, value))
+            .collect();
+        pairs.push(query("after", &number.to_string()));
+        format!("/docket?{}", pairs.join("&"))
+    }
+}
+
+fn input(kind: &'static str, message: String) -> Trouble {
+    Trouble::Input {
+        kind,
+        message,
+        help: None,
+    }
+}
+
+fn said(unknown: &standi_record::Unknown) -> String {
+    match &unknown.near {
+        Some(near) => format!(
+            "the record knows no State `{}`; did you mean {near}?",
+            unknown.word
+        ),
+        None => format!("the record knows no State `{}`", unknown.word),
+    }
+}
+
+/// `GET /docket`
+pub async fn list(visitor: Visitor, Query(asked): Query<Asked>) -> Response {
+    let found = match asked.filter(&visitor.reader) {
+        Ok(filter) => before!(visitor, |office| office.list(&filter)),
+        Err(trouble) => Err(trouble.into()),
+    };
+    let reader = &visitor.reader;
+    let heading = reader.say("desk-part-docket");
+    let (status, inside) = match &found {
+        Ok(listed) => (StatusCode::OK, rows(listed, &asked, reader)),
+        Err(failed) => (trouble::status(failed), trouble::summary(failed, &visitor)),
+    };
+    let body = html! {
+        h1 { (heading) }
+        div.actions {
+            a.button href="/docket/lodge" { (reader.say("desk-lodge")) }
+            a href="/docket/due" { (reader.say("desk-due")) }
+        }
+        (filters(&asked, reader))
+        (inside)
+    };
+    visitor.page(status, &heading, body)
+}
+
+fn filters(asked: &Asked, reader: &Reader) -> Markup {
+    let cases = Case::ALL.iter().map(|it| (it.word(), it.title()));
+    let interim = Interim::ALL.iter().map(|it| (it.word(), it.title()));
+    let supervision = Supervision::ALL.iter().map(|it| (it.word(), it.title()));
+    let states: Vec<_> = cases.chain(interim).chain(supervision).collect();
+    let priorities = Priority::ALL.iter().map(|it| (it.word(), it.title()));
+    html! {
+        form.filters method="get" action="/docket" role="search" {
+            label {
+                (reader.say("desk-filter-against"))
+                input type="text" name="against" value=(asked.against) list="states" autocomplete="off";
+            }
+            datalist #states {
+                @for state in &reader.desk.record().states { option value=(reader.words().state_alone(state)) {} }
+            }
+            label {
+                (reader.say("desk-filter-state"))
+                select name="state" lang="en" {
+                    option value="" { "–" }
+                    @for (word, title) in states { option value=(word) selected[word == asked.state] { (title) } }
+                }
+            }
+            label {
+                (reader.say("desk-filter-priority"))
+                select name="priority" lang="en" {
+                    option value="" { "–" }
+                    @for (word, title) in priorities { option value=(word) selected[word == asked.priority] { (word) ": " (title) } }
+                }
+            }
+            label { (reader.say("desk-filter-from")) input type="date" name="from" value=(asked.from); }
+            label { (reader.say("desk-filter-before")) input type="date" name="before" value=(asked.before); }
+            button.second { (reader.say("desk-filter")) }
+        }
+    }
+}
+
+fn rows(listed: &Listed, asked: &Asked, reader: &Reader) -> Markup {
+    let total = [("count", listed.total.to_string())];
+    let more = listed.applications.len() == PAGE as usize;
+    let last = listed.applications.last().filter(|_| more);
+    html! {
+        p { (reader.with("desk-listed", &total)) }
+        @if !listed.applications.is_empty() {
+            div.wide tabindex="0" role="region" aria-label=(reader.say("desk-part-docket")) {
+                table {
+                    thead {
+                        tr {
+                            @for key in ["number", "introduced", "applicant", "against", "stands", "priority"] {
+                                th scope="col" { (reader.say(&format!("desk-column-{key}"))) }
+                            }
+                        }
+                    }
+                    tbody { @for row in &listed.applications { (self::row(row, reader)) } }
+                }
+            }
+        }
+        @if let Some(last) = last { p { a href=(asked.page_after(last.number)) rel="next" { (reader.say("desk-next-page")) } } }
+    }
+}
+
+fn row(row: &ListRow, reader: &Reader) -> Markup {
+    let mut states = vec![row.case.title()];
+    states.extend(Some(row.interim.title()).filter(|_| row.interim != Interim::None));
+    states.extend(row.supervision.map(|it| it.title()));
+    html! {
+        tr {
+            th scope="row" { a href={ "/docket/" (row.number) } { (row.number) } }
+            td { @if let Some(day) = row.lodged { (reader.words().day(day.0)) } }
+            td { bdi { (row.applicant.as_deref().unwrap_or("–")) } }
+            td { (against(&row.respondents, reader)) }
+            td lang="en" { (states.join("; ")) }
+            td { @if let Some(priority) = row.priority { (priority) } }
+        }
+    }
+}
+
+/// States by name.
+pub fn against(codes: &[StateCode], reader: &Reader) -> String {
+    let name = |code: &StateCode| match reader.desk.record().state(&code.to_string()) {
+        Some(state) => reader.words().state_alone(state),
+        None => code.to_string(),
+    };
+    codes.iter().map(name).collect::<Vec<_>>().join(", ")
+}
+
+/// A page that says that an address names no application.
+pub fn nowhere(visitor: &Visitor) -> Response {
+    let reader = &visitor.reader;
+    reader.no_page(
+        StatusCode::NOT_FOUND,
+        &reader.say("desk-nowhere"),
+        &reader.say("desk-nowhere-text"),
+    )
+}

@@ -1,0 +1,111 @@
+//! A file is opened for an application: first looked at, then lodged.
+
+use super::trouble;
+use super::visitor::Visitor;
+use crate::docket::before;
+use crate::fields::Fields;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::{Markup, html};
+use standi_docket_office::{Lodging, Trouble};
+use standi_law::application::{self, Application};
+use standi_law::words::{Language, Words};
+use standi_record::{Day, NotADay};
+use standi_text::{Defects, Format, Source};
+
+/// `GET /docket/lodge`
+pub async fn form(visitor: Visitor) -> Response {
+    page(&visitor, &Fields::default(), StatusCode::OK, html! {})
+}
+
+/// `POST /docket/lodge`
+pub async fn lodge(visitor: Visitor, fields: Fields) -> Response {
+    let application = match read(fields.get("text"), &visitor) {
+        Ok(application) => application,
+        Err(defects) => {
+            let summary = crate::result::check::summary(&defects, &visitor.reader);
+            return page(&visitor, &fields, StatusCode::UNPROCESSABLE_ENTITY, summary);
+        }
+    };
+    let on = match fields.get("on") {
+        "" => Ok(None),
+        day => day.parse::<Day>().map(Some),
+    };
+    let on = on.map_err(|error: NotADay| Trouble::Input {
+        kind: "day",
+        message: error.right(),
+        help: None,
+    });
+    let text = |name: &str| Some(fields.get(name).to_string()).filter(|it| !it.is_empty());
+    let (applicant, note, document) = (text("applicant"), text("note"), text("document"));
+    let (draft, anonymous) = (fields.has("draft"), fields.has("anonymous"));
+    let done = match on {
+        Err(trouble) => Err(trouble.into()),
+        Ok(on) => before!(visitor, |office| {
+            let lodging = Lodging {
+                application: &application,
+                applicant: applicant.as_deref(),
+                on,
+                draft,
+                anonymous,
+                note: note.as_deref(),
+                document: document.as_deref(),
+            };
+            office.lodge(lodging, &Words::new(Language::En))
+        }),
+    };
+    match done {
+        Ok(lodged) => Redirect::to(&format!("/docket/{}", lodged.application)).into_response(),
+        Err(failed) => {
+            let summary = trouble::summary(&failed, &visitor);
+            page(&visitor, &fields, trouble::status(&failed), summary)
+        }
+    }
+}
+
+fn read(text: &str, visitor: &Visitor) -> Result<Application, Defects> {
+    let reader = &visitor.reader;
+    let source = Source::new(reader.say("desk-check-file"), text.to_string());
+    let node = standi_text::read(&source, Format::of_text(text))?;
+    application::read(&node, &source, reader.desk.record(), Some(reader.today))
+}
+
+fn page(visitor: &Visitor, fields: &Fields, status: StatusCode, summary: Markup) -> Response {
+    let reader = &visitor.reader;
+    let heading = reader.say("desk-lodge");
+    let line = |name: &str, key: &str| {
+        html! {
+            div.field {
+                label for=(name) { (reader.say(key)) }
+                input type="text" id=(name) name=(name) value=(fields.get(name)) autocomplete="off";
+            }
+        }
+    };
+    let tick = |name: &str, key: &str| {
+        html! {
+            div.choice {
+                input type="checkbox" id=(name) name=(name) value="1" checked[fields.has(name)];
+                label for=(name) { (reader.say(key)) }
+            }
+        }
+    };
+    let body = html! {
+        h1 { (heading) }
+        (summary)
+        p { (reader.say("desk-lodge-text")) }
+        form method="post" action="/docket/lodge" {
+            (crate::result::check::field("application", fields.get("text"), reader))
+            (line("applicant", "desk-lodge-applicant"))
+            div.field {
+                label for="on" { (reader.say("desk-lodge-on")) }
+                input type="date" id="on" name="on" value=(fields.get("on")) max=(reader.today);
+            }
+            (tick("draft", "desk-lodge-draft"))
+            (tick("anonymous", "desk-lodge-anonymous"))
+            (line("note", "desk-act-note"))
+            (line("document", "desk-act-document"))
+            div.actions { button { (reader.say("desk-lodge")) } }
+        }
+    };
+    visitor.page(status, &heading, body)
+}

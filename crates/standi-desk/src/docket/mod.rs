@@ -1,0 +1,22 @@
+//! The docket.
+//!
+//! Whoever sits at the machine says as whom they look at it; what they then see and may do is what
+//! the docket's own rules give that role. The sentences of the lifecycle are English.
+//!
+//! - `keeper`: the docket, opened when it is first asked for
+//! - `visitor`: as whom
+//! - `list`, `due`, `application`: what is looked at
+//! - `lodge`, `act`: what is recorded
+//! - `trouble`: why something was not done, beside where it was asked
+
+pub(crate) mod act;
+pub(crate) mod application;
+pub(crate) mod due;
+mod keeper;
+pub(crate) mod list;
+pub(crate) mod lodge;
+pub(crate) mod trouble;
+pub(crate) mod visitor;
+
+pub(crate) use keeper::{Failed, before};
+pub use keeper::{Keeper, Kept, Opener};

@@ -1,0 +1,74 @@
+//! Why something was not done: the rule, and what may be done instead.
+
+use super::Failed;
+use super::visitor::Visitor;
+use axum::http::StatusCode;
+use axum::response::Response;
+use maud::{Markup, html};
+use standi_docket::RefusalKind;
+use standi_docket_office::Trouble;
+use standi_docket_office::words::happened;
+
+/// The status that tells a program the same.
+pub fn status(failed: &Failed) -> StatusCode {
+    match failed {
+        Failed::Unopened(_) | Failed::Trouble(Trouble::Store(_)) => StatusCode::SERVICE_UNAVAILABLE,
+        Failed::Trouble(Trouble::NotHere(_)) => StatusCode::NOT_FOUND,
+        Failed::Trouble(Trouble::Input { .. }) => StatusCode::UNPROCESSABLE_ENTITY,
+        Failed::Trouble(Trouble::Refused(refused)) => match refused.refused.kind {
+            RefusalKind::Conflict => StatusCode::CONFLICT,
+            RefusalKind::NotOpen | RefusalKind::NotYours => StatusCode::FORBIDDEN,
+            _ => StatusCode::UNPROCESSABLE_ENTITY,
+        },
+    }
+}
+
+/// What is in the way, above a form.
+pub fn summary(failed: &Failed, visitor: &Visitor) -> Markup {
+    let reader = &visitor.reader;
+    let inside = match failed {
+        Failed::Unopened(why) => html! {
+            h2 { (reader.say("desk-docket-unopened")) }
+            p lang="en" { (why) }
+        },
+        Failed::Trouble(Trouble::Refused(refused)) => html! {
+            h2 { (reader.say("desk-refused")) }
+            p lang="en" { (refused.refused.text) }
+            p { (reader.with("desk-refused-rule", &[("rule", refused.refused.rule.to_string())])) }
+            @for instead in &refused.refused.instead {
+                p lang="en" { (instead) }
+            }
+            @if !refused.meanwhile.is_empty() {
+                h3 { (reader.say("desk-meanwhile")) }
+                ul lang="en" {
+                    @for entry in &refused.meanwhile {
+                        li { (entry.seq) ". " (entry.happened_on) ": " (happened(entry)) " [" (entry.recorded_by) "]" }
+                    }
+                }
+            }
+        },
+        Failed::Trouble(trouble) => {
+            let help = match trouble {
+                Trouble::Input { help, .. } => help.clone(),
+                _ => None,
+            };
+            html! {
+                h2 { (reader.say("desk-wrong")) }
+                p lang="en" { (trouble) }
+                @if let Some(help) = help { p lang="en" { (help) } }
+            }
+        }
+    };
+    html! { div.summary role="alert" tabindex="-1" { (inside) } }
+}
+
+/// A page that says it, where there is no form to say it at.
+pub fn page(failed: &Failed, visitor: &Visitor) -> Response {
+    let heading = visitor.reader.say("desk-part-docket");
+    let body = html! {
+        h1 { (heading) }
+        (summary(failed, visitor))
+        p { a href="/docket" { (visitor.reader.say("desk-to-docket")) } }
+    };
+    visitor.page(status(failed), &heading, body)
+}

@@ -1,0 +1,311 @@
+//! The docket as pages: what each role sees and does, refusals where they arise, nothing lost.
+
+use crate::asked::Asked;
+use axum::http::StatusCode;
+use serde_json::json;
+
+const APPLICATION: &str = "applicant: person\nrespondents: [HUN]\ncomplaints:\n- articles: ['6']\n  \
+                           id: hearing\n  events:\n  - {what: no hearing, on: '2018-06-01', place: HUN}\n  \
+                           final_decision: {on: '2018-09-03', known: '2018-09-03'}\n";
+
+/// Lodges an application that was sent in January 2019; its address.
+fn lodge(desk: &Asked) -> String {
+    let fields = [
+        ("text", APPLICATION),
+        ("applicant", "Anna Kovács"),
+        ("on", "2019-01-14"),
+    ];
+    let lodged = desk.form("/docket/lodge", &fields);
+    lodged.leads_to().to_string()
+}
+
+/// Events in order: as whom, which, on which day, with which fields.
+type Step = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [(&'static str, &'static str)],
+);
+
+const LIFE: &[Step] = &[
+    ("registry", "form_arrives", "2019-01-21", &[]),
+    ("registry", "registered", "2019-02-01", &[]),
+    (
+        "judge",
+        "assigned_to_section",
+        "2019-02-11",
+        &[("event-section", "First Section")],
+    ),
+    ("judge", "track_chamber", "2019-03-04", &[]),
+    ("judge", "notice_given", "2019-05-06", &[]),
+    ("registry", "no_settlement", "2019-07-29", &[]),
+    (
+        "government:HUN",
+        "government_observations",
+        "2019-11-18",
+        &[],
+    ),
+    (
+        "applicant:1/19",
+        "applicant_reply_and_art41_claim",
+        "2019-10-07",
+        &[("event-represented", "yes"), ("event-language", "en")],
+    ),
+    (
+        "judge",
+        "chamber_judgment",
+        "2021-03-02",
+        &[
+            ("event-violations", "hearing"),
+            (
+                "event-awards",
+                "5000 EUR | Anna Kovács | non-pecuniary\r\n800 EUR | Anna Kovács | costs",
+            ),
+        ],
+    ),
+    ("registry", "no_request", "2021-06-02", &[]),
+    ("judge", "transmitted", "2021-06-03", &[]),
+    (
+        "government:HUN",
+        "paid_in_time",
+        "2021-08-02",
+        &[("event-award", "a1")],
+    ),
+    (
+        "government:HUN",
+        "paid_in_time",
+        "2021-08-02",
+        &[("event-award", "a2")],
+    ),
+    ("committee", "classified", "2021-09-16", &[]),
+    (
+        "government:HUN",
+        "action_plan_or_report_due",
+        "2021-11-30",
+        &[
+            ("event-individual_measures", "yes"),
+            ("event-general_measures", "yes"),
+        ],
+    ),
+    ("committee", "final_resolution", "2022-03-09", &[]),
+];
+
+#[test]
+fn from_lodging_to_closure_by_its_roles() {
+    let desk = Asked::new();
+    let at = lodge(&desk);
+    assert_eq!(at, "/docket/1/19");
+    for (role, event, on, fields) in LIFE {
+        // Whoever records it finds it among what can come next, with its form.
+        let page = desk.get_as(role, &at).text;
+        let act = format!("{at}/act/{event}");
+        assert!(
+            page.contains(&format!("href=\"{act}\"")),
+            "{role} {event}: {page}"
+        );
+        let form = desk.get_as(role, &act);
+        assert_eq!(form.status, StatusCode::OK, "{role} {event}");
+        let mut sent = vec![("on", *on)];
+        sent.extend(fields.iter().copied());
+        let done = desk.form_as(role, &act, &sent);
+        assert_eq!(
+            done.status,
+            StatusCode::SEE_OTHER,
+            "{role} {event}: {}",
+            done.text
+        );
+    }
+    let shown = desk.get("/api/v1/docket/applications/1/19").json();
+    assert_eq!(shown["supervision"], "closed", "{shown}");
+    assert_eq!(
+        shown["history"].as_array().map(Vec::len),
+        Some(LIFE.len() + 2)
+    );
+    let entry = &shown["history"][2];
+    assert_eq!(entry["recorded_by"], "Test Person");
+    // Nothing is left to do.
+    assert!(desk.get("/docket/due").text.contains("Nothing is due"));
+    assert!(desk.get("/docket").text.contains("Hungary"));
+}
+
+#[test]
+fn a_refusal_stands_where_it_arose_and_what_was_written_stays() {
+    let desk = Asked::new();
+    let at = lodge(&desk);
+    let arrives = format!("{at}/act/form_arrives");
+    let early = desk.form(&arrives, &[("on", "2019-01-01"), ("note", "by post")]);
+    assert_eq!(early.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        early.text.contains("Rule:") && early.text.contains("by post"),
+        "{}",
+        early.text
+    );
+    assert!(early.text.contains("value=\"2019-01-01\""));
+    let no_day = desk.form(&arrives, &[("on", "2019-02-30")]);
+    assert_eq!(no_day.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(no_day.text.contains("28 days"), "{}", no_day.text);
+    let unknown = desk.get(&format!("{at}/act/nonsense"));
+    assert_eq!(unknown.status, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn who_was_overtaken_sees_what_the_other_recorded() {
+    let desk = Asked::new();
+    let at = lodge(&desk);
+    let arrives = format!("{at}/act/form_arrives");
+    let form = desk.get(&arrives).text;
+    assert!(form.contains("name=\"seen\" value=\"2\""), "{form}");
+    let first = desk.form(
+        &format!("{at}/act/im_requested"),
+        &[("on", "2019-01-15"), ("seen", "2")],
+    );
+    assert_eq!(first.status, StatusCode::SEE_OTHER, "{}", first.text);
+    let second = desk.form(
+        &arrives,
+        &[("on", "2019-01-21"), ("seen", "2"), ("note", "by post")],
+    );
+    assert_eq!(second.status, StatusCode::CONFLICT);
+    assert!(
+        second.text.contains("interim measure requested"),
+        "{}",
+        second.text
+    );
+    assert!(second.text.contains("by post") && second.text.contains("name=\"seen\" value=\"3\""));
+    let again = desk.form(&arrives, &[("on", "2019-01-21"), ("seen", "3")]);
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+}
+
+#[test]
+fn each_role_sees_what_the_rules_give_it() {
+    let desk = Asked::new();
+    let fields = [
+        ("text", APPLICATION),
+        ("applicant", "Anna Kovács"),
+        ("on", "2019-01-14"),
+        ("anonymous", "1"),
+    ];
+    let at = desk.form("/docket/lodge", &fields).leads_to().to_string();
+    assert!(desk.get(&at).text.contains("Anna Kovács"));
+    // Nothing was communicated: the Government does not learn that there is such an application.
+    for path in [
+        at.as_str(),
+        "/api/v1/docket/applications/1/19?as=government:HUN",
+    ] {
+        let page = desk.get_as("government:HUN", path);
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}: {}", page.text);
+        assert!(!page.text.contains("Kov"), "{path}");
+    }
+    for page in ["/docket", "/docket/due", "/docket/due.ics"] {
+        let page = desk.get_as("government:HUN", page);
+        assert!(
+            !page.text.contains("Kov") && !page.text.contains("1/19"),
+            "{}",
+            page.text
+        );
+    }
+    let refused = desk.form_as(
+        "auditor",
+        &format!("{at}/act/form_arrives"),
+        &[("on", "2019-01-21")],
+    );
+    assert_eq!(refused.status, StatusCode::FORBIDDEN, "{}", refused.text);
+}
+
+#[test]
+fn a_role_is_chosen_and_kept() {
+    let desk = Asked::new();
+    let chosen = desk.form(
+        "/docket/as",
+        &[
+            ("role", "government"),
+            ("side", "ITA"),
+            ("name", "A. Agent"),
+            ("back", "/docket/due"),
+        ],
+    );
+    assert_eq!(chosen.leads_to(), "/docket/due");
+    let cookies: Vec<&str> = chosen
+        .headers
+        .get_all("set-cookie")
+        .iter()
+        .filter_map(|it| it.to_str().ok())
+        .collect();
+    assert!(
+        cookies[0].starts_with("docket-role=government%3AITA;"),
+        "{cookies:?}"
+    );
+    assert!(
+        cookies
+            .iter()
+            .all(|it| it.contains("HttpOnly") && it.contains("SameSite=Strict"))
+    );
+    let wrong = desk.form("/docket/as", &[("role", "king")]);
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let away = desk.form(
+        "/docket/as",
+        &[("role", "judge"), ("back", "https://evil.example")],
+    );
+    assert_eq!(away.leads_to(), "/docket");
+}
+
+#[test]
+fn lists_have_their_filters_in_their_address() {
+    let desk = Asked::new();
+    for state in ["HUN", "ITA", "ITA"] {
+        let text = APPLICATION.replace("HUN", state);
+        desk.form("/docket/lodge", &[("text", &text), ("on", "2019-01-14")])
+            .leads_to();
+    }
+    let numbers = |query: &str| {
+        let page = desk.get(&format!("/docket{query}")).text;
+        let links = page.matches("<th scope=\"row\"><a href=\"/docket/").count();
+        (links, page)
+    };
+    assert_eq!(numbers("").0, 3);
+    assert_eq!(numbers("?against=Italy").0, 2);
+    assert_eq!(numbers("?against=Italy&state=judgment_final").0, 0);
+    assert_eq!(numbers("?from=2019-01-15").0, 0);
+    assert_eq!(numbers("?before=2019-01-15&after=1/19").0, 2);
+    let (none, page) = numbers("?against=Itly");
+    assert!(none == 0 && page.contains("Italy"), "{page}");
+}
+
+#[test]
+fn programs_lodge_and_record() {
+    let desk = Asked::new();
+    let lodged = desk.post(
+        "/api/v1/docket/applications?on=2019-01-14&applicant=Anna&by=Registry+1",
+        "application/yaml",
+        APPLICATION,
+    );
+    assert_eq!(lodged.status, StatusCode::OK, "{}", lodged.text);
+    assert_eq!(lodged.json()["application"], "1/19");
+    let act = |event: &str, body: serde_json::Value| {
+        let path = format!("/api/v1/docket/applications/1/19/{event}?by=Registry+1");
+        desk.post(&path, "application/json", body.to_string())
+    };
+    let done = act("form_arrives", json!({ "on": "2019-01-21", "seen": 2 }));
+    assert_eq!(done.status, StatusCode::OK, "{}", done.text);
+    assert_eq!(done.json()["events"][0]["recorded_by"], "Registry 1");
+    let late = act("registered", json!({ "on": "2019-02-01", "seen": 2 }));
+    assert_eq!(late.status, StatusCode::CONFLICT, "{}", late.text);
+    assert_eq!(
+        late.json()["refused"]["meanwhile"][0]["event"]["what"],
+        "form_arrives",
+        "{}",
+        late.text
+    );
+    let wrong = act("regstered", json!({}));
+    assert_eq!(
+        wrong.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "{}",
+        wrong.text
+    );
+    let list = desk.get("/api/v1/docket/applications?against=HUN").json();
+    assert_eq!(list["total"], 1);
+    let due = desk.get("/api/v1/docket/due?as=applicant:1/19&mine=true");
+    assert_eq!(due.status, StatusCode::OK, "{}", due.text);
+    let steps = desk.get("/api/v1/docket/applications/1/19/steps").json();
+    assert!(steps["steps"].as_array().is_some_and(|it| !it.is_empty()));
+}
