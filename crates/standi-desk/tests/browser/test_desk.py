@@ -103,9 +103,11 @@ def test_with_the_keyboard_alone(look):
     page.keyboard.press("Enter")
     tab_to("main form button")
     page.keyboard.press("Enter")
+    page.wait_for_url("**/q-respondent")
     tab_to("#text")
     page.keyboard.type("Russia")
     page.keyboard.press("Enter")
+    page.wait_for_url("**/q-date")
     tab_to("#day")
     page.keyboard.type("3")
     page.keyboard.press("Tab")
@@ -121,13 +123,13 @@ def test_in_french(look):
     page = look(locale="fr-FR")
     through(page, ROME)
     expect(page.locator("html")).to_have_attribute("lang", "fr")
-    expect(page.get_by_text("1er janvier 2027")).to_be_visible()
+    expect(page.locator(".last-day")).to_contain_text("vendredi 1er janvier 2027")
     page.get_by_role("link", name="English").click()
     expect(page.locator("html")).to_have_attribute("lang", "en")
-    expect(page.get_by_text("1 January 2027")).to_be_visible()
+    expect(page.locator(".last-day")).to_contain_text("Friday 1 January 2027")
 
 
-def test_an_application_from_lodging_to_a_judgment_by_three_roles(look):
+def test_an_application_from_lodging_to_observations_by_three_roles(look):
     page = look()
 
     def become(role: str, side: str = "") -> None:
@@ -156,6 +158,13 @@ def test_an_application_from_lodging_to_a_judgment_by_three_roles(look):
     page.locator("main form button").click()
     page.wait_for_url("**/docket/1/19")
     record("form_arrives", "2019-01-21")
+    page.goto("/docket/1/19/act/registered")
+    page.fill("#on", "2019-01-20")
+    page.fill("#note", "by post")
+    page.locator("main form button").click()
+    # A refusal stands where it arose, with its rule, and what was written stays.
+    expect(page.locator(".summary")).to_be_focused()
+    expect(page.locator("#note")).to_have_value("by post")
     record("registered", "2019-02-01")
     become("judge")
     record("assigned_to_section", "2019-02-11", section="First Section")
@@ -165,20 +174,13 @@ def test_an_application_from_lodging_to_a_judgment_by_three_roles(look):
     record("no_settlement", "2019-07-29")
     become("government", "ITA")
     record("government_observations", "2019-09-02")
-    become("judge")
-    page.goto("/docket/1/19/act/chamber_judgment")
-    page.fill("#on", "2018-01-01")
-    page.locator("main form button").click()
-    # A refusal stands where it arose, with its rule, and what was written stays.
-    expect(page.locator(".summary")).to_be_focused()
-    expect(page.locator("#on")).to_have_value("2018-01-01")
     page.goto("/docket/1/19")
-    expect(page.get_by_text("Test government")).to_be_visible()
+    expect(page.get_by_text("Test government").first).to_be_visible()
 
 
 @pytest.mark.parametrize("path", PAGES)
 def test_a_page_can_be_used_by_everybody(path, look):
-    for how in ({"color_scheme": "light"}, {"color_scheme": "dark"}, {"locale": "fr"}):
+    for how in ({"color_scheme": "light"}, {"color_scheme": "dark", "locale": "fr"}):
         page = look(**how)
         page.goto(path)
         found = Axe().run(page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]})

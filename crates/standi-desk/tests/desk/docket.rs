@@ -42,7 +42,7 @@ const LIFE: &[Step] = &[
     (
         "government:HUN",
         "government_observations",
-        "2019-11-18",
+        "2019-09-02",
         &[],
     ),
     (
@@ -108,15 +108,12 @@ fn from_lodging_to_closure_by_its_roles() {
         let mut sent = vec![("on", *on)];
         sent.extend(fields.iter().copied());
         let done = desk.form_as(role, &act, &sent);
-        assert_eq!(
-            done.status,
-            StatusCode::SEE_OTHER,
-            "{role} {event}: {}",
-            done.text
-        );
+        let said = done.text.split("<main").nth(1).unwrap_or_default();
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{role} {event}: {said}");
     }
     let shown = desk.get("/api/v1/docket/applications/1/19").json();
-    assert_eq!(shown["supervision"], "closed", "{shown}");
+    let supervision = shown["supervision"].as_str().unwrap_or_default();
+    assert!(supervision.starts_with("closed"), "{shown}");
     assert_eq!(
         shown["history"].as_array().map(Vec::len),
         Some(LIFE.len() + 2)
