@@ -12,7 +12,7 @@ pub enum Kept {
     /// In one file.
     File(Docket<Sqlite>),
     /// In PostgreSQL.
-    Server(Docket<Postgres>),
+    Server(Box<Docket<Postgres>>),
 }
 
 /// Opens the docket; the text says why it cannot be.

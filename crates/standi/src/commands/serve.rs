@@ -89,7 +89,7 @@ fn open(store: &Store) -> Result<Kept, String> {
             Err(fault) => Err(fault.to_string()),
         },
         Store::Server(address) => match Postgres::open(address) {
-            Ok(database) => Ok(Kept::Server(Docket::new(database))),
+            Ok(database) => Ok(Kept::Server(Box::new(Docket::new(database)))),
             Err(error) => Err(error.to_string()),
         },
     }
