@@ -51,6 +51,7 @@ impl From<&Unknown> for Fault {
             UnknownKind::State => "State",
             UnknownKind::Instrument => "instrument",
             UnknownKind::Body => "body",
+            UnknownKind::Source => "source",
         };
         let message = format!("the record knows no {kind} `{}`", unknown.word);
         let near = unknown.near.as_ref();

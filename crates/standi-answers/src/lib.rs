@@ -15,10 +15,13 @@ pub mod contributions;
 pub mod diff;
 pub mod export;
 pub mod fault;
+pub mod instrument;
 pub mod law;
+pub mod matrix;
 pub mod organ;
 pub mod party;
 pub mod screen;
+pub mod source;
 pub mod state;
 pub mod statements;
 pub mod timeline;
@@ -79,6 +82,9 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<timeline::Timeline>>("record-timeline"),
     Schema::of::<Answer<statements::Statements>>("record-statements"),
     Schema::of::<Answer<organ::OrganOnDay>>("record-organ"),
+    Schema::of::<Answer<instrument::InstrumentOnDay>>("record-instrument"),
+    Schema::of::<Answer<matrix::Matrix>>("record-matrix"),
+    Schema::of::<Answer<source::SourceFacts>>("record-source"),
     Schema::of::<Answer<contributions::Contributions>>("record-contributions"),
     Schema::of::<Answer<diff::Diff>>("record-diff"),
     Schema::of::<Answer<audit::Audit>>("record-audit"),

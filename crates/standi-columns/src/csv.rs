@@ -19,6 +19,19 @@ pub fn csv(sheet: &Sheet) -> Vec<u8> {
     writer.into_inner().unwrap_or_default()
 }
 
+/// Rows of text as CSV, below a header.
+pub fn csv_of_text(header: &[String], rows: &[Vec<String>]) -> Vec<u8> {
+    let mut writer = ::csv::Writer::from_writer(Vec::new());
+    let mut written = writer.write_record(header).is_ok();
+    for row in rows {
+        written &= writer
+            .write_record(row.iter().map(|text| harmless(text)))
+            .is_ok();
+    }
+    debug_assert!(written, "a row has another length than {header:?}");
+    writer.into_inner().unwrap_or_default()
+}
+
 fn cell(cell: &Cell) -> String {
     match cell {
         Cell::Empty => String::new(),
@@ -44,6 +57,13 @@ mod tests {
     use super::*;
     use crate::Column;
     use standi_record::ColumnKind;
+
+    #[test]
+    fn rows_that_are_no_sheet_are_harmless_too() {
+        let row = |cells: [&str; 2]| cells.map(str::to_string).to_vec();
+        let csv = csv_of_text(&row(["a", "b"]), &[row(["=1+1", "x, y"])]);
+        assert_eq!(String::from_utf8_lossy(&csv), "a,b\n'=1+1,\"x, y\"\n");
+    }
 
     #[test]
     fn a_text_does_not_become_a_formula() {

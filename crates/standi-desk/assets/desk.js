@@ -47,6 +47,9 @@ for (const field of document.querySelectorAll("form[data-sends] :is(select, inpu
   field.addEventListener("change", () => field.form.requestSubmit());
 }
 
+// A slider that brought one here keeps the keyboard.
+if (location.hash !== "") document.querySelector(`input[type=range]${location.hash}`)?.focus();
+
 for (const button of document.querySelectorAll("button[data-prints]")) {
   button.hidden = false;
   button.addEventListener("click", () => window.print());

@@ -80,7 +80,16 @@ routes! {
     post "/check"                            => result::check::answered, Told;
     post "/check/{file}"                     => result::check::take, Told;
 
-    get  "/record"                           => record::states, Public;
+    get  "/record"                           => record::states::states, Public;
+    get  "/record/state/{code}"              => record::state::state, Public;
+    get  "/record/state/{code}/timeline.svg" => record::timeline::file, Public;
+    get  "/record/instrument/{id}"           => record::instrument::instrument, Public;
+    get  "/record/organ/{id}"                => record::organ::organ, Public;
+    get  "/record/day"                       => record::day::choose, Public;
+    get  "/record/day/{day}"                 => record::day::day, Public;
+    get  "/record/matrix"                    => record::matrix::matrix, Public;
+    get  "/record/statements"                => record::statements::statements, Public;
+    get  "/record/source/{id}"               => record::source::source, Public;
 
     get  "/docket"                           => docket::list::list, Told;
     get  "/docket/due"                       => docket::due::due, Told;
@@ -103,6 +112,9 @@ routes! {
     get  "/api/v1/record/timeline"           => api::record::timeline, Public;
     get  "/api/v1/record/contributions"      => api::record::contributions, Public;
     get  "/api/v1/record/organ"              => api::record::organ, Public;
+    get  "/api/v1/record/instrument"         => api::record::instrument, Public;
+    get  "/api/v1/record/matrix"             => api::record::matrix, Public;
+    get  "/api/v1/record/source"             => api::record::source, Public;
     get  "/api/v1/record/diff"               => api::record::diff, Public;
     get  "/api/v1/record/statements"         => api::record::statements, Public;
     get  "/api/v1/record/audit"              => api::record::audit, Public;

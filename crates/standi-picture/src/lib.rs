@@ -2,6 +2,7 @@
 //!
 //! - [`terminal`]: lanes of characters, readable without colour
 //! - [`svg`]: a page to print: paper, ink and one accent, light and dark
+//! - [`inline`]: the same within a page that gives it its look
 //!
 //! Both draw the lanes of [`standi_record::query::Timeline`].
 
@@ -19,5 +20,5 @@ pub fn english(_: &str, text: &str) -> String {
     text.to_string()
 }
 
-pub use svg::{Caption, svg};
+pub use svg::{Caption, Target, inline, svg};
 pub use terminal::{legend, terminal};

@@ -28,85 +28,126 @@ struct Note {
     text: String,
 }
 
+/// Where a stretch is told in words: the address for a lane and a stretch, counted from 0.
+pub type Target<'a> = &'a dyn Fn(usize, usize) -> String;
+
 /// Draws a timeline as an SVG page.
 pub fn svg(timeline: &Timeline<'_>, caption: &Caption, say: Say<'_>) -> String {
+    draw(timeline, caption, say, None)
+}
+
+/// Draws a timeline to stand within a page that has its title, its source line and its look: no
+/// style of its own, and every stretch a link.
+pub fn inline(
+    timeline: &Timeline<'_>,
+    caption: &Caption,
+    say: Say<'_>,
+    target: Target<'_>,
+) -> String {
+    draw(timeline, caption, say, Some(target))
+}
+
+fn draw(
+    timeline: &Timeline<'_>,
+    caption: &Caption,
+    say: Say<'_>,
+    target: Option<Target<'_>>,
+) -> String {
     let axis = Axis::new(timeline.first(), timeline.on, WIDTH - LEFT - RIGHT);
     let notes = notes(timeline, say);
     let bottom = TOP + LANE * timeline.lanes.len() as f64;
     let rows = notes.len().div_ceil(2);
-    let key = bottom + 52.0;
     let mut key_drawn = String::new();
-    let list = draw_key(&mut key_drawn, timeline, key, say) + 32.0;
-    let height = list + rows as f64 * 19.0 + 22.0;
+    let list = draw_key(&mut key_drawn, timeline, bottom + 52.0, say) + 32.0;
+    let end = list + rows as f64 * 19.0;
     let mut out = String::new();
+    match target {
+        None => begin_page(&mut out, timeline, caption, end + 22.0, say),
+        Some(_) => begin_inline(&mut out, timeline, caption, end, say),
+    }
+    grid(&mut out, axis, bottom);
+    for (at, lane) in timeline.lanes.iter().enumerate() {
+        let top = TOP + LANE * at as f64;
+        let target = target.map(|target| move |stretch| target(at, stretch));
+        let target = target.as_ref().map(|it| it as &dyn Fn(usize) -> String);
+        draw_lane(&mut out, lane, top, axis, timeline.on, say, target);
+        draw_numbers(&mut out, &notes, at, top, axis);
+    }
+    out += &key_drawn;
+    draw_notes(&mut out, &notes, list, say);
+    if target.is_none() {
+        let source = escape(&caption.source);
+        text(&mut out, "note faint", 24.0, end + 8.0, &source);
+    }
+    out += "</svg>\n";
+    out
+}
+
+const STRIPES: &str = "<defs><pattern id=\"standi-stripes\" width=\"5\" height=\"5\" \
+     patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
+     <line class=\"stripe\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"5\"/></pattern></defs>\n";
+
+fn begin_page(
+    out: &mut String,
+    timeline: &Timeline<'_>,
+    caption: &Caption,
+    height: f64,
+    say: Say<'_>,
+) {
     let name = escape(&caption.title);
-    let about = escape(&say(
-        "about",
-        "membership, rights and instruments over time",
-    ));
     let _ = write!(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" \
          aria-labelledby=\"standi-title standi-desc\" viewBox=\"0 0 {WIDTH} {height:.0}\" \
-         width=\"{WIDTH}\" height=\"{height:.0}\">\n\
-         <title id=\"standi-title\">{name}: {about}</title>\n\
-         <desc id=\"standi-desc\">{}</desc>\n<style>{STYLE}</style>\n\
-         <defs><pattern id=\"standi-stripes\" width=\"5\" height=\"5\" \
-         patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">\
-         <line class=\"stripe\" x1=\"0\" y1=\"0\" x2=\"0\" y2=\"5\"/></pattern></defs>\n\
+         width=\"{WIDTH}\" height=\"{height:.0}\">\n{}<style>{STYLE}</style>\n{STRIPES}\
          <rect class=\"paper\" width=\"{WIDTH}\" height=\"{height:.0}\"/>\n",
+        about(timeline, caption, say),
+    );
+    text(out, "title ink", 24.0, 40.0, &name);
+    text(out, "sub faint", 24.0, 64.0, &escape(&caption.subtitle));
+}
+
+fn begin_inline(
+    out: &mut String,
+    timeline: &Timeline<'_>,
+    caption: &Caption,
+    end: f64,
+    say: Say<'_>,
+) {
+    // What stands above the lanes on a page of its own is left out.
+    let top = TOP - 14.0;
+    let height = end - top;
+    let _ = write!(
+        out,
+        "<svg class=\"timeline\" role=\"group\" aria-labelledby=\"standi-title standi-desc\" \
+         viewBox=\"0 {top:.0} {WIDTH} {height:.0}\" width=\"{WIDTH}\" \
+         height=\"{height:.0}\">\n{}{STRIPES}",
+        about(timeline, caption, say),
+    );
+}
+
+/// Title and description, for those who do not see the picture.
+fn about(timeline: &Timeline<'_>, caption: &Caption, say: Say<'_>) -> String {
+    let about = say("about", "membership, rights and instruments over time");
+    format!(
+        "<title id=\"standi-title\">{}: {}</title>\n<desc id=\"standi-desc\">{}</desc>\n",
+        escape(&caption.title),
+        escape(&about),
         escape(&description(timeline, &caption.title, say)),
-    );
-    text(&mut out, "title ink", 24.0, 40.0, &name);
-    text(
-        &mut out,
-        "sub faint",
-        24.0,
-        64.0,
-        &escape(&caption.subtitle),
-    );
-    grid(&mut out, axis, bottom);
-    for (at, lane) in timeline.lanes.iter().enumerate() {
-        draw_lane(
-            &mut out,
-            lane,
-            TOP + LANE * at as f64,
-            axis,
-            timeline.on,
-            say,
-        );
-        draw_numbers(&mut out, &notes, at, TOP + LANE * at as f64, axis);
-    }
-    out += &key_drawn;
+    )
+}
+
+fn draw_notes(out: &mut String, notes: &[Note], top: f64, say: Say<'_>) {
+    let rows = notes.len().div_ceil(2);
     for (at, note) in notes.iter().enumerate() {
         let (column, row) = (at / rows, at % rows);
         let x = 24.0 + column as f64 * (WIDTH / 2.0 - 12.0);
-        let y = list + row as f64 * 19.0;
-        pill(&mut out, x + 9.0, y - 4.0, &(at + 1).to_string());
-        text(
-            &mut out,
-            "note faint",
-            x + 26.0,
-            y,
-            &labels::day(note.on, say),
-        );
-        text(
-            &mut out,
-            "note ink",
-            x + 114.0,
-            y,
-            &escape(&shorten(&note.text, 54)),
-        );
+        let y = top + row as f64 * 19.0;
+        let (day, told) = (labels::day(note.on, say), escape(&shorten(&note.text, 54)));
+        pill(out, x + 9.0, y - 4.0, &(at + 1).to_string());
+        text(out, "note faint", x + 26.0, y, &day);
+        text(out, "note ink", x + 114.0, y, &told);
     }
-    text(
-        &mut out,
-        "note faint",
-        24.0,
-        height - 14.0,
-        &escape(&caption.source),
-    );
-    out += "</svg>\n";
-    out
 }
 
 /// Events worth a number: what happened, and where rights were cut or given back.
@@ -168,7 +209,15 @@ fn grid(out: &mut String, axis: Axis, bottom: f64) {
     line(out, "rule", (24.0, bottom), (WIDTH - RIGHT, bottom));
 }
 
-fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day, say: Say<'_>) {
+fn draw_lane(
+    out: &mut String,
+    lane: &Lane<'_>,
+    top: f64,
+    axis: Axis,
+    on: Day,
+    say: Say<'_>,
+    target: Option<&dyn Fn(usize) -> String>,
+) {
     let middle = top + LANE / 2.0 + 2.0;
     text(
         out,
@@ -184,7 +233,7 @@ fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day, s
         top + 28.0,
         &escape(&labels::days(lane, say)),
     );
-    for stretch in &lane.stretches {
+    for (at, stretch) in lane.stretches.iter().enumerate() {
         let from = LEFT + axis.at(stretch.period.from);
         let until = LEFT + axis.at(stretch.period.until.min(on.after()));
         // A stretch of days still shows between decades.
@@ -211,7 +260,18 @@ fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day, s
             Shade::NoVote | Shade::Suspended | Shade::Succession => "open",
             Shade::NoDelegation => "",
         };
-        let _ = writeln!(out, "<g><title>{title}</title>");
+        let (open, close) = match target {
+            None => ("<g>".to_string(), "</g>"),
+            Some(target) => {
+                let name = escape(&labels::lane(lane, say));
+                let to = escape(&target(at));
+                (
+                    format!("<a href=\"{to}\" aria-label=\"{name}, {title}\">"),
+                    "</a>",
+                )
+            }
+        };
+        let _ = writeln!(out, "{open}<title>{title}</title>");
         match stretch.shade {
             Shade::NoDelegation => {
                 line(out, "dots", (from, middle), (from + width, middle));
@@ -221,7 +281,7 @@ fn draw_lane(out: &mut String, lane: &Lane<'_>, top: f64, axis: Axis, on: Day, s
         if stretch.shade == Shade::Suspended {
             rect(out, "", "url(#standi-stripes)", from, y, width);
         }
-        out.push_str("</g>\n");
+        let _ = writeln!(out, "{close}");
         if stretch.argued && stretch.period.until <= on {
             line(
                 out,

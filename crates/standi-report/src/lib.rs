@@ -12,6 +12,8 @@
 //! - [`form`]: the completeness check of a form into a document
 //! - [`markdown`], [`html`]: a document into text
 //! - [`calendar`]: the last days of an answer into a calendar file
+//! - [`words`]: stable terms and days told to people
+//! - [`record`]: what the record answers, in sentences
 
 pub mod calendar;
 pub mod document;
@@ -21,8 +23,10 @@ pub mod given;
 pub mod html;
 pub mod markdown;
 pub mod plain;
+pub mod record;
 pub mod report;
 mod told;
+pub mod words;
 
 pub use document::{Document, Section};
 pub use report::Report;

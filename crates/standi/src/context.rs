@@ -2,10 +2,10 @@
 
 use crate::cli::{Format, Global, KnownBy};
 use crate::fault::Fault;
-use crate::words::Tell;
 use standi_answers::{Answer, Cites};
 use standi_law::words::Words;
 use standi_record::{Day, Record};
+use standi_report::words::Tell;
 use standi_text::Style;
 use std::cell::OnceCell;
 

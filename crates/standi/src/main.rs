@@ -10,7 +10,6 @@ mod fault;
 mod input;
 mod output;
 mod report;
-mod words;
 
 use clap::Parser;
 use cli::Cli;

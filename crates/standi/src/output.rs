@@ -6,7 +6,6 @@
 use crate::cli::Colour;
 use crate::context::Context;
 use crate::fault::Fault;
-use crate::words::Tell;
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
@@ -14,6 +13,7 @@ use standi_answers::fault::Fault as Entry;
 use standi_answers::{Answer, Grounds};
 use standi_law::Value;
 use standi_report::plain::plain;
+use standi_report::words::Tell;
 use std::io::{self, Write};
 
 /// Longest line of text.

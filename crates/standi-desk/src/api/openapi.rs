@@ -3,7 +3,10 @@
 use super::docket::{DueAsked, ListQuery, LodgeQuery, Recording, Whom};
 use super::law::{DeadlineQuery, View};
 use super::problem::Problem;
-use super::record::{AuditQuery, DiffQuery, OrganQuery, PartyQuery, StateQuery, StatementsQuery};
+use super::record::{
+    AuditQuery, DiffQuery, InstrumentQuery, MatrixQuery, OrganQuery, PartyQuery, SourceQuery,
+    StateQuery, StatementsQuery,
+};
 use axum::Json;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -59,6 +62,9 @@ pub const OPERATIONS: &[Operation] = &[
     operation!("get" "/api/v1/record/timeline", StateQuery, None, "record-timeline", "Memberships, rights and instruments of a State over time"),
     operation!("get" "/api/v1/record/contributions", StateQuery, None, "record-contributions", "What a State owes the organisation"),
     operation!("get" "/api/v1/record/organ", OrganQuery, None, "record-organ", "Who may sit and vote in an organ on a day"),
+    operation!("get" "/api/v1/record/instrument", InstrumentQuery, None, "record-instrument", "An instrument on a day: what it is, whom it binds"),
+    operation!("get" "/api/v1/record/matrix", MatrixQuery, None, "record-matrix", "Which State is bound by what on a day"),
+    operation!("get" "/api/v1/record/source", SourceQuery, None, "record-source", "A source and the facts that rest on it"),
     operation!("get" "/api/v1/record/diff", DiffQuery, None, "record-diff", "What changed in law between two days"),
     operation!("get" "/api/v1/record/statements", StatementsQuery, None, "record-statements", "Who said what"),
     operation!("get" "/api/v1/record/audit", AuditQuery, None, "record-audit", "Facts by confidence"),

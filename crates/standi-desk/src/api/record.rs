@@ -10,8 +10,11 @@ use serde::Deserialize;
 use standi_answers::audit::Audit;
 use standi_answers::contributions::Contributions;
 use standi_answers::diff::Diff;
+use standi_answers::instrument::InstrumentOnDay;
+use standi_answers::matrix::Matrix;
 use standi_answers::organ::OrganOnDay;
 use standi_answers::party::PartyOnDay;
+use standi_answers::source::SourceFacts;
 use standi_answers::state::StateOnDay;
 use standi_answers::statements::{Group, Statements};
 use standi_answers::timeline::Timeline;
@@ -56,6 +59,36 @@ pub struct OrganQuery {
     on: Option<AskedDay>,
     /// Answer with what was officially public on this day.
     known_by: Option<AskedDay>,
+}
+
+/// An instrument on a day.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InstrumentQuery {
+    /// The instrument, such as `ECHR`, `P1`, `P12`.
+    instrument: String,
+    /// The day; by default today.
+    on: Option<AskedDay>,
+    /// Answer with what was officially public on this day.
+    known_by: Option<AskedDay>,
+}
+
+/// All States and instruments on a day.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct MatrixQuery {
+    /// The day; by default today.
+    on: Option<AskedDay>,
+    /// Answer with what was officially public on this day.
+    known_by: Option<AskedDay>,
+}
+
+/// A source.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct SourceQuery {
+    /// Its id, as answers name it.
+    source: String,
 }
 
 /// What changed in law between two days.
@@ -169,6 +202,36 @@ pub async fn organ(
     }
     let answer = OrganOnDay::of(&record, &record.organ(body, on));
     Ok(answered(&record, known_by, answer))
+}
+
+/// `GET /api/v1/record/instrument`
+pub async fn instrument(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<InstrumentQuery>,
+) -> Result<Response, Problem> {
+    let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
+    let instrument = record.find_instrument(&asked.instrument)?;
+    let answer = InstrumentOnDay::of(&record, instrument, on);
+    Ok(answered(&record, known_by, answer))
+}
+
+/// `GET /api/v1/record/matrix`
+pub async fn matrix(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<MatrixQuery>,
+) -> Result<Response, Problem> {
+    let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
+    Ok(answered(&record, known_by, Matrix::of(&record, on)))
+}
+
+/// `GET /api/v1/record/source`
+pub async fn source(
+    State(desk): State<Arc<Desk>>,
+    Asked(asked): Asked<SourceQuery>,
+) -> Result<Response, Problem> {
+    let record = desk.record();
+    let source = record.find_source(&asked.source)?;
+    Ok(answered(record, None, SourceFacts::of(record, source)))
 }
 
 /// `GET /api/v1/record/diff`

@@ -47,6 +47,12 @@ fn answers_have_the_published_shapes() {
         ),
         ("record/organ?organ=committee-of-ministers", "record-organ"),
         ("record/diff?from=2022-03-01&to=2022-03-31", "record-diff"),
+        (
+            "record/instrument?instrument=P12&on=2010-01-01",
+            "record-instrument",
+        ),
+        ("record/matrix?on=2022-09-16", "record-matrix"),
+        ("record/source?source=news-2022-03-15", "record-source"),
         ("record/statements", "record-statements"),
         ("record/audit?state=RUS", "record-audit"),
         ("deadline?known=2022-02-01&decided=2022-01-31", "deadline"),

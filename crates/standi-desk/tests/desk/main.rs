@@ -1,10 +1,13 @@
 //! The desk, asked without a socket.
 //!
 //! - `asked`: a desk to ask
-//! - `interview`, `docket`, `guard`, `api`: its parts
+//! - `html`: a page, read
+//! - `interview`, `record`, `docket`, `guard`, `api`: its parts
 
 mod api;
 mod asked;
 mod docket;
 mod guard;
+mod html;
 mod interview;
+mod record;

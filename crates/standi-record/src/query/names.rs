@@ -1,7 +1,7 @@
 //! Finding States, instruments and bodies by the names people use.
 
 use crate::Record;
-use crate::facts::{Body, Instrument, OtherProcedure, State};
+use crate::facts::{Body, Instrument, OtherProcedure, SourceEntry, State};
 use standi_text::{fold, nearest};
 use std::fmt;
 
@@ -14,6 +14,8 @@ pub enum UnknownKind {
     Instrument,
     /// An organ or a body that hears complaints.
     Body,
+    /// A source.
+    Source,
 }
 
 /// A name that the record does not know.
@@ -33,6 +35,7 @@ impl fmt::Display for Unknown {
             UnknownKind::State => "State",
             UnknownKind::Instrument => "instrument",
             UnknownKind::Body => "body",
+            UnknownKind::Source => "source",
         };
         write!(f, "the record knows no {kind} `{}`", self.word)?;
         match &self.near {
@@ -165,6 +168,15 @@ impl Record {
                 word: word.to_string(),
                 near,
             }
+        })
+    }
+
+    /// A source by its id.
+    pub fn find_source(&self, word: &str) -> Result<&SourceEntry, Unknown> {
+        self.source(word).ok_or_else(|| Unknown {
+            kind: UnknownKind::Source,
+            word: word.to_string(),
+            near: nearest(word, self.sources.iter().map(|it| it.id.0)).map(str::to_string),
         })
     }
 }

@@ -77,7 +77,7 @@ fn contradiction(finding: &Finding) -> Contradiction {
 }
 
 /// The sentence that says what contradicts what.
-fn sentence(it: &Contradiction, tell: crate::words::Tell<'_>) -> String {
+fn sentence(it: &Contradiction, tell: standi_report::words::Tell<'_>) -> String {
     let text = |text: &Option<String>| text.clone().unwrap_or_default();
     let state = it.state.as_deref().map(|code| match code {
         // A State that the record does not know is called by its code.

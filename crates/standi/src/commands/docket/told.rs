@@ -5,7 +5,6 @@ use crate::cli::Format;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::{self, Page};
-use crate::words::Tell;
 use serde::Serialize;
 use standi_answers::{Answer, Cites};
 use standi_docket::event::Recorded;
@@ -13,6 +12,7 @@ use standi_docket::value::{Date, StateCode};
 use standi_docket_office::Trouble;
 use standi_docket_office::answers::{Refused, Standing};
 use standi_docket_office::words::{details, happened};
+use standi_report::words::Tell;
 
 /// Prints an answer, or the refusal in its place.
 pub fn answer<T: Serialize + Cites>(

@@ -1,14 +1,14 @@
 //! `standi record contributions`
 
-use super::state::figures;
 use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words::Tell;
 use standi_answers::contributions::{AccountWithInterest, Contributions};
 use standi_docket::money::{Arrears, MonthOfArrears, Thousands, whole};
 use standi_record::Day;
+use standi_report::record::state::figures;
+use standi_report::words::Tell;
 
 /// What a State owes to the organisation: contributions, arrears, interest, and what may follow
 #[derive(Debug, clap::Args)]

@@ -4,9 +4,10 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words::Tell;
 use standi_answers::diff::{Change, Diff};
 use standi_record::Day;
+use standi_report::record::diff::before_and_after;
+use standi_report::words::Tell;
 
 /// What changed in law between two days
 #[derive(Debug, clap::Args)]
@@ -87,11 +88,7 @@ fn line(change: &Change, tell: Tell<'_>) -> String {
     let argued = change
         .boundary
         .map_or(String::new(), |_| tell.say("diff-argued", &[]));
-    let word = |word: &str| match (change.kind, word) {
-        ("seats", "0") => tell.say("diff-none", &[]),
-        _ => tell.state_of_law(word),
-    };
-    let (before, after) = (word(&change.before), word(&change.after));
+    let (before, after) = before_and_after(change, tell);
     let subject = change.subject.to_string();
     let (state, after) = (("state", state), ("after", after));
     let (before, subject) = (("before", before), ("subject", subject));

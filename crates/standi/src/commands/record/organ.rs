@@ -4,10 +4,11 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words::Tell;
 use standi_answers::organ::{Decision, OrganOnDay, StateSeat};
 use standi_record::Day;
 use standi_record::facts::BodyKind;
+use standi_report::record::organ::{SEATS, entitled, votes};
+use standi_report::words::Tell;
 
 /// Who may sit and vote in an organ on a day, and how many votes its decisions need
 #[derive(Debug, clap::Args)]
@@ -55,14 +56,7 @@ fn text(organ: &OrganOnDay, page: &mut Page<'_>) {
         "organ-title",
         &[("name", name), ("day", tell.day(organ.on.0))],
     ));
-    let argued = organ.states.iter().filter(|it| it.seat == "argued").count();
-    let argued = match argued {
-        0 => String::new(),
-        argued => format!(" {}", tell.with("organ-argued", "count", argued)),
-    };
-    let entitled = ("entitled", organ.entitled.to_string());
-    let args = [entitled, ("voting", organ.voting.to_string())];
-    page.paragraph(&format!("{}{argued}", tell.say("organ-entitled", &args)));
+    page.paragraph(&entitled(organ, tell));
     let describes = [
         ("organ-who-sits", organ.who_sits),
         ("organ-votes", organ.votes),
@@ -77,14 +71,7 @@ fn text(organ: &OrganOnDay, page: &mut Page<'_>) {
         page.line(&text, Some(&organ.grounds));
     }
     decisions(organ, page);
-    let seats = [
-        "argued",
-        "suspended",
-        "no-delegation",
-        "sits-without-vote",
-        "sits-and-votes",
-    ];
-    for seat in seats {
+    for seat in SEATS {
         let states: Vec<_> = organ.states.iter().filter(|it| it.seat == seat).collect();
         if states.is_empty() {
             continue;
@@ -127,17 +114,8 @@ fn decisions(organ: &OrganOnDay, page: &mut Page<'_>) {
 }
 
 fn decision(it: &Decision, tell: Tell<'_>) -> String {
-    let key = match (it.no_vote_against, it.at_least == it.if_all_vote) {
-        (true, _) => "organ-decision-none-against",
-        (false, true) => "organ-decision-fixed",
-        (false, false) => "organ-decision-all",
-    };
-    let votes = [
-        ("votes", it.at_least.to_string()),
-        ("all", it.if_all_vote.to_string()),
-    ];
     let args = [
-        ("needed", tell.say(key, &votes)),
+        ("needed", votes(it, tell)),
         ("text", it.text.to_string()),
         ("article", it.article.to_string()),
         ("majority", tell.term("majority", it.majority, "none")),

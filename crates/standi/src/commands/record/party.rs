@@ -4,9 +4,9 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words::Tell;
 use standi_answers::party::PartyOnDay;
 use standi_record::Day;
+use standi_report::record::party::{remarks, status};
 
 /// Was a State bound by an instrument on a day?
 #[derive(Debug, clap::Args)]
@@ -63,51 +63,10 @@ fn text(party: &PartyOnDay, page: &mut Page<'_>) {
         return;
     };
     page.line(&status(party, tell), Some(grounds));
-    if let Some(day) = party.succeeded {
-        page.line(&tell.with("party-succeeded", "day", tell.day(day.0)), None);
-    }
-    match party.unsettled {
-        _ if party.boundary.is_none() => {}
-        Some(day) => page.line(&tell.with("party-unsettled", "day", tell.day(day)), None),
-        None => page.line(&tell.say("party-boundary", &[]), None),
-    }
+    remarks(party, tell)
+        .iter()
+        .for_each(|text| page.line(text, None));
     if let Some(note) = party.note {
         page.line(&tell.with("party-note", "note", note), None);
-    }
-}
-
-fn status(party: &PartyOnDay, tell: Tell<'_>) -> String {
-    let ended = |days: String| match party.ended {
-        Some(word) => format!("{days}, {}", tell.term("ended", word, "state")),
-        None => days,
-    };
-    match (party.since, party.bound, party.signed) {
-        (Some(since), Some(false), _) => tell.with(
-            "party-last-period",
-            "days",
-            ended(tell.past(since, party.until)),
-        ),
-        (Some(_), _, _) => tell.with(
-            "party-bound",
-            "days",
-            ended(tell.stretch(party.since, party.until)),
-        ),
-        (None, _, Some(signed)) if signed > party.on => {
-            tell.with("party-signed-later", "day", tell.day(signed.0))
-        }
-        (None, _, Some(signed)) => {
-            let signed = ("signed", tell.day(signed.0));
-            match party.ratified {
-                None => tell.say("party-not-ratified", &[signed]),
-                Some(ratified) => {
-                    let key = match ratified <= party.on {
-                        true => "party-ratified",
-                        false => "party-ratified-later",
-                    };
-                    tell.say(key, &[signed, ("ratified", tell.day(ratified.0))])
-                }
-            }
-        }
-        (None, _, None) => tell.say("party-neither", &[]),
     }
 }

@@ -4,12 +4,9 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use crate::words::Tell;
-use standi_answers::IsoDay;
-use standi_answers::state::{
-    Accepted, Account, DeclarationOnDay, SeatOnDay, StateOnDay, Status, has_seat,
-};
+use standi_answers::state::{SeatOnDay, StateOnDay, Status, has_seat};
 use standi_record::Day;
+use standi_report::record::state as told;
 
 /// A State on a day: member? represented where? bound by what? owing what?
 #[derive(Debug, clap::Args)]
@@ -47,7 +44,13 @@ fn text(state: &StateOnDay, page: &mut Page<'_>) {
     page.title(&tell.say("state-title", &args));
     membership(state, page);
     organs(state, page);
-    let status = |it: &Status| status(it, state.on, tell);
+    let status = |it: &Status| {
+        let text = told::status(it, state.on, tell);
+        tell.say(
+            "state-status",
+            &[("instrument", it.instrument.to_string()), ("text", text)],
+        )
+    };
     page.section(&tell.say("state-bound", &[]));
     let (bound, others): (Vec<_>, Vec<_>) = state
         .instruments
@@ -68,7 +71,7 @@ fn text(state: &StateOnDay, page: &mut Page<'_>) {
     if !state.declarations.is_empty() {
         page.section(&tell.say("state-declarations", &[]));
         let all = state.declarations.iter();
-        all.for_each(|it| page.line(&declaration(it, tell), Some(&it.grounds)));
+        all.for_each(|it| page.line(&told::declaration(it, tell), Some(&it.grounds)));
     }
     page.section(&tell.say("state-contribution", &[]));
     if state.accounts.is_empty() {
@@ -77,48 +80,21 @@ fn text(state: &StateOnDay, page: &mut Page<'_>) {
     state
         .accounts
         .iter()
-        .for_each(|it| page.line(&account(it, tell), Some(&it.grounds)));
+        .for_each(|it| page.line(&told::account(it, tell), Some(&it.grounds)));
     if !state.bodies.is_empty() {
         page.section(&tell.say("state-bodies", &[]));
     }
     state
         .bodies
         .iter()
-        .for_each(|it| page.line(&accepted(it, tell), Some(&it.grounds)));
-}
-
-fn accepted(it: &Accepted, tell: Tell<'_>) -> String {
-    let name = ("name", tell.body(it.body, it.name));
-    match (it.accepted, it.since, it.reservation) {
-        (true, _, None) => tell.say(
-            "state-accepted",
-            &[name, ("days", tell.stretch(it.since, it.until))],
-        ),
-        (true, _, Some(text)) => {
-            let days = ("days", tell.stretch(it.since, it.until));
-            tell.say(
-                "state-accepted-with",
-                &[name, days, ("reservation", text.to_string())],
-            )
-        }
-        (false, Some(since), _) => tell.say(
-            "state-accepted-past",
-            &[name, ("days", tell.past(since, it.until))],
-        ),
-        (false, None, _) => tell.say("state-accepted-not", &[name]),
-    }
+        .for_each(|it| page.line(&told::accepted(it, tell), Some(&it.grounds)));
 }
 
 fn membership(state: &StateOnDay, page: &mut Page<'_>) {
     let tell = page.tell();
     page.section(&tell.say("state-membership", &[]));
     let membership = &state.membership;
-    let text = match (membership.member, membership.since, membership.until) {
-        (true, since, until) => tell.with("state-member", "days", tell.stretch(since, until)),
-        (false, Some(since), _) => tell.with("state-no-member-since", "day", tell.day(since.0)),
-        (false, None, Some(until)) => tell.with("state-no-member-until", "day", tell.day(until.0)),
-        (false, None, None) => tell.say("state-never-member", &[]),
-    };
+    let text = told::membership(membership, tell);
     let act = membership
         .act
         .map_or(String::new(), |act| format!("; {act}"));
@@ -152,11 +128,7 @@ fn organs(state: &StateOnDay, page: &mut Page<'_>) {
             }
             None => "state-seat",
         };
-        // The Court's is the one text that the program writes itself.
-        let text = match (it.organ, it.text) {
-            ("court", Some(_)) => Some(tell.say("state-party", &[])),
-            (_, text) => text.map(str::to_string),
-        };
+        let text = told::seat_text(it, tell);
         let line = tell.say(key, &args) + &tell.maybe("diff-text", "text", text);
         page.line(&line, it.grounds.as_ref());
     }
@@ -167,79 +139,4 @@ fn organs(state: &StateOnDay, page: &mut Page<'_>) {
         let args = [("number", number), ("days", days)];
         page.line(&tell.say("state-seats", &args), Some(&seats.grounds));
     }
-}
-
-fn status(it: &Status, on: IsoDay, tell: Tell<'_>) -> String {
-    let ended = it.ended.map_or(String::new(), |word| {
-        format!(", {}", tell.term("ended", word, "state"))
-    });
-    let days = || tell.stretch(it.since, it.until) + &ended;
-    let text = match (it.bound, it.since, it.signed) {
-        (Some(true), _, _) => days(),
-        (None, _, _) => tell.with("state-status-argued", "days", days()),
-        (_, Some(since), _) => tell.with(
-            "state-status-past",
-            "days",
-            tell.past(since, it.until) + &ended,
-        ),
-        (_, None, Some(signed)) if signed > on => {
-            tell.with("state-status-signed-later", "day", tell.day(signed.0))
-        }
-        (_, None, Some(signed)) => tell.with("state-status-signed", "day", tell.day(signed.0)),
-        (_, None, None) => tell.say("state-status-neither", &[]),
-    };
-    tell.say(
-        "state-status",
-        &[("instrument", it.instrument.to_string()), ("text", text)],
-    )
-}
-
-fn declaration(it: &DeclarationOnDay, tell: Tell<'_>) -> String {
-    let list = |key: &str, name, words: &[&str]| match words {
-        [] => String::new(),
-        words => tell.with(key, name, words.join(", ")),
-    };
-    let args = [
-        ("instrument", it.instrument.to_string()),
-        ("kind", tell.term("declaration", it.kind, "other")),
-        (
-            "articles",
-            list("state-declaration-on", "articles", &it.articles),
-        ),
-        (
-            "territory",
-            list("state-declaration-for", "territory", &it.territory),
-        ),
-        ("days", tell.stretch(it.since, it.until)),
-        ("text", it.text.to_string()),
-    ];
-    tell.say("state-declaration", &args)
-}
-
-/// What was due, paid and is unpaid, as far as it is known.
-pub(super) fn figures(it: &Account, tell: Tell<'_>) -> Vec<String> {
-    let figures = [
-        ("state-due", it.due),
-        ("state-paid", it.paid),
-        ("state-unpaid", it.unpaid),
-    ];
-    figures
-        .into_iter()
-        .filter_map(|(key, amount)| Some(tell.with(key, "amount", tell.thousands(amount?))))
-        .collect()
-}
-
-fn account(it: &Account, tell: Tell<'_>) -> String {
-    let figures = figures(it, tell);
-    let key = match figures.is_empty() {
-        true => "state-account",
-        false => "state-account-figures",
-    };
-    let args = [
-        ("year", it.year.to_string()),
-        ("day", tell.day(it.as_of.0)),
-        ("figures", figures.join(", ")),
-        ("text", it.text.to_string()),
-    ];
-    tell.say(key, &args)
 }

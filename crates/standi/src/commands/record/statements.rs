@@ -8,6 +8,7 @@ use standi_answers::statements::{Group, Statement, Statements};
 use standi_law::words::Words;
 use standi_record::Record;
 use standi_record::query::StatementFilter;
+use standi_report::record::statements::{day, stance};
 use standi_text::nearest;
 
 /// Who said what, through whom, on which day; contradictions together
@@ -141,15 +142,12 @@ fn statement(it: &Statement, answer: &Statements, page: &mut Page<'_>) {
         [] => String::new(),
         whom => tell.with(key, "whom", whom.join(", ")),
     };
-    let unknown = || tell.say("record-day-unknown", &[]);
     let about = it
         .about
         .filter(|about| answer.about.as_deref() != Some(*about));
-    let stance = it.stance.unwrap_or("says");
-    let own = tell.words.get(&format!("stance-{stance}"), &[]);
     let args = [
         ("id", it.id.to_string()),
-        ("day", it.said.map_or_else(unknown, |day| tell.day(day.0))),
+        ("day", day(it, tell)),
         ("speaker", it.speaker.to_string()),
         (
             "role",
@@ -157,7 +155,7 @@ fn statement(it: &Statement, answer: &Statements, page: &mut Page<'_>) {
         ),
         ("whom", list("statements-for", &it.on_behalf_of)),
         ("through", list("statements-through", &it.reported_by)),
-        ("stance", own.unwrap_or_else(|| stance.replace('-', " "))),
+        ("stance", stance(it, tell)),
         ("claim", it.claim.to_string()),
         ("about", tell.maybe("statements-on", "about", about)),
     ];

@@ -5,9 +5,9 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
 use standi_answers::timeline::{Lane, Timeline};
-use standi_law::words::Words;
 use standi_picture::Caption;
-use standi_record::{Day, Record, query};
+use standi_record::{Day, query};
+use standi_report::record::timeline::{caption, lane, picture, shade};
 use std::path::PathBuf;
 
 /// A picture of memberships, rights and instruments over time
@@ -39,11 +39,14 @@ impl Args {
         let answer = Timeline::from(&timeline);
         if let Some(file) = &self.svg {
             let words = context.words();
-            let picture = standi_picture::svg(
-                &timeline,
-                &self.caption(record, &timeline, words),
-                &say(words),
-            );
+            let [title, subtitle, source] =
+                caption(record, &timeline, self.known_by.known_by, words);
+            let caption = Caption {
+                title,
+                subtitle,
+                source,
+            };
+            let picture = standi_picture::svg(&timeline, &caption, &picture(words));
             std::fs::write(file, picture).map_err(|source| Fault::File {
                 verb: "write",
                 path: file.display().to_string(),
@@ -53,48 +56,6 @@ impl Args {
         context.answer(self.known_by, answer, |answer, page| {
             text(answer, &timeline, page)
         })
-    }
-
-    fn caption(&self, record: &Record, timeline: &query::Timeline<'_>, words: &Words) -> Caption {
-        let mut sources: Vec<&str> = Vec::new();
-        for lane in &timeline.lanes {
-            let stretches = lane.stretches.iter().map(|stretch| stretch.basis);
-            for basis in stretches.chain(lane.marks.iter().map(|mark| mark.basis)) {
-                sources.extend(basis.source_ids());
-            }
-        }
-        sources.sort_unstable();
-        sources.dedup();
-        let mut days = vec![
-            ("from", timeline.first().year().to_string()),
-            ("day", words.day(timeline.on)),
-        ];
-        let subtitle = match self.known_by.known_by {
-            Some(day) => {
-                days.push(("known", words.day(day)));
-                "timeline-subtitle-known"
-            }
-            None => "timeline-subtitle",
-        };
-        let args = [
-            ("version", record.version.to_string()),
-            ("hash", record.hash.to_string()),
-            ("count", sources.len().to_string()),
-            ("code", timeline.state.code.to_string()),
-        ];
-        Caption {
-            title: words.state_alone(timeline.state),
-            subtitle: words.say(subtitle, &days),
-            source: words.say("timeline-source", &args),
-        }
-    }
-}
-
-/// The words of the picture.
-fn say(words: &Words) -> impl Fn(&str, &str) -> String {
-    |id, english| {
-        let own = words.get(&format!("picture-{id}"), &[]);
-        own.unwrap_or_else(|| english.to_string())
     }
 }
 
@@ -110,53 +71,42 @@ fn text(answer: &Timeline, timeline: &query::Timeline<'_>, page: &mut Page<'_>) 
     page.raw(&standi_picture::terminal(
         timeline,
         page.width(),
-        &say(tell.words),
+        &picture(tell.words),
     ));
     page.raw(&format!(
         "\n  {}\n",
-        standi_picture::legend(timeline, &say(tell.words))
+        standi_picture::legend(timeline, &picture(tell.words))
     ));
-    answer.lanes.iter().for_each(|lane| days(lane, page));
+    answer.lanes.iter().for_each(|it| days(it, page));
 }
 
-fn days(lane: &Lane, page: &mut Page<'_>) {
+fn days(it: &Lane, page: &mut Page<'_>) {
     let tell = page.tell();
-    let heading = match lane.kind {
-        "instrument" => lane.instrument.unwrap_or("").to_string(),
-        kind => match tell.words.get(&format!("timeline-{kind}"), &[]) {
-            Some(heading) => heading,
-            None => tell.term("declaration", kind, "other"),
-        },
-    };
-    page.section(&heading);
+    page.section(&lane(it, tell));
     let mut lines: Vec<(Day, String, &standi_answers::Grounds)> = Vec::new();
-    for it in &lane.stretches {
-        let shade = match it.shade {
-            "full" => String::new(),
-            "no-vote" | "no-delegation" | "succession" => {
-                tell.say(&format!("timeline-{}", it.shade), &[])
-            }
-            _ => tell.say("timeline-suspended", &[]),
-        };
+    for stretch in &it.stretches {
         let mut args = vec![
-            ("shade", shade),
-            ("from", tell.day(it.from.0)),
-            ("text", it.text.to_string()),
+            ("shade", shade(stretch, tell)),
+            ("from", tell.day(stretch.from.0)),
+            ("text", stretch.text.to_string()),
         ];
-        let key = match it.until {
+        let key = match stretch.until {
             Some(day) => {
-                let argued = it.boundary.map(|_| tell.say("timeline-argued", &[]));
+                let argued = stretch.boundary.map(|_| tell.say("timeline-argued", &[]));
                 args.push(("until", tell.day(day.0)));
                 args.push(("argued", argued.unwrap_or_default()));
                 "timeline-to"
             }
             None => "timeline-on",
         };
-        lines.push((it.from.0, tell.say(key, &args), &it.grounds));
+        lines.push((stretch.from.0, tell.say(key, &args), &stretch.grounds));
     }
-    for it in &lane.marks {
-        let args = [("day", tell.day(it.on.0)), ("text", it.text.to_string())];
-        lines.push((it.on.0, tell.say("timeline-mark", &args), &it.grounds));
+    for mark in &it.marks {
+        let args = [
+            ("day", tell.day(mark.on.0)),
+            ("text", mark.text.to_string()),
+        ];
+        lines.push((mark.on.0, tell.say("timeline-mark", &args), &mark.grounds));
     }
     lines.sort_by_key(|(day, _, _)| *day);
     lines

@@ -4,8 +4,8 @@ use crate::cli::Format;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::{self, Page};
-use crate::words::Tell;
 use standi_law::Criterion;
+use standi_report::words::Tell;
 use standi_screen_arrow::column::{Column, Kind};
 
 /// Prints the columns; as JSON, the schema of a row.

@@ -183,7 +183,7 @@ impl Args {
             Print::Json => serde_json::to_string_pretty(&answer)
                 .map_err(|error| Fault::Program(error.to_string()))?,
             _ => {
-                let mut page = Page::new(crate::words::Tell {
+                let mut page = Page::new(standi_report::words::Tell {
                     words: context.words(),
                     record: Some(record),
                 });
