@@ -1,0 +1,118 @@
+//! `standi serve`: where it listens, what it prints, how it ends.
+
+mod common;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+/// A desk that is served; it ends with the test.
+struct Served {
+    child: Child,
+    address: String,
+}
+
+impl Served {
+    fn new() -> Served {
+        let folder = std::env::temp_dir();
+        let mut child = common::program()
+            .args(["serve", "--listen", "127.0.0.1:0", "--today", "2026-11-24"])
+            .env("STANDI_STORE", folder.join("standi-nobody-asks-for-it.db"))
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program");
+        let out = child.stdout.take().expect("its output");
+        let mut line = String::new();
+        BufReader::new(out)
+            .read_line(&mut line)
+            .expect("its first line");
+        let address = line.trim().strip_prefix("http://").expect("an address");
+        Served {
+            address: address.to_string(),
+            child,
+        }
+    }
+
+    fn connect(&self) -> TcpStream {
+        let stream = TcpStream::connect(&self.address).expect("a connection");
+        let patience = Some(Duration::from_secs(60));
+        stream.set_read_timeout(patience).expect("a time-limit");
+        stream
+    }
+
+    fn get(&self, path: &str) -> String {
+        let mut stream = self.connect();
+        let request = format!(
+            "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
+            self.address
+        );
+        stream.write_all(request.as_bytes()).expect("a request");
+        let mut answer = String::new();
+        stream.read_to_string(&mut answer).expect("an answer");
+        answer
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn the_first_line_is_the_address_and_it_answers() {
+    let desk = Served::new();
+    let health = desk.get("/health");
+    assert!(health.starts_with("HTTP/1.1 200 OK\r\n"), "{health}");
+    assert!(
+        health.ends_with("}") && health.contains("\"status\":\"ok\""),
+        "{health}"
+    );
+    let asked = "/api/v1/record/party?state=RUS&instrument=ECHR&on=2022-09-01";
+    assert!(desk.get(asked).contains("\"bound\":true"));
+}
+
+#[test]
+fn slow_and_silent_clients_do_not_stop_the_others() {
+    let desk = Served::new();
+    let mut silent: Vec<TcpStream> = (0..200).map(|_| desk.connect()).collect();
+    for stream in silent.iter_mut().take(100) {
+        stream
+            .write_all(b"GET / HTTP/1.1\r\nHos")
+            .expect("half a head");
+    }
+    assert!(desk.get("/health").contains("ok"));
+    // Who does not say what it wants is left.
+    let mut rest = Vec::new();
+    let begun = Instant::now();
+    let _ = silent[0].read_to_end(&mut rest);
+    assert!(
+        begun.elapsed() < Duration::from_secs(55),
+        "it is never left"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn it_ends_when_it_is_told_to() {
+    let mut desk = Served::new();
+    let id = desk.child.id().to_string();
+    let told = Command::new("kill")
+        .args(["-TERM", &id])
+        .status()
+        .expect("kill");
+    assert!(told.success());
+    let status = desk.child.wait().expect("its end");
+    assert_eq!(status.code(), Some(0));
+}
+
+#[test]
+fn it_listens_on_this_machine_alone() {
+    for address in ["0.0.0.0:0", "192.0.2.1:8585", "[::]:0"] {
+        let run = common::standi(["serve", "--listen", address]);
+        assert_eq!(run.status, 2, "{address}");
+        assert!(run.err.contains("127.0.0.1"), "{}", run.err);
+    }
+}
