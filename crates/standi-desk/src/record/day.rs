@@ -166,7 +166,7 @@ fn happened(diff: &Diff, view: &View, leaf: &mut Leaf<'_>) {
     leaf.section("events", &view.say("diff-events"));
     leaf.table(Table {
         id: "events-of-day",
-        caption: view.with("desk-record-on", "day", view.day(view.on)),
+        caption: view.caption("diff-events"),
         head: view.heads(&["state", "happened", "act"]),
         rows: diff.events.iter().map(row).collect(),
     });
@@ -212,7 +212,7 @@ fn became_known(view: &View, leaf: &mut Leaf<'_>) {
     }
     leaf.table(Table {
         id: "said-on-day",
-        caption: view.with("desk-record-on", "day", view.day(view.on)),
+        caption: view.caption("desk-record-said-on"),
         head: view.heads(&["speaker", "said", "about"]),
         rows: said,
     });
@@ -248,7 +248,7 @@ fn in_force(view: &View, leaf: &mut Leaf<'_>) {
     });
     leaf.table(Table {
         id: "bound-by",
-        caption: view.with("desk-record-on", "day", view.day(view.on)),
+        caption: view.caption("desk-record-in-force"),
         head: view.heads(&["instrument", "title", "bound-states", "argued"]),
         rows: rows.collect(),
     });
@@ -281,7 +281,7 @@ fn derogations(view: &View, leaf: &mut Leaf<'_>) {
     leaf.section("derogations", &view.say("timeline-derogation"));
     leaf.table(Table {
         id: "derogations-in-force",
-        caption: view.with("desk-record-on", "day", view.day(view.on)),
+        caption: view.caption("timeline-derogation"),
         head: view.heads(&["state", "articles", "days", "says"]),
         rows,
     });

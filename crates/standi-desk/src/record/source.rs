@@ -40,7 +40,7 @@ pub async fn source(view: View, Path(id): Path<String>) -> Response {
     leaf.table(Table {
         id: "facts-of-source",
         caption: view.say("desk-record-facts-caption"),
-        head: view.heads(&["of", "table", "fields", "place"]),
+        head: view.heads(&["table", "of", "fields", "place"]),
         rows: it.facts.iter().map(|it| row(it, &view)).collect(),
     });
     leaf.answer()
@@ -60,8 +60,8 @@ fn row(it: &FactOf, view: &View) -> Row {
     };
     Row::new(
         vec![
-            owner,
             Cell::text(it.table),
+            owner,
             Cell::text(fields.join("; ")),
             Cell::text(format!("{}:{}", it.file, it.line)),
         ],

@@ -59,19 +59,6 @@ fn sentence(text: &str) -> String {
     first.into_iter().flatten().chain(letters).collect()
 }
 
-impl View {
-    /// The address of an answer about a State.
-    pub fn to_state(&self, path: &str, code: &str) -> String {
-        with_pair(&self.to(path), "state", code)
-    }
-
-    /// Heads of a table.
-    pub fn heads(&self, names: &[&str]) -> Vec<String> {
-        let head = |name: &&str| self.say(&format!("desk-record-head-{name}"));
-        names.iter().map(head).collect()
-    }
-}
-
 fn membership(it: &StateOnDay, view: &View, leaf: &mut Leaf<'_>) {
     let membership = &it.membership;
     let mark = leaf.mark(membership.grounds.as_ref());
@@ -119,7 +106,7 @@ fn bound(it: &StateOnDay, view: &View, leaf: &mut Leaf<'_>) {
                 "bound" => "instruments",
                 _ => "other-instruments",
             },
-            caption: view.with("desk-record-on", "day", view.day(view.on)),
+            caption: view.caption(key),
             head: view.heads(&["instrument", "title", "status"]),
             rows: rows.iter().map(row).collect(),
         });
@@ -147,7 +134,7 @@ fn organs(it: &StateOnDay, view: &View, leaf: &mut Leaf<'_>) {
     };
     leaf.table(Table {
         id: "seats",
-        caption: view.with("desk-record-on", "day", view.day(view.on)),
+        caption: view.caption("state-organs"),
         head: view.heads(&["organ", "seat", "since", "by"]),
         rows: seated.iter().map(row).collect(),
     });
@@ -212,7 +199,7 @@ fn declarations(it: &StateOnDay, view: &View, leaf: &mut Leaf<'_>) {
     };
     leaf.table(Table {
         id: "declarations-in-force",
-        caption: view.with("desk-record-on", "day", view.day(view.on)),
+        caption: view.caption("state-declarations"),
         head: view.heads(&["instrument", "kind", "articles", "where", "days", "says"]),
         rows: it.declarations.iter().map(row).collect(),
     });
@@ -241,7 +228,7 @@ fn bodies(it: &StateOnDay, view: &View, leaf: &mut Leaf<'_>) {
     leaf.section("bodies", &view.say("state-bodies"));
     leaf.table(Table {
         id: "other-bodies",
-        caption: view.with("desk-record-on", "day", view.day(view.on)),
+        caption: view.caption("state-bodies"),
         head: view.heads(&["body", "accepted", "since", "until", "reservation"]),
         rows: it.bodies.iter().map(row).collect(),
     });

@@ -167,6 +167,23 @@ impl View {
         }
     }
 
+    /// The address of an answer about a State.
+    pub fn to_state(&self, path: &str, code: &str) -> String {
+        with_pair(&self.to(path), "state", code)
+    }
+
+    /// Heads of a table.
+    pub fn heads(&self, names: &[&str]) -> Vec<String> {
+        let head = |name: &&str| self.say(&format!("desk-record-head-{name}"));
+        names.iter().map(head).collect()
+    }
+
+    /// The caption of a table: what it shows, on which day.
+    pub fn caption(&self, what: &str) -> String {
+        let args = [("what", self.say(what)), ("day", self.day(self.on))];
+        self.reader.with("desk-record-on", &args)
+    }
+
     /// The days in words: on which, as known on which.
     pub fn days(&self, dated: Dated) -> String {
         let known = self.known_by.map(|day| self.day(day));
