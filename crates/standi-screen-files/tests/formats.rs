@@ -4,17 +4,24 @@ mod common;
 #[path = "../../standi-screen-arrow/tests/common/mod.rs"]
 mod made;
 
-use arrow_array::types::Int32Type;
+use arrow_array::cast::AsArray;
+use arrow_array::types::{Date32Type, Int32Type};
 use arrow_array::{
-    ArrayRef, Date32Array, DictionaryArray, Int64Array, ListArray, RecordBatch, StringArray,
+    Array, ArrayRef, Date32Array, DictionaryArray, Int64Array, ListArray, RecordBatch, StringArray,
     StructArray,
 };
 use arrow_schema::{DataType, Field};
-use common::{Rows, SCREEN, batches, bytes, rows, rows_of_batch, screened};
+use bytes::Bytes;
+use common::{Rows, SCREEN, batches, bytes, rows, rows_of_batch, screened, through};
 use made::{Cells, cells, table};
+use parquet::file::reader::{FileReader, SerializedFileReader};
+use parquet::file::statistics::Statistics;
 use proptest::prelude::*;
-use standi_screen_files::Format;
+use standi_screen_arrow::{Options, Screen};
+use standi_screen_files::{Format, Input};
+use std::io::Cursor;
 use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
 
 /// What the screen says of a batch without any file.
 fn expected(batch: &RecordBatch) -> (Rows, Vec<u64>) {
@@ -71,6 +78,9 @@ proptest! {
 
     #[test]
     fn random_rows(rows in prop::collection::vec(cells(), 1..40)) {
+        // Where no row of a table in JSON has a cell of a column, there is no such column.
+        let told = |column: usize| rows.iter().any(|row| row[column].is_some());
+        prop_assume!((0..3).all(told));
         let batch = with_remarks(&rows);
         for from in Format::ALL {
             for to in Format::ALL {
@@ -174,6 +184,51 @@ fn holds_in_groups(batch: &RecordBatch, group: usize) {
     assert_eq!(together.columns(), said.batch.columns());
     assert_eq!(done.summary.counts, said.counts);
     assert_eq!(done.progress.last().and_then(|it| it.share), Some(1.0));
+}
+
+/// Results that are packed page by page are those that Arrow holds, each criterion in its column,
+/// and what is said of a column as a whole is true.
+#[test]
+fn parquet_of_many_pages() {
+    let batch = typed(50_000);
+    let states = batch.column(2).as_dictionary::<Int32Type>();
+    let known = states.keys().iter().map(|key| key.map(|key| key < 3));
+    let known = known.collect();
+    let batch = arrow_select::filter::filter_record_batch(&batch, &known).expect("a table");
+    let options = Options {
+        criteria: true,
+        ..Options::default()
+    };
+    let screen = Screen::new(standi_bundled::record(), common::TODAY, options);
+    let plan = screen.plan(&batch.schema()).expect("a plan");
+    let said = screen.screen(&plan, &batch).expect("an answer");
+
+    let input = Input::Stream(Box::new(Cursor::new(bytes(
+        &batch,
+        Format::Parquet,
+        40_000,
+    ))));
+    let formats = (Format::Parquet, Format::Parquet);
+    let stop = AtomicBool::new(false);
+    let done = through(&screen, &options, input, formats, &stop).expect("an answer");
+    let all = batches(&done.out, Format::Parquet);
+    let together = arrow_select::concat::concat_batches(&all[0].schema(), &all);
+    assert_eq!(together.expect("one batch").columns(), said.batch.columns());
+
+    let days = said.batch.column_by_name("last_day").expect("a column");
+    let days = days.as_primitive::<Date32Type>().slice(0, 40_000);
+    let reader = SerializedFileReader::new(Bytes::from(done.out)).expect("Parquet");
+    let group = reader.metadata().row_group(0);
+    let mut columns = group.columns().iter();
+    let column = columns.find(|it| it.column_path().string() == "last_day");
+    let statistics = column.and_then(|it| it.statistics()).expect("statistics");
+    let Statistics::Int32(numbers) = statistics else {
+        panic!("{statistics:?}");
+    };
+    assert_eq!(numbers.min_opt().copied(), days.iter().flatten().min());
+    assert_eq!(numbers.max_opt().copied(), days.iter().flatten().max());
+    assert_eq!(numbers.null_count_opt(), Some(days.null_count() as u64));
+    assert!(days.null_count() > 0);
 }
 
 /// So many rows that every worker has some: the order stays, and numbers of rows and lines hold.
