@@ -9,11 +9,7 @@ use standi_law::form::FormAnswer;
 
 impl Cites for Answer {
     fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {
-        for respondent in self
-            .complaints
-            .iter()
-            .flat_map(|complaint| &complaint.respondents)
-        {
+        for respondent in self.respondents() {
             let reasons = respondent
                 .criteria
                 .values()

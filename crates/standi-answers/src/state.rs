@@ -4,7 +4,7 @@ use crate::common::{Cites, Grounds, IsoDay};
 use crate::party::PartyOnDay;
 use schemars::JsonSchema;
 use serde::Serialize;
-use standi_record::facts::{Body, BodyKind, Contribution, Declaration, State};
+use standi_record::facts::{Body, Contribution, Declaration, State};
 use standi_record::query::{CONVENTION, Representation, Seat, organs};
 use standi_record::{Day, Period, Record};
 
@@ -270,10 +270,7 @@ impl StateOnDay {
         let membership = record.membership(state, on);
         let by = membership.by;
         let organs = record
-            .bodies
-            .iter()
-            .filter(|body| body.kind == BodyKind::Organ);
-        let organs = organs
+            .organs()
             .filter(|body| body.since.is_none_or(|since| since <= on))
             .map(|body| SeatOnDay::of(record, state, body, on))
             .collect();

@@ -3,8 +3,9 @@
 use crate::common::{Cites, Grounds, IsoDay};
 use schemars::JsonSchema;
 use serde::Serialize;
+use standi_record::Record;
 use standi_record::facts;
-use standi_record::query::StatementGroup;
+use standi_record::query::{StatementFilter, StatementGroup};
 
 /// Statements; those that contradict each other together.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -70,6 +71,18 @@ pub struct Event {
     /// On what it rests.
     #[serde(flatten)]
     pub grounds: Grounds,
+}
+
+impl Statements {
+    /// Asks the record for the statements that a filter admits.
+    pub fn of(record: &Record, filter: StatementFilter) -> Statements {
+        let groups = record.statements_grouped(&filter);
+        Statements {
+            groups: groups.iter().map(Group::from).collect(),
+            about: filter.about,
+            speaker: filter.speaker,
+        }
+    }
 }
 
 impl From<&facts::Statement> for Statement {

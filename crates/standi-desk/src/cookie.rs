@@ -24,7 +24,7 @@ pub fn set(name: &str, value: &str) -> HeaderValue {
 }
 
 /// An escaped value as it was.
-pub fn decoded(value: &str) -> String {
+fn decoded(value: &str) -> String {
     let pair = format!("it={value}");
     let mut pairs = form_urlencoded::parse(pair.as_bytes());
     pairs

@@ -16,6 +16,11 @@ const KNOWN: usize = 16;
 /// The languages in which every page is whole.
 pub(crate) const LANGUAGES: [Language; 2] = [Language::En, Language::Fr];
 
+/// The language of a tag, if the desk has it.
+pub(crate) fn language(tag: &str) -> Option<Language> {
+    LANGUAGES.into_iter().find(|it| it.tag() == tag)
+}
+
 /// What every page is made of: the record, the words, the clock, the interviews under way.
 pub struct Desk {
     record: Arc<Record>,

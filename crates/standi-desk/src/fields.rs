@@ -14,6 +14,11 @@ impl Fields {
         found.next().map_or("", |(_, value)| value.trim())
     }
 
+    /// The same; `None` where it is empty.
+    pub fn text(&self, name: &str) -> Option<String> {
+        Some(self.get(name).to_string()).filter(|it| !it.is_empty())
+    }
+
     /// Whether a field was sent and is not empty.
     pub fn has(&self, name: &str) -> bool {
         !self.get(name).is_empty()

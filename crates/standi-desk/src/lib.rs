@@ -9,6 +9,7 @@
 //! - [`serve`]: listening, time-limits of connections, the end
 //! - `guard`: who may ask at all, what a browser may do with a page
 //! - `page`, `reader`, `assets`: the frame of a page, who reads it, what it looks like
+//! - `fields`, `download`, `cookie`: forms as they are sent, files to take, what a browser keeps
 //! - `start`, `interview`, `result`, `record`, [`docket`]: the pages
 //! - `api`: the interface for programs
 
@@ -17,6 +18,7 @@ mod assets;
 mod cookie;
 mod desk;
 pub mod docket;
+mod download;
 mod fields;
 mod guard;
 mod interview;
@@ -26,6 +28,7 @@ mod record;
 mod result;
 pub mod routes;
 pub mod serve;
+mod sources;
 mod start;
 
 pub use desk::{Clock, Desk};

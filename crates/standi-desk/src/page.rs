@@ -35,9 +35,9 @@ impl Reader {
         Html(self.frame(part, title, body).into_string()).into_response()
     }
 
-    /// A page that holds what a person told: no copy of it is kept.
-    pub fn own_page(&self, status: StatusCode, title: &str, body: Markup) -> Response {
-        let page = self.page(Part::Ask, title, body);
+    /// A page that holds what a person told, or the docket does: no copy of it is kept.
+    pub fn own_page(&self, part: Part, status: StatusCode, title: &str, body: Markup) -> Response {
+        let page = self.page(part, title, body);
         (status, [(header::CACHE_CONTROL, "no-store")], page).into_response()
     }
 
@@ -103,9 +103,9 @@ impl Reader {
     fn language_link(&self, language: Language) -> Markup {
         let tag = language.tag();
         let name = self.desk.words(language).say("desk-language-name", &[]);
-        let back = query("back", &self.here);
+        let to = with_pair(&format!("/language/{tag}"), "back", &self.here);
         html! {
-            a href={ "/language/" (tag) "?" (back) } lang=(tag) hreflang=(tag)
+            a href=(to) lang=(tag) hreflang=(tag)
                 aria-current=[(language == self.language).then_some("true")] { (name) }
         }
     }
@@ -126,6 +126,12 @@ pub fn query(name: &str, value: &str) -> String {
     let mut pairs = form_urlencoded::Serializer::new(String::new());
     pairs.append_pair(name, value);
     pairs.finish()
+}
+
+/// An address with one more pair in its query.
+pub fn with_pair(address: &str, name: &str, value: &str) -> String {
+    let between = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{between}{}", query(name, value))
 }
 
 /// A title of the docket at the head of a line: its first letter is a capital.

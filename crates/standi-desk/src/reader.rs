@@ -1,7 +1,7 @@
 //! Who reads a page: in which language, on which day.
 
 use crate::cookie;
-use crate::desk::{Desk, LANGUAGES};
+use crate::desk::{self, Desk};
 use axum::extract::{FromRequestParts, Query};
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::http::request::Parts;
@@ -60,10 +60,6 @@ impl FromRequestParts<Arc<Desk>> for Reader {
     }
 }
 
-fn tagged(tag: &str) -> Option<Language> {
-    LANGUAGES.into_iter().find(|it| it.tag() == tag)
-}
-
 /// The language chosen; else the first that the browser asks for and the desk has.
 fn language(headers: &HeaderMap) -> Language {
     let text = |name| headers.get(name).and_then(|it| it.to_str().ok());
@@ -80,18 +76,19 @@ fn language(headers: &HeaderMap) -> Language {
     asked.sort_by(|a, b| b.0.total_cmp(&a.0));
     let mut asked = asked.into_iter().filter_map(|(_, tag)| {
         let primary = tag.trim().split('-').next().unwrap_or_default();
-        tagged(&primary.to_ascii_lowercase())
+        desk::language(&primary.to_ascii_lowercase())
     });
     chosen
-        .and_then(|tag| tagged(&tag))
+        .and_then(|tag| desk::language(&tag))
         .or_else(|| asked.next())
         .unwrap_or_default()
 }
 
-/// Where to go back to after the language was chosen.
+/// Where to go back to after something was chosen.
 #[derive(Deserialize)]
 pub struct Back {
-    back: Option<String>,
+    /// A path of the desk.
+    pub back: Option<String>,
 }
 
 /// `GET /language/{tag}`: keeps the language chosen and goes back.
@@ -100,7 +97,7 @@ pub async fn choose(
     Query(back): Query<Back>,
 ) -> Response {
     let back = Redirect::to(own_path(back.back.as_deref(), "/"));
-    match tagged(&tag) {
+    match desk::language(&tag) {
         None => back.into_response(),
         Some(language) => {
             let cookie = cookie::set(COOKIE_NAME, language.tag());

@@ -140,6 +140,8 @@ pub struct Steps {
     /// As whom it was asked.
     #[serde(rename = "as")]
     pub viewer: String,
+    /// How many entries it has.
+    pub version: u32,
     /// Where it stands.
     pub states: Vec<Standing>,
     /// The steps, those that whoever asks may record first.

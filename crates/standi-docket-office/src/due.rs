@@ -11,6 +11,7 @@ use standi_docket::term::{Nature, Whose, limits};
 use standi_docket::value::{Date, Number};
 use standi_docket_store::{Database, DueFilter, DueRow};
 use standi_record::Day;
+use standi_report::calendar::Dated;
 
 /// Which time-limits.
 #[derive(Clone, Debug, Default)]
@@ -127,26 +128,13 @@ impl<D: Database> Office<'_, D> {
     }
 }
 
-/// A day of what is due for a calendar: by number, with what is to be done, and without a name, for
-/// calendars travel.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DueDay {
-    /// What it is of: the same identity is the same thing due, whatever its day.
-    pub identity: Vec<String>,
-    /// Its last day.
-    pub day: Day,
-    /// What is to be done, in which application.
-    pub summary: String,
-    /// By whom, and by which rule.
-    pub description: String,
-}
-
 impl DueList {
-    /// The days of what has one.
-    pub fn days(&self) -> impl Iterator<Item = DueDay> {
-        self.due.iter().filter_map(|it| {
+    /// The days of what has one, for a calendar: by number, with what is to be done, and without a
+    /// name, for calendars travel.
+    pub fn days(&self) -> Vec<Dated> {
+        let dated = |it: &DueItem| {
             let row = &it.row;
-            Some(DueDay {
+            Some(Dated {
                 identity: vec![
                     "docket".into(),
                     self.docket.clone(),
@@ -159,7 +147,8 @@ impl DueList {
                 summary: format!("{}: {}", row.number, row.name),
                 description: format!("{}. {}.", row.whose.title(), row.authority),
             })
-        })
+        };
+        self.due.iter().filter_map(dated).collect()
     }
 }
 

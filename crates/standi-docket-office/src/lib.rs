@@ -27,7 +27,7 @@ mod trouble;
 pub mod words;
 
 pub use act::{Act, event};
-pub use due::{DueDay, DueQuery};
+pub use due::DueQuery;
 pub use execution::ExecutionQuery;
 pub use lodge::Lodging;
 pub use money::AccountQuery;

@@ -193,8 +193,7 @@ fn form_checked(checked: &form::FormAnswer) -> FormChecked {
 /// the later reading, so that no form is refused as late that is in time for one of them;
 /// nothing where one of them cannot be counted.
 fn last_day(answer: &Answer) -> Option<Day> {
-    let respondents = answer.complaints.iter().flat_map(|it| &it.respondents);
-    let days = respondents.map(|respondent| {
+    let days = answer.respondents().map(|respondent| {
         let deadline = respondent.deadline.as_ref()?;
         let last: Day = deadline.last_day.parse().ok()?;
         let other = deadline.other_reading.as_ref().map(|day| day.parse().ok());

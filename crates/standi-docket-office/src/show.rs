@@ -42,6 +42,7 @@ impl<D: Database> Office<'_, D> {
         Ok(Steps {
             application: number,
             viewer: self.who.viewer.to_string(),
+            version: application.version(),
             states: standing(&application),
             steps: steps(&application, &self.who.viewer, self.who.today),
         })

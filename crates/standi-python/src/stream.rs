@@ -2,7 +2,7 @@
 
 use crate::capsule::{self, Batches};
 use crate::screen::{Law, Tally};
-use crate::table::Table;
+use crate::table::{Table, names};
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
 use pyo3::exceptions::PyValueError;
@@ -59,11 +59,7 @@ impl Stream {
     /// The names of its columns.
     #[getter]
     fn column_names(&self) -> Vec<&str> {
-        self.schema
-            .fields()
-            .iter()
-            .map(|field| field.name().as_str())
-            .collect()
+        names(&self.schema)
     }
 
     /// The rows so far that cannot be read, as `Screened.rejected`.

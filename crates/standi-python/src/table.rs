@@ -21,6 +21,12 @@ pub(crate) struct Table {
     batches: Vec<RecordBatch>,
 }
 
+/// The names of columns.
+pub(crate) fn names(schema: &SchemaRef) -> Vec<&str> {
+    let fields = schema.fields().iter();
+    fields.map(|field| field.name().as_str()).collect()
+}
+
 impl Table {
     /// A table of batches with one schema.
     pub(crate) fn new(schema: SchemaRef, batches: Vec<RecordBatch>) -> Table {
@@ -33,11 +39,7 @@ impl Table {
     /// The names of its columns.
     #[getter]
     fn column_names(&self) -> Vec<&str> {
-        self.schema
-            .fields()
-            .iter()
-            .map(|field| field.name().as_str())
-            .collect()
+        names(&self.schema)
     }
 
     fn __len__(&self) -> usize {

@@ -3,17 +3,18 @@
 
 use super::asked::{Asked, AskedDay, Text};
 use super::{Problem, answered};
-use crate::desk::Desk;
+use crate::desk::{Desk, LANGUAGES, language};
 use axum::extract::State;
 use axum::http::{HeaderMap, header};
 use axum::response::Response;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use standi_answers::Cites;
 use standi_law::answer::answer;
 use standi_law::application::{self, Application};
 use standi_law::deadline::{OutOfOrder, Query, deadline};
 use standi_law::doors::doors;
-use standi_law::words::Language;
+use standi_law::words::{Language, Words};
 use standi_record::{Day, Record};
 use standi_text::{Format, Source};
 use std::sync::Arc;
@@ -44,10 +45,10 @@ pub struct Case {
 pub fn read(desk: &Desk, view: &View, headers: &HeaderMap, body: String) -> Result<Case, Problem> {
     let language = match view.lang.as_deref() {
         None => Language::En,
-        Some(tag) => *crate::desk::LANGUAGES
-            .iter()
-            .find(|it| it.tag() == tag)
-            .ok_or_else(|| Problem::input("lang", "the languages are: en, fr"))?,
+        Some(tag) => language(tag).ok_or_else(|| {
+            let tags: Vec<&str> = LANGUAGES.iter().map(|it| it.tag()).collect();
+            Problem::input("lang", format!("the languages are: {}", tags.join(", ")))
+        })?,
     };
     let today = view.today.map_or_else(|| desk.now().day, |day| day.0);
     let known_by = view.known_by.map(|day| day.0);
@@ -83,6 +84,19 @@ fn format(headers: &HeaderMap, text: &str) -> Format {
     }
 }
 
+impl Case {
+    /// What the law says of it, in words of the language asked for.
+    fn answer<T: Serialize + Cites>(
+        &self,
+        desk: &Desk,
+        law: impl FnOnce(&Application, &Record, Day, &Words) -> T,
+    ) -> Response {
+        let words = desk.words(self.language);
+        let answer = law(&self.application, &self.record, self.today, words);
+        answered(&self.record, self.known_by, answer)
+    }
+}
+
 /// `POST /api/v1/check`
 pub async fn check(
     State(desk): State<Arc<Desk>>,
@@ -90,10 +104,7 @@ pub async fn check(
     headers: HeaderMap,
     Text(body): Text,
 ) -> Result<Response, Problem> {
-    let case = read(&desk, &view, &headers, body)?;
-    let words = desk.words(case.language);
-    let answer = answer(&case.application, &case.record, case.today, words);
-    Ok(answered(&case.record, case.known_by, answer))
+    Ok(read(&desk, &view, &headers, body)?.answer(&desk, answer))
 }
 
 /// `POST /api/v1/doors`
@@ -103,10 +114,7 @@ pub async fn other_doors(
     headers: HeaderMap,
     Text(body): Text,
 ) -> Result<Response, Problem> {
-    let case = read(&desk, &view, &headers, body)?;
-    let words = desk.words(case.language);
-    let doors = doors(&case.application, &case.record, case.today, words);
-    Ok(answered(&case.record, case.known_by, doors))
+    Ok(read(&desk, &view, &headers, body)?.answer(&desk, doors))
 }
 
 /// `POST /api/v1/form`
@@ -117,9 +125,9 @@ pub async fn form(
     Text(body): Text,
 ) -> Result<Response, Problem> {
     let case = read(&desk, &view, &headers, body)?;
-    let words = desk.words(case.language);
-    let form = standi_law::form::check(&case.application, &case.record, case.today, None, words);
-    Ok(answered(&case.record, case.known_by, form))
+    Ok(case.answer(&desk, |application, record, today, words| {
+        standi_law::form::check(application, record, today, None, words)
+    }))
 }
 
 /// Of which decision the last day is asked.

@@ -12,6 +12,7 @@ use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 use standi_answers::SCHEMAS;
+use std::sync::LazyLock;
 
 /// A question that a program can put.
 pub struct Operation {
@@ -89,12 +90,13 @@ fn shape<T: JsonSchema>() -> Value {
 }
 
 /// `GET /api/v1/openapi.json`
-pub async fn openapi() -> Json<Value> {
-    Json(document())
+pub async fn openapi() -> Json<&'static Value> {
+    static DOCUMENT: LazyLock<Value> = LazyLock::new(document);
+    Json(&DOCUMENT)
 }
 
 /// The description.
-pub fn document() -> Value {
+fn document() -> Value {
     let mut schemas = Map::new();
     for it in SCHEMAS.iter().chain(standi_docket_office::answers::SCHEMAS) {
         let wanted = OPERATIONS

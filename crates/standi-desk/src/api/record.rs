@@ -6,7 +6,8 @@ use crate::desk::Desk;
 use axum::extract::State;
 use axum::response::Response;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use standi_answers::Cites;
 use standi_answers::audit::Audit;
 use standi_answers::contributions::Contributions;
 use standi_answers::diff::Diff;
@@ -16,9 +17,9 @@ use standi_answers::organ::OrganOnDay;
 use standi_answers::party::PartyOnDay;
 use standi_answers::source::SourceFacts;
 use standi_answers::state::StateOnDay;
-use standi_answers::statements::{Group, Statements};
+use standi_answers::statements::Statements;
 use standi_answers::timeline::Timeline;
-use standi_record::facts::BodyKind;
+use standi_record::facts::{self, BodyKind};
 use standi_record::query::StatementFilter;
 use standi_record::{Day, Record};
 use std::sync::Arc;
@@ -147,18 +148,23 @@ pub async fn party(
     Ok(answered(&record, known_by, party))
 }
 
+/// What is asked about a State on a day.
+fn about_state<T: Serialize + Cites>(
+    desk: &Desk,
+    asked: &StateQuery,
+    answer: impl FnOnce(&Record, &facts::State, Day) -> T,
+) -> Result<Response, Problem> {
+    let (record, on, known_by) = view(desk, asked.on, asked.known_by);
+    let state = record.find_state(&asked.state)?;
+    Ok(answered(&record, known_by, answer(&record, state, on)))
+}
+
 /// `GET /api/v1/record/state`
 pub async fn state(
     State(desk): State<Arc<Desk>>,
     Asked(asked): Asked<StateQuery>,
 ) -> Result<Response, Problem> {
-    let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
-    let state = record.find_state(&asked.state)?;
-    Ok(answered(
-        &record,
-        known_by,
-        StateOnDay::of(&record, state, on),
-    ))
+    about_state(&desk, &asked, StateOnDay::of)
 }
 
 /// `GET /api/v1/record/timeline`
@@ -166,10 +172,9 @@ pub async fn timeline(
     State(desk): State<Arc<Desk>>,
     Asked(asked): Asked<StateQuery>,
 ) -> Result<Response, Problem> {
-    let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
-    let state = record.find_state(&asked.state)?;
-    let timeline = Timeline::from(&record.timeline(state, on));
-    Ok(answered(&record, known_by, timeline))
+    about_state(&desk, &asked, |record, state, on| {
+        Timeline::from(&record.timeline(state, on))
+    })
 }
 
 /// `GET /api/v1/record/contributions`
@@ -177,13 +182,7 @@ pub async fn contributions(
     State(desk): State<Arc<Desk>>,
     Asked(asked): Asked<StateQuery>,
 ) -> Result<Response, Problem> {
-    let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
-    let state = record.find_state(&asked.state)?;
-    Ok(answered(
-        &record,
-        known_by,
-        Contributions::of(&record, state, on),
-    ))
+    about_state(&desk, &asked, Contributions::of)
 }
 
 /// `GET /api/v1/record/organ`
@@ -194,8 +193,7 @@ pub async fn organ(
     let (record, on, known_by) = view(&desk, asked.on, asked.known_by);
     let body = record.find_body(&asked.organ)?;
     if body.kind != BodyKind::Organ {
-        let organs = record.bodies.iter().filter(|it| it.kind == BodyKind::Organ);
-        let organs: Vec<&str> = organs.map(|it| it.id.0).collect();
+        let organs: Vec<&str> = record.organs().map(|it| it.id.0).collect();
         let message = format!("{} is no organ of the Council of Europe", body.name);
         return Err(Problem::input("not-an-organ", message)
             .help(format!("the organs are: {}", organs.join(", "))));
@@ -259,16 +257,10 @@ pub async fn statements(
 ) -> Result<Response, Problem> {
     let (record, _, known_by) = view(&desk, None, asked.known_by);
     let filter = StatementFilter {
-        about: asked.about.clone(),
-        speaker: asked.speaker.clone(),
-    };
-    let groups = record.statements_grouped(&filter);
-    let answer = Statements {
         about: asked.about,
         speaker: asked.speaker,
-        groups: groups.iter().map(Group::from).collect(),
     };
-    Ok(answered(&record, known_by, answer))
+    Ok(answered(&record, known_by, Statements::of(&record, filter)))
 }
 
 /// `GET /api/v1/record/audit`
@@ -279,8 +271,7 @@ pub async fn audit(
     let (record, _, known_by) = view(&desk, None, asked.known_by);
     let mut audit = record.audit();
     if let Some(state) = &asked.state {
-        let code = record.find_state(state)?.code;
-        audit.rows.retain(|key, _| key.owner == code);
+        audit = audit.only(&record.find_state(state)?.code);
     }
     Ok(answered(&record, known_by, Audit::of(&record, &audit)))
 }

@@ -17,7 +17,7 @@ use standi_docket::event::Holds;
 use standi_docket::value::Number;
 use standi_docket_office::answers::{Step, StepField, Steps};
 use standi_docket_office::{Act, Trouble, event};
-use standi_record::{Day, NotADay};
+use standi_record::Day;
 
 /// Fields of the form that are not fields of the event, which are sent with `event-` before them.
 const OWN: &str = "event-";
@@ -69,26 +69,14 @@ fn act(number: Number, word: &str, fields: &Fields, today: Day) -> Result<Act, T
         .flatten()
         .filter(|(_, value)| !value.is_empty())
         .collect();
-    let day = |name: &str| match fields.get(name) {
-        "" => Ok(None),
-        text => text
-            .parse::<Day>()
-            .map(Some)
-            .map_err(|error: NotADay| Trouble::Input {
-                kind: "day",
-                message: error.right(),
-                help: None,
-            }),
-    };
-    let text = |name: &str| Some(fields.get(name).to_string()).filter(|it| !it.is_empty());
     Ok(Act {
         number,
         event: event(word, &given)?,
-        on: day("on")?.unwrap_or(today),
+        on: trouble::day(fields.get("on"))?.unwrap_or(today),
         authority: None,
-        document: text("document"),
-        note: text("note"),
-        due: day("due")?.map(standi_docket::value::Date),
+        document: fields.text("document"),
+        note: fields.text("note"),
+        due: trouble::day(fields.get("due"))?.map(standi_docket::value::Date),
         supersedes: fields.get("supersedes").parse().ok(),
         seen: fields.get("seen").parse().ok(),
         shown: fields.has("shown"),
@@ -103,12 +91,8 @@ async fn page(
     failed: Option<&Failed>,
 ) -> Response {
     let reader = &visitor.reader;
-    let found = before!(visitor, |office| {
-        let steps = office.steps(number)?;
-        Ok((steps, office.show(number)?.version))
-    });
-    let (steps, version): (Steps, u32) = match found {
-        Ok(found) => found,
+    let steps: Steps = match before!(visitor, |office| office.steps(number)) {
+        Ok(steps) => steps,
         Err(failed) => return trouble::page(&failed, visitor),
     };
     // After a conflict the form counts what was told above it as seen; else what was seen stays.
@@ -118,7 +102,7 @@ async fn page(
     );
     let seen = match fields.get("seen") {
         seen if !seen.is_empty() && !overtaken => seen.to_string(),
-        _ => version.to_string(),
+        _ => steps.version.to_string(),
     };
     let step: Option<&Step> = steps.steps.iter().find(|step| step.event.word() == word);
     let Some(step) = step else {

@@ -4,16 +4,18 @@ use super::list::against;
 use super::trouble;
 use super::visitor::Visitor;
 use crate::docket::before;
+use crate::download::own_file;
+use crate::page::with_pair;
 use crate::reader::Reader;
 use axum::extract::Query;
-use axum::http::{StatusCode, header};
-use axum::response::{IntoResponse, Response};
+use axum::http::StatusCode;
+use axum::response::Response;
 use maud::{Markup, html};
 use serde::Deserialize;
 use standi_docket_office::DueQuery;
 use standi_docket_office::answers::{DueItem, DueList, Stands};
 use standi_record::Day;
-use standi_report::calendar::{Dated, of_days};
+use standi_report::calendar::of_days;
 
 /// Rows of the page.
 const MOST: u32 = 200;
@@ -78,13 +80,13 @@ fn list(due: &DueList, asked: &Asked, reader: &Reader) -> Markup {
         ("count", due.due.len().to_string()),
         ("overdue", due.overdue.to_string()),
     ];
-    let pairs = [("within", &asked.within), ("mine", &asked.mine)];
-    let pairs = pairs.map(|(name, value)| crate::page::query(name, value));
+    let calendar = with_pair("/docket/due.ics", "within", &asked.within);
+    let calendar = with_pair(&calendar, "mine", &asked.mine);
     html! {
         p { (reader.with("desk-due-count", &count)) @if due.more { " " (reader.say("desk-due-more")) } }
         @if !due.due.is_empty() {
             (table(&due.due, true, reader))
-            p { a.button.second href={ "/docket/due.ics?" (pairs.join("&")) } download="due.ics" { (reader.say("desk-due-calendar")) } }
+            p { a.button.second href=(calendar) download="due.ics" { (reader.say("desk-due-calendar")) } }
         }
     }
 }
@@ -139,24 +141,7 @@ pub async fn calendar(visitor: Visitor, Query(asked): Query<Asked>) -> Response 
         Ok(due) => due,
         Err(failed) => return trouble::page(&failed, &visitor),
     };
-    let days: Vec<Dated> = due
-        .days()
-        .map(|it| Dated {
-            identity: it.identity,
-            day: it.day,
-            summary: it.summary,
-            description: it.description,
-        })
-        .collect();
     let reader = &visitor.reader;
-    let calendar = of_days(&days, reader.today, reader.words(), reader.desk.now());
-    let headers = [
-        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
-        (
-            header::CONTENT_DISPOSITION,
-            "attachment; filename=\"due.ics\"",
-        ),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
-    (headers, calendar).into_response()
+    let calendar = of_days(&due.days(), reader.today, reader.words(), reader.desk.now());
+    own_file("due.ics", "text/calendar; charset=utf-8", calendar)
 }

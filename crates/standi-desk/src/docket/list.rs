@@ -3,18 +3,20 @@
 use super::trouble;
 use super::visitor::Visitor;
 use crate::docket::before;
-use crate::page::query;
+use crate::page::with_pair;
 use crate::reader::Reader;
 use axum::extract::Query;
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
 use serde::Deserialize;
+use standi_answers::fault::Fault;
 use standi_docket::state::{Case, Interim, Priority, Supervision};
 use standi_docket::value::{Date, Number, StateCode};
 use standi_docket_office::Trouble;
 use standi_docket_office::answers::Listed;
 use standi_docket_store::{ListFilter, ListRow};
+use standi_record::Unknown;
 
 /// Rows of a page.
 const PAGE: u32 = 50;
@@ -38,18 +40,11 @@ pub struct Asked {
 
 impl Asked {
     fn filter(&self, reader: &Reader) -> Result<ListFilter, Trouble> {
-        let day = |text: &str| match text {
-            "" => Ok(None),
-            text => text
-                .parse()
-                .map(|day| Some(Date(day)))
-                .map_err(|error: standi_record::NotADay| input("day", error.right())),
-        };
         let respondent = match self.against.trim() {
             "" => None,
             name => {
                 let state = reader.desk.record().find_state(name);
-                let state = state.map_err(|unknown| input("unknown-name", said(&unknown)))?;
+                let state = state.map_err(unknown)?;
                 state.code.0.parse::<StateCode>().ok()
             }
         };
@@ -57,8 +52,8 @@ impl Asked {
             respondent,
             state: Some(self.state.clone()).filter(|it| !it.is_empty()),
             priority: Priority::from_word(&self.priority),
-            lodged_from: day(&self.from)?,
-            lodged_before: day(&self.before)?,
+            lodged_from: trouble::day(&self.from)?.map(Date),
+            lodged_before: trouble::day(&self.before)?.map(Date),
             after: self.after.parse::<Number>().ok(),
             limit: PAGE,
         })
@@ -73,31 +68,20 @@ impl Asked {
             ("from", &self.from),
             ("before", &self.before),
         ];
-        let mut pairs: Vec<String> = fields
-            .into_iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(name, value)| query(name, value))
-            .collect();
-        pairs.push(query("after", &number.to_string()));
-        format!("/docket?{}", pairs.join("&"))
+        let told = fields.into_iter().filter(|(_, value)| !value.is_empty());
+        let to = told.fold("/docket".to_string(), |to, (name, value)| {
+            with_pair(&to, name, value)
+        });
+        with_pair(&to, "after", &number.to_string())
     }
 }
 
-fn input(kind: &'static str, message: String) -> Trouble {
+fn unknown(unknown: Unknown) -> Trouble {
+    let fault = Fault::from(&unknown);
     Trouble::Input {
-        kind,
-        message,
-        help: None,
-    }
-}
-
-fn said(unknown: &standi_record::Unknown) -> String {
-    match &unknown.near {
-        Some(near) => format!(
-            "the record knows no State `{}`; did you mean {near}?",
-            unknown.word
-        ),
-        None => format!("the record knows no State `{}`", unknown.word),
+        kind: "unknown-name",
+        message: fault.message,
+        help: fault.help,
     }
 }
 

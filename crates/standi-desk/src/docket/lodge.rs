@@ -7,10 +7,9 @@ use crate::fields::Fields;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
-use standi_docket_office::{Lodging, Trouble};
+use standi_docket_office::Lodging;
 use standi_law::application::{self, Application};
-use standi_law::words::{Language, Words};
-use standi_record::{Day, NotADay};
+use standi_law::words::Language;
 use standi_text::{Defects, Format, Source};
 
 /// `GET /docket/lodge`
@@ -27,19 +26,10 @@ pub async fn lodge(visitor: Visitor, fields: Fields) -> Response {
             return page(&visitor, &fields, StatusCode::UNPROCESSABLE_ENTITY, summary);
         }
     };
-    let on = match fields.get("on") {
-        "" => Ok(None),
-        day => day.parse::<Day>().map(Some),
-    };
-    let on = on.map_err(|error: NotADay| Trouble::Input {
-        kind: "day",
-        message: error.right(),
-        help: None,
-    });
-    let text = |name: &str| Some(fields.get(name).to_string()).filter(|it| !it.is_empty());
-    let (applicant, note, document) = (text("applicant"), text("note"), text("document"));
+    let [applicant, note, document] = ["applicant", "note", "document"].map(|it| fields.text(it));
     let (draft, anonymous) = (fields.has("draft"), fields.has("anonymous"));
-    let done = match on {
+    let desk = visitor.reader.desk.clone();
+    let done = match trouble::day(fields.get("on")) {
         Err(trouble) => Err(trouble.into()),
         Ok(on) => before!(visitor, |office| {
             let lodging = Lodging {
@@ -51,7 +41,7 @@ pub async fn lodge(visitor: Visitor, fields: Fields) -> Response {
                 note: note.as_deref(),
                 document: document.as_deref(),
             };
-            office.lodge(lodging, &Words::new(Language::En))
+            office.lodge(lodging, desk.words(Language::En))
         }),
     };
     match done {

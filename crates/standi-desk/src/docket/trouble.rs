@@ -8,6 +8,21 @@ use maud::{Markup, html};
 use standi_docket::RefusalKind;
 use standi_docket_office::Trouble;
 use standi_docket_office::words::happened;
+use standi_record::Day;
+
+/// A day in a field; `None`: the field is empty.
+///
+/// # Errors
+/// It holds no day, and what would be right.
+pub fn day(text: &str) -> Result<Option<Day>, Trouble> {
+    let text = text.trim();
+    let day = (!text.is_empty()).then(|| text.parse::<Day>()).transpose();
+    day.map_err(|error| Trouble::Input {
+        kind: "day",
+        message: error.right(),
+        help: None,
+    })
+}
 
 /// The status that tells a program the same.
 pub fn status(failed: &Failed) -> StatusCode {

@@ -4,9 +4,9 @@
 use crate::cookie;
 use crate::desk::Desk;
 use crate::fields::Fields;
-use crate::page::Part;
-use crate::reader::{Reader, own_path};
-use axum::extract::FromRequestParts;
+use crate::page::{Part, with_pair};
+use crate::reader::{Back, Reader, own_path};
+use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
@@ -68,26 +68,25 @@ impl Visitor {
     /// A page of the docket.
     pub fn page(&self, status: StatusCode, title: &str, body: Markup) -> Response {
         let body = html! { (self.line()) (body) };
-        let page = self.reader.page(Part::Docket, title, body);
-        (status, [(header::CACHE_CONTROL, "no-store")], page).into_response()
+        self.reader.own_page(Part::Docket, status, title, body)
     }
 
     /// As whom the page is shown, with a way to change it.
     fn line(&self) -> Markup {
         let args = [("role", self.viewer.to_string()), ("by", self.by.clone())];
-        let back = crate::page::query("back", &self.reader.here);
+        let change = with_pair("/docket/as", "back", &self.reader.here);
         html! {
             p.small.faint {
                 (self.reader.with("desk-as", &args)) " "
-                a href={ "/docket/as?" (back) } { (self.reader.say("desk-change")) }
+                a href=(change) { (self.reader.say("desk-change")) }
             }
         }
     }
 }
 
 /// `GET /docket/as`
-pub async fn form(visitor: Visitor) -> Response {
-    page(&visitor, None)
+pub async fn form(visitor: Visitor, Query(back): Query<Back>) -> Response {
+    page(&visitor, back.back.as_deref().unwrap_or_default(), None)
 }
 
 /// `POST /docket/as`: keeps the role chosen.
@@ -99,7 +98,7 @@ pub async fn choose(visitor: Visitor, fields: Fields) -> Response {
     };
     let viewer: Viewer = match text.parse() {
         Ok(viewer) => viewer,
-        Err(problem) => return page(&visitor, Some(problem)),
+        Err(problem) => return page(&visitor, fields.get("back"), Some(problem)),
     };
     let mut answer = Redirect::to(own_path(Some(fields.get("back")), "/docket")).into_response();
     for (name, value) in [
@@ -113,11 +112,9 @@ pub async fn choose(visitor: Visitor, fields: Fields) -> Response {
     answer
 }
 
-fn page(visitor: &Visitor, problem: Option<String>) -> Response {
+fn page(visitor: &Visitor, back: &str, problem: Option<String>) -> Response {
     let reader = &visitor.reader;
     let heading = reader.say("desk-as-heading");
-    let back = reader.here.split_once("back=").map_or("", |(_, back)| back);
-    let back = cookie::decoded(back);
     let (role, side) = match visitor.viewer.to_string().split_once(':') {
         Some((role, side)) => (role.to_string(), side.to_string()),
         None => (visitor.viewer.to_string(), String::new()),
@@ -157,6 +154,5 @@ fn page(visitor: &Visitor, problem: Option<String>) -> Response {
             div.actions { button { (reader.say("desk-continue")) } }
         }
     };
-    let page = reader.page(Part::Docket, &heading, body);
-    (status, [(header::CACHE_CONTROL, "no-store")], page).into_response()
+    reader.own_page(Part::Docket, status, &heading, body)
 }

@@ -29,21 +29,51 @@ impl<'a> Course<'a> {
         }
     }
 
-    /// At a question that was put before or is put next; `None`: at any other.
-    pub fn at(record: &'a Record, today: Day, kept: &Kept, question: &str) -> Option<Course<'a>> {
+    /// At a question that was put before or is put next, with that question; `None`: at any other.
+    pub fn at(
+        record: &'a Record,
+        today: Day,
+        kept: &Kept,
+        question: &str,
+    ) -> Option<(Course<'a>, &'static Question)> {
         let place = kept.given.iter().position(|it| it.question == question);
-        let Some(place) = place else {
-            let end = Course::at_end(record, today, kept);
-            return end
-                .question
-                .is_some_and(|it| it.id == question)
-                .then_some(end);
+        let course = match place {
+            None => Course::at_end(record, today, kept),
+            Some(place) => Course {
+                before: resume(record, today, &kept.given[..place]),
+                question: by_id(question),
+                said: Some(kept.given[place].answer.clone()),
+            },
         };
-        Some(Course {
-            before: resume(record, today, &kept.given[..place]),
-            question: by_id(question),
-            said: Some(kept.given[place].answer.clone()),
-        })
+        let at = course.question.filter(|it| it.id == question)?;
+        Some((course, at))
+    }
+
+    /// Answers a question, then every further one that was answered before and is still asked. The
+    /// next one that was not; `None`: all have been answered.
+    ///
+    /// # Errors
+    /// Why the answer does not fit; nothing is changed.
+    pub fn answer(
+        &mut self,
+        question: &'static Question,
+        answer: &str,
+        kept: &mut Kept,
+    ) -> Result<Option<&'static Question>, String> {
+        self.before.answer(question, answer)?;
+        kept.said
+            .insert(question.id.to_string(), answer.to_string());
+        let next = loop {
+            let Some(next) = self.before.next() else {
+                break None;
+            };
+            let said = kept.said.get(next.id);
+            if said.is_none_or(|said| self.before.answer(next, said).is_err()) {
+                break Some(next);
+            }
+        };
+        kept.given = self.before.given().to_vec();
+        Ok(next)
     }
 }
 
@@ -56,27 +86,4 @@ fn resume<'a>(record: &'a Record, today: Day, given: &[Given]) -> Interview<'a> 
         }
     }
     interview
-}
-
-/// Answers a question, then every further one that was answered before and is still asked.
-///
-/// # Errors
-/// Why the answer does not fit; nothing is changed.
-pub fn answer(
-    mut course: Course<'_>,
-    question: &'static Question,
-    answer: &str,
-    kept: &mut Kept,
-) -> Result<(), String> {
-    course.before.answer(question, answer)?;
-    kept.said
-        .insert(question.id.to_string(), answer.to_string());
-    while let Some(next) = course.before.next() {
-        let said = kept.said.get(next.id);
-        if said.is_none_or(|said| course.before.answer(next, said).is_err()) {
-            break;
-        }
-    }
-    kept.given = course.before.given().to_vec();
-    Ok(())
 }

@@ -1,21 +1,22 @@
 //! The routes of the interview. What a person told never stands in an address.
 
 use super::answers::read;
-use super::course::{Course, answer};
+use super::course::Course;
 use super::forming::inside;
 use super::kept::{Id, Kept};
 use super::question::{Place, Wrong, page};
+use crate::download::own_file;
 use crate::fields::Fields;
 use crate::page::Part;
 use crate::reader::Reader;
 use crate::result::{Links, Result, Told};
 use axum::extract::{Path, Query};
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use maud::html;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use standi_law::interview::{Given, Interview, by_id};
+use standi_law::interview::{Given, Interview, Kind};
 
 /// `POST /ask`: begins.
 pub async fn begin(reader: Reader) -> Response {
@@ -48,7 +49,7 @@ pub async fn question(
     };
     let record = reader.desk.record();
     let course = Course::at(record, reader.today, &kept, &question);
-    let Some((course, question)) = course.and_then(|it| it.question.map(|at| (it, at))) else {
+    let Some((course, question)) = course else {
         return next(id, &kept, &reader);
     };
     let place = Place {
@@ -70,42 +71,38 @@ pub async fn answered(
     };
     let record = reader.desk.record();
     let course = Course::at(record, reader.today, &kept, &question);
-    let Some((course, question)) = course.and_then(|it| it.question.map(|at| (it, at))) else {
+    let Some((mut course, question)) = course else {
         return next(id, &kept, &reader);
     };
     let said = read(question, &fields);
     let change = fields.has("change");
-    let problem = if said.is_empty() && !may_be_empty(question) {
-        Err(reader.say("desk-nothing-answered"))
-    } else {
-        answer(course, question, &said, &mut kept)
-            .map_err(|problem| question.wrong(&said, problem, reader.words()))
+    let answered = match said.is_empty() && question.kind != Kind::Text {
+        true => Err(reader.say("desk-nothing-answered")),
+        false => course
+            .answer(question, &said, &mut kept)
+            .map_err(|problem| question.wrong(&said, problem, reader.words())),
     };
-    if let Err(text) = problem {
-        let Some(course) = Course::at(record, reader.today, &kept, question.id) else {
-            return next(id, &kept, &reader);
-        };
-        let place = Place {
-            id,
-            kept: &kept,
-            change,
-        };
-        let wrong = Wrong { answer: said, text };
-        return page(question, &course, &place, Some(&wrong), &reader);
-    }
-    reader.desk.interviews.put(id, kept.clone());
+    let after = match answered {
+        Ok(after) => after,
+        Err(text) => {
+            let place = Place {
+                id,
+                kept: &kept,
+                change,
+            };
+            let wrong = Wrong { answer: said, text };
+            return page(question, &course, &place, Some(&wrong), &reader);
+        }
+    };
     // Whoever went back goes on to the question that came after, which is answered already.
     let place = kept.given.iter().position(|it| it.question == question.id);
-    match place.and_then(|place| kept.given.get(place + 1)) {
-        Some(Given { question, .. }) if !change => {
-            Redirect::to(&format!("/ask/{id}/{question}")).into_response()
-        }
-        _ => next(id, &kept, &reader),
-    }
-}
-
-fn may_be_empty(question: &standi_law::interview::Question) -> bool {
-    question.kind == standi_law::interview::Kind::Text
+    let onward = place.and_then(|place| kept.given.get(place + 1));
+    let to = match onward.filter(|_| !change) {
+        Some(given) => to(id, Some(&given.question)),
+        None => to(id, after.map(|it| it.id)),
+    };
+    reader.desk.interviews.put(id, kept);
+    to
 }
 
 /// `POST /ask/{id}/{question}/forming`: what the answer would come to; nothing is kept.
@@ -117,13 +114,12 @@ pub async fn forming(
     let Some((_, kept)) = found(&id, &reader) else {
         return gone(&reader);
     };
-    let Some(mut course) = Course::at(reader.desk.record(), reader.today, &kept, &question) else {
+    let course = Course::at(reader.desk.record(), reader.today, &kept, &question);
+    let Some((mut course, question)) = course else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    if let Some(question) = by_id(&question) {
-        // What does not fit yet changes nothing.
-        let _ = course.before.answer(question, &read(question, &fields));
-    }
+    // What does not fit yet changes nothing.
+    let _ = course.before.answer(question, &read(question, &fields));
     Html(inside(&course.before, &reader).into_string()).into_response()
 }
 
@@ -155,12 +151,12 @@ pub async fn take(Path((id, file)): Path<(String, String)>, reader: Reader) -> R
     let course = Course::at_end(reader.desk.record(), reader.today, &kept);
     let json = "application/json";
     match file.as_str() {
-        "interview.json" => file_of(
+        "interview.json" => own_file(
             &file,
             json,
             pretty(&json!({ "interview": 1, "answers": course.before.given() })),
         ),
-        "application.json" => file_of(&file, json, pretty(course.before.tree())),
+        "application.json" => own_file(&file, json, pretty(course.before.tree())),
         _ => match told(&course.before, &reader) {
             Some(told) => crate::result::files::take(told, &file, &reader).await,
             None => StatusCode::NOT_FOUND.into_response(),
@@ -221,7 +217,7 @@ fn resume_form(reader: &Reader, text: &str, problem: Option<String>) -> Response
         p { (reader.say("desk-resume-text")) }
         (crate::result::paste("/resume", "interview.json", text, reader))
     };
-    reader.own_page(status, &heading, body)
+    reader.own_page(Part::Ask, status, &heading, body)
 }
 
 /// An interview that is there.
@@ -241,8 +237,12 @@ fn gone(reader: &Reader) -> Response {
 
 fn next(id: Id, kept: &Kept, reader: &Reader) -> Response {
     let course = Course::at_end(reader.desk.record(), reader.today, kept);
-    let at = course.question.map_or("answer", |question| question.id);
-    Redirect::to(&format!("/ask/{id}/{at}")).into_response()
+    to(id, course.question.map(|question| question.id))
+}
+
+/// Leads to a question; without one to the answer.
+fn to(id: Id, question: Option<&str>) -> Response {
+    Redirect::to(&format!("/ask/{id}/{}", question.unwrap_or("answer"))).into_response()
 }
 
 fn told(interview: &Interview<'_>, reader: &Reader) -> Option<Told> {
@@ -260,16 +260,4 @@ fn told(interview: &Interview<'_>, reader: &Reader) -> Option<Told> {
 
 fn pretty(value: &impl Serialize) -> String {
     serde_json::to_string_pretty(value).unwrap_or_default() + "\n"
-}
-
-fn file_of(name: &str, kind: &'static str, text: String) -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, kind.to_string()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{name}\""),
-        ),
-        (header::CACHE_CONTROL, "no-store".to_string()),
-    ];
-    (headers, text).into_response()
 }

@@ -4,6 +4,7 @@ use super::answers::{fields, has_unknown};
 use super::course::Course;
 use super::forming::aside;
 use super::kept::{Id, Kept};
+use crate::page::Part;
 use crate::reader::Reader;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -83,7 +84,7 @@ pub fn page(
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
-    reader.own_page(status, &heading, body)
+    reader.own_page(Part::Ask, status, &heading, body)
 }
 
 fn number(course: &Course<'_>) -> String {

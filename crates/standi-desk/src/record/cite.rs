@@ -1,8 +1,9 @@
 //! How to cite a page: an address that goes on to mean the same, a command, BibTeX.
 
-use super::view::{Dated, View, address, with_pair};
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use super::view::{Dated, View, address};
+use crate::download::file;
+use crate::page::with_pair;
+use axum::response::Response;
 use maud::{Markup, html};
 
 /// What is cited.
@@ -108,17 +109,8 @@ impl Cite {
             .map(|(name, value)| format!("  {name} = {{{value}}},\n"))
             .collect();
         let text = format!("@misc{{standi{key}-{},\n{fields}}}\n", view.on);
-        let headers = [
-            (
-                header::CONTENT_TYPE,
-                "application/x-bibtex; charset=utf-8".to_string(),
-            ),
-            (
-                header::CONTENT_DISPOSITION,
-                format!("attachment; filename=\"standi{key}-{}.bib\"", view.on),
-            ),
-        ];
-        (headers, text).into_response()
+        let name = format!("standi{key}-{}.bib", view.on);
+        file(&name, "application/x-bibtex; charset=utf-8", text)
     }
 }
 

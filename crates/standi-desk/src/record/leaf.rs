@@ -2,8 +2,9 @@
 
 use super::cite::Cite;
 use super::table::Table;
-use super::view::{Dated, View, with_pair};
-use crate::page::Part;
+use super::view::{Dated, View};
+use crate::page::{Part, with_pair};
+use crate::sources::Numbered;
 use axum::response::Response;
 use maud::{Markup, html};
 use standi_answers::Grounds;
@@ -22,14 +23,14 @@ pub struct Leaf<'v> {
     marks: Marks,
 }
 
-/// The sources that a page names, numbered in the order of naming.
+/// The marks of sources, and the list to which they lead.
 #[derive(Default)]
-pub struct Marks(Vec<&'static str>);
+pub struct Marks(Numbered);
 
 impl Marks {
     /// On what something rests: numbers of sources as links to the list, doubt, note, conflict.
     pub fn mark(&mut self, grounds: &Grounds, view: &View) -> Markup {
-        let numbers: Vec<usize> = grounds.sources.iter().map(|id| self.number(id)).collect();
+        let numbers: Vec<usize> = grounds.sources.iter().map(|id| self.0.number(id)).collect();
         let doubt = view.tell().confidence(grounds.confidence);
         html! {
             @for number in numbers {
@@ -50,18 +51,10 @@ impl Marks {
         }
     }
 
-    fn number(&mut self, id: &'static str) -> usize {
-        let known = self.0.iter().position(|it| *it == id);
-        known.unwrap_or_else(|| {
-            self.0.push(id);
-            self.0.len() - 1
-        }) + 1
-    }
-
     fn list(&self, view: &View) -> Markup {
-        let sources = self.0.iter().filter_map(|id| view.record.source(id));
+        let sources = self.0.ids().iter().filter_map(|id| view.record.source(id));
         html! {
-            @if !self.0.is_empty() {
+            @if !self.0.ids().is_empty() {
                 h2 #sources { (view.say("record-sources")) }
                 ol.small.sources {
                     @for (at, source) in sources.enumerate() {

@@ -3,7 +3,8 @@
 use super::cite::Cite;
 use super::leaf::Leaf;
 use super::states::{bound_word, by_name};
-use super::view::{Dated, View, with_pair};
+use super::view::{Dated, View};
+use crate::page::with_pair;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use standi_answers::matrix::Matrix;

@@ -3,7 +3,8 @@
 use super::cite::Cite;
 use super::leaf::Leaf;
 use super::table::{Cell, Row, Table};
-use super::view::{Dated, View, with_pair};
+use super::view::{Dated, View};
+use crate::page::with_pair;
 use axum::extract::Path;
 use axum::response::Response;
 use maud::html;

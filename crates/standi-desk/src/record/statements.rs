@@ -3,10 +3,11 @@
 use super::cite::Cite;
 use super::leaf::Leaf;
 use super::table::{Cell, Row};
-use super::view::{Dated, View, with_pair};
+use super::view::{Dated, View};
+use crate::page::with_pair;
 use axum::response::Response;
 use maud::{Markup, html};
-use standi_answers::statements::{Event, Group, Statement, Statements};
+use standi_answers::statements::{Event, Statement, Statements};
 use standi_record::facts;
 use standi_record::query::StatementFilter;
 use standi_report::record::statements::{day, stance};
@@ -29,16 +30,7 @@ pub async fn statements(view: View) -> Response {
         about: about.map(str::to_string),
         speaker: speaker.map(str::to_string),
     };
-    let answer = Statements {
-        about: filter.about.clone(),
-        speaker: filter.speaker.clone(),
-        groups: view
-            .record
-            .statements_grouped(&filter)
-            .iter()
-            .map(Group::from)
-            .collect(),
-    };
+    let answer = Statements::of(&view.record, filter);
     let count: usize = answer.groups.iter().map(|it| it.statements.len()).sum();
     let tell = view.tell();
     let heading = tell.with("statements-title", "count", count)

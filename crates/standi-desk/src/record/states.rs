@@ -7,7 +7,6 @@ use super::view::{Dated, View};
 use axum::response::Response;
 use maud::html;
 use standi_answers::matrix::{Matrix, StateRow};
-use standi_record::facts::BodyKind;
 use standi_record::query::CONVENTION;
 
 /// `GET /record`
@@ -27,11 +26,9 @@ pub async fn states(view: View) -> Response {
     leaf.section("instruments", &view.say("desk-record-instruments"));
     leaf.table(instruments(&matrix, &view));
     leaf.section("organs", &view.say("desk-record-organs"));
-    let organs = view.record.bodies.iter();
-    let organs = organs.filter(|body| body.kind == BodyKind::Organ);
     leaf.add(html! {
         ul {
-            @for body in organs {
+            @for body in view.record.organs() {
                 li {
                     a href=(view.to(&format!("/record/organ/{}", body.id))) {
                         (view.reader.words().body(body))

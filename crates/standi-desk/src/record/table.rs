@@ -2,8 +2,8 @@
 
 use super::leaf::Marks;
 use super::view::View;
-use axum::http::header;
-use axum::response::{IntoResponse, Response};
+use crate::download::file;
+use axum::response::Response;
 use maud::{Markup, html};
 use standi_answers::{Grounds, IsoDay};
 use standi_record::Day;
@@ -182,13 +182,7 @@ impl Table {
         };
         let rows: Vec<Vec<String>> = self.rows.iter().map(row).collect();
         let name = format!("{}-{}.csv", self.id, view.on);
-        let headers = [
-            (header::CONTENT_TYPE, "text/csv; charset=utf-8".to_string()),
-            (
-                header::CONTENT_DISPOSITION,
-                format!("attachment; filename=\"{name}\""),
-            ),
-        ];
-        (headers, standi_columns::csv_of_text(&head, &rows)).into_response()
+        let text = standi_columns::csv_of_text(&head, &rows);
+        file(&name, "text/csv; charset=utf-8", text)
     }
 }

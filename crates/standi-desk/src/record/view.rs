@@ -1,7 +1,7 @@
 //! The days a page of the record is asked for: on which day, as known on which day.
 
 use crate::desk::Desk;
-use crate::page::{Part, query};
+use crate::page::{Part, with_pair};
 use crate::reader::Reader;
 use axum::extract::{FromRequestParts, Query};
 use axum::http::StatusCode;
@@ -156,15 +156,11 @@ impl View {
     /// The address of this page; of its files too.
     pub fn here(&self) -> String {
         let path = self.reader.here.split('?').next().unwrap_or_default();
-        let rest = self
-            .asked
-            .iter()
-            .filter(|(it, _)| it != "table" && it != "cite");
-        let rest: Vec<String> = rest.map(|(name, value)| query(name, value)).collect();
-        match rest.is_empty() {
-            true => path.to_string(),
-            false => format!("{path}?{}", rest.join("&")),
-        }
+        let rest = self.asked.iter();
+        let rest = rest.filter(|(it, _)| it != "table" && it != "cite");
+        rest.fold(path.to_string(), |to, (name, value)| {
+            with_pair(&to, name, value)
+        })
     }
 
     /// The address of an answer about a State.
@@ -268,10 +264,4 @@ pub fn address(path: &str, days: &[(&str, Option<Day>)]) -> String {
         }
     }
     address
-}
-
-/// An address with one more pair in its query.
-pub fn with_pair(address: &str, name: &str, value: &str) -> String {
-    let between = if address.contains('?') { '&' } else { '?' };
-    format!("{address}{between}{}", query(name, value))
 }

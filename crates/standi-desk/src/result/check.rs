@@ -2,6 +2,7 @@
 
 use super::{Links, Result, Told, files};
 use crate::fields::Fields;
+use crate::page::Part;
 use crate::reader::Reader;
 use axum::extract::Path;
 use axum::http::StatusCode;
@@ -61,7 +62,7 @@ fn page(reader: &Reader, text: &str, defects: Option<&Defects>) -> Response {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
-    reader.own_page(status, &heading, body)
+    reader.own_page(Part::Ask, status, &heading, body)
 }
 
 /// What is wrong with the text of a file, line by line.

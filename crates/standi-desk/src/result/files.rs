@@ -1,8 +1,9 @@
 //! What a person takes away.
 
 use super::Told;
+use crate::download::own_file;
 use crate::reader::Reader;
-use axum::http::{StatusCode, header};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use standi_pdf::Setting;
 use standi_report::{html, markdown};
@@ -19,15 +20,7 @@ pub async fn take(told: Told, name: &str, reader: &Reader) -> Response {
     let Some((kind, bytes)) = made else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let headers = [
-        (header::CONTENT_TYPE, kind.to_string()),
-        (
-            header::CONTENT_DISPOSITION,
-            format!("attachment; filename=\"{name}\""),
-        ),
-        (header::CACHE_CONTROL, "no-store".to_string()),
-    ];
-    (headers, bytes).into_response()
+    own_file(name, kind, bytes)
 }
 
 /// The kind and bytes of a file; `None` where there is none of that name.

@@ -1,6 +1,7 @@
 //! The page of an answer: what is urgent, the answer in a sentence, the last day, then why.
 
 use super::{Told, elsewhere, reasons};
+use crate::page::Part;
 use crate::reader::Reader;
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -41,12 +42,7 @@ impl Result<'_> {
     /// The page.
     pub fn page(&self, reader: &Reader) -> Response {
         let answer = &self.told.answer.body;
-        let several = answer
-            .complaints
-            .iter()
-            .map(|it| it.respondents.len())
-            .sum::<usize>()
-            > 1;
+        let several = answer.respondents().nth(1).is_some();
         let respondents = answer
             .complaints
             .iter()
@@ -69,19 +65,19 @@ impl Result<'_> {
             (self.actions(reader))
             (sources.list(self.told, reader))
         };
-        reader.own_page(StatusCode::OK, &reader.say("report-answer"), body)
+        reader.own_page(
+            Part::Ask,
+            StatusCode::OK,
+            &reader.say("report-answer"),
+            body,
+        )
     }
 
     /// What cannot wait, above everything.
     fn urgent(&self) -> Markup {
-        let respondents = self
-            .told
-            .answer
-            .body
-            .complaints
-            .iter()
-            .flat_map(|it| &it.respondents);
-        let mut interim = respondents
+        let answer = &self.told.answer.body;
+        let mut interim = answer
+            .respondents()
             .flat_map(|it| &it.warnings)
             .filter(|it| it.id == "interim");
         html! { @if let Some(warning) = interim.next() { p.notice role="note" { (warning.text) } } }
@@ -164,17 +160,8 @@ impl Result<'_> {
     }
 
     fn actions(&self, reader: &Reader) -> Markup {
-        let runs = self
-            .told
-            .answer
-            .body
-            .complaints
-            .iter()
-            .flat_map(|it| &it.respondents);
-        let runs = runs
-            .filter_map(RespondentAnswer::still_runs)
-            .next()
-            .is_some();
+        let answer = &self.told.answer.body;
+        let runs = answer.respondents().any(|it| it.still_runs().is_some());
         let files = [
             ("answer.pdf", "desk-take-pdf"),
             ("last-day.ics", "desk-take-calendar"),

@@ -2,22 +2,22 @@
 
 use super::Told;
 use crate::reader::Reader;
+use crate::sources::Numbered;
 use maud::{Markup, html};
-use standi_answers::Cited;
 use standi_law::answer::{CriterionAnswer, Reason, RespondentAnswer};
 use standi_law::{Criterion, Value};
 
 /// What is told first.
 const ORDER: [Value; 3] = [Value::Closed, Value::Missing, Value::Judgement];
 
-/// The sources that the page names, numbered in the order of naming.
+/// The sources that the page names.
 #[derive(Default)]
-pub struct Sources(Vec<String>);
+pub struct Sources(Numbered);
 
 impl Sources {
     /// The numbers of sources, as links to the list.
-    pub fn cite(&mut self, ids: &[&str]) -> Markup {
-        let numbers: Vec<usize> = ids.iter().map(|id| self.number(id)).collect();
+    pub fn cite(&mut self, ids: &[&'static str]) -> Markup {
+        let numbers: Vec<usize> = ids.iter().map(|id| self.0.number(id)).collect();
         html! {
             @for number in numbers {
                 sup { a href={ "#source-" (number) } { "[" (number) "]" } }
@@ -25,34 +25,25 @@ impl Sources {
         }
     }
 
-    fn number(&mut self, id: &str) -> usize {
-        let known = self.0.iter().position(|it| it == id);
-        known.unwrap_or_else(|| {
-            self.0.push(id.to_string());
-            self.0.len() - 1
-        }) + 1
-    }
-
     /// The list.
     pub fn list(&self, told: &Told, reader: &Reader) -> Markup {
-        let all = || told.answer.sources.iter().chain(&told.doors.sources);
-        let find = |id: &str| -> Option<&Cited> { all().find(|it| it.id == id) };
+        let ids = self.0.ids();
         html! {
-            @if !self.0.is_empty() {
+            @if !ids.is_empty() {
                 details #sources {
-                summary { (reader.with("desk-sources", &[("count", self.0.len().to_string())])) }
-                ol.small.sources {
-                    @for (at, id) in self.0.iter().enumerate() {
-                        li id={ "source-" (at + 1) } {
-                            @if let Some(source) = find(id) {
-                                @match source.url {
-                                    Some(url) => a href=(url) rel="noreferrer noopener" { (source.title) },
-                                    None => (source.title),
+                    summary { (reader.with("desk-sources", &[("count", ids.len().to_string())])) }
+                    ol.small.sources {
+                        @for (at, id) in ids.iter().enumerate() {
+                            li id={ "source-" (at + 1) } {
+                                @if let Some(source) = told.record.source(id) {
+                                    @match source.url {
+                                        Some(url) => a href=(url) rel="noreferrer noopener" { (source.title) },
+                                        None => (source.title),
+                                    }
                                 }
                             }
                         }
                     }
-                }
                 }
             }
         }

@@ -215,6 +215,11 @@ pub fn answer(application: &Application, record: &Record, today: Day, words: &Wo
 }
 
 impl Answer {
+    /// Every State of every complaint, in the order of the application.
+    pub fn respondents(&self) -> impl Iterator<Item = &RespondentAnswer> {
+        self.complaints.iter().flat_map(|it| &it.respondents)
+    }
+
     /// What the answer takes to be other than the application says, each in a line.
     pub fn assumptions(&self, words: &Words) -> Vec<String> {
         let told = |text: &Option<String>| match text {

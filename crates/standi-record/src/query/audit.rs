@@ -66,6 +66,12 @@ pub struct Audit {
 }
 
 impl Audit {
+    /// Only the facts that stand in the file of one owner.
+    pub fn only(mut self, owner: &str) -> Audit {
+        self.rows.retain(|key, _| key.owner == *owner);
+        self
+    }
+
     /// All facts.
     pub fn all(&self) -> Tally {
         self.sum(|_| true)

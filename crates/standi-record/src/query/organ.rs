@@ -1,7 +1,7 @@
 //! Who may sit and vote in an organ on a day, and how many votes a decision needs.
 
 use super::representation::{Representation, Seat};
-use crate::facts::{Body, Majority, State, VoteRule};
+use crate::facts::{Body, BodyKind, Majority, State, VoteRule};
 use crate::{Day, Record};
 
 /// An organ on a day.
@@ -70,6 +70,12 @@ impl Majority {
 }
 
 impl Record {
+    /// The organs of the Council of Europe.
+    pub fn organs(&self) -> impl Iterator<Item = &Body> {
+        let bodies = self.bodies.iter();
+        bodies.filter(|body| body.kind == BodyKind::Organ)
+    }
+
     /// An organ on a day: who has a seat in it.
     pub fn organ<'r>(&'r self, body: &'r Body, on: Day) -> OrganOnDay<'r> {
         let seats = self

@@ -79,9 +79,7 @@ impl Args {
         let mut answer = answer(&application, record, today, words);
         answer.what_if = assumed;
         let closed = answer
-            .complaints
-            .iter()
-            .flat_map(|complaint| &complaint.respondents)
+            .respondents()
             .any(|respondent| respondent.value == Value::Closed);
         let doors = (closed || !self.out.is_empty())
             .then(|| doors(&application, record, today, words.whole()));
@@ -147,13 +145,10 @@ fn other_doors(answer: &Answer, doors: &Doors, record: &Record, words: &Words) -
         Some(body) => words.body(body),
         None => door.name,
     };
-    let respondents = answer
-        .complaints
-        .iter()
-        .flat_map(|complaint| &complaint.respondents);
     let several = doors.pairs.len() > 1;
     // Both list every complaint with every State, in the order of the application.
-    let closed = respondents
+    let closed = answer
+        .respondents()
         .zip(&doors.pairs)
         .filter(|(respondent, _)| respondent.value == Value::Closed);
     closed

@@ -58,18 +58,13 @@ impl Args {
             .build()
             .map_err(|error| Fault::Program(error.to_string()))?;
         runtime.block_on(async {
-            let listener = TcpListener::bind(self.listen)
-                .await
-                .map_err(|source| Fault::File {
-                    verb: "listen on",
-                    path: self.listen.to_string(),
-                    source,
-                })?;
-            let address = listener.local_addr().map_err(|source| Fault::File {
+            let unusable = |source| Fault::File {
                 verb: "listen on",
                 path: self.listen.to_string(),
                 source,
-            })?;
+            };
+            let listener = TcpListener::bind(self.listen).await.map_err(unusable)?;
+            let address = listener.local_addr().map_err(unusable)?;
             output::print(context, &format!("http://{address}\n"))?;
             let ended = async {
                 let _ = stopped.await;

@@ -10,11 +10,11 @@ use crate::report;
 use standi_docket::term::Whose;
 use standi_docket::value::Number;
 use standi_docket_office::answers::{DueItem, DueList, Stands};
-use standi_docket_office::{DueDay, DueQuery, Office};
+use standi_docket_office::{DueQuery, Office};
 use standi_docket_store::Database;
 use standi_law::calendar::add_months;
 use standi_record::Day;
-use standi_report::calendar::{Dated, of_days};
+use standi_report::calendar::of_days;
 use standi_text::nearest;
 use std::path::{Path, PathBuf};
 
@@ -122,13 +122,7 @@ impl Args {
     }
 
     fn calendar(&self, file: &Path, due: &DueList, context: &Context) -> Result<(), Fault> {
-        let dated = |it: DueDay| Dated {
-            identity: it.identity,
-            day: it.day,
-            summary: it.summary,
-            description: it.description,
-        };
-        let days: Vec<Dated> = due.days().map(dated).collect();
+        let days = due.days();
         let today = context.today();
         let calendar = of_days(&days, today, context.words(), report::now(today));
         if file == Path::new("-") {

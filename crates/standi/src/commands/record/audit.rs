@@ -26,8 +26,7 @@ impl Args {
         let record = context.record_known_by(self.known_by)?;
         let mut audit = record.audit();
         if let Some(state) = &self.state {
-            let code = record.find_state(state)?.code;
-            audit.rows.retain(|key, _| key.owner == code);
+            audit = audit.only(&record.find_state(state)?.code);
         }
         context.answer(self.known_by, Audit::of(record, &audit), text)
     }

@@ -32,11 +32,7 @@ impl Args {
         let record = context.record_known_by(self.known_by)?;
         let body = record.find_body(&self.organ)?;
         if body.kind != BodyKind::Organ {
-            let organs = record
-                .bodies
-                .iter()
-                .filter(|body| body.kind == BodyKind::Organ);
-            let organs: Vec<_> = organs.map(|body| body.id.0).collect();
+            let organs: Vec<_> = record.organs().map(|body| body.id.0).collect();
             let words = context.words();
             let name = [("name", words.body(body).to_string())];
             let organs = [("organs", organs.join(", "))];

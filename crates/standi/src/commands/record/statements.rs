@@ -4,7 +4,7 @@ use crate::cli::KnownBy;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use standi_answers::statements::{Group, Statement, Statements};
+use standi_answers::statements::{Statement, Statements};
 use standi_law::words::Words;
 use standi_record::Record;
 use standi_record::query::StatementFilter;
@@ -43,13 +43,7 @@ impl Args {
             about: self.about.clone(),
             speaker: self.speaker.clone(),
         };
-        let groups = record.statements_grouped(&filter);
-        let answer = Statements {
-            about: self.about.clone(),
-            speaker: self.speaker.clone(),
-            groups: groups.iter().map(Group::from).collect(),
-        };
-        context.answer(self.known_by, answer, text)
+        context.answer(self.known_by, Statements::of(record, filter), text)
     }
 }
 
