@@ -1,4 +1,4 @@
-//! Every route of the desk, in one table.
+//! Every route of the desk, in one table: what it holds, and who may ask for it.
 
 use crate::desk::Desk;
 pub use crate::guard::origin::Names;
@@ -12,6 +12,7 @@ use axum::http::StatusCode;
 use axum::middleware;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
+use standi_docket::access::Task;
 use std::sync::Arc;
 
 /// The largest body: an application is a few pages of text.
@@ -26,6 +27,8 @@ pub struct Route {
     pub path: &'static str,
     /// What it holds.
     pub holds: Holds,
+    /// Who may ask for it.
+    pub rule: Rule,
 }
 
 /// What a route holds, and so how its answers are kept.
@@ -39,13 +42,27 @@ pub enum Holds {
     Program,
 }
 
+/// Who may ask for a route. What is open to whom of the docket, the office decides besides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rule {
+    /// Whoever reaches the desk: it is the same for all, or was told by whoever asks.
+    Anyone,
+    /// Whoever has a role, whichever it is.
+    Person,
+    /// Whoever has a role that may do this.
+    Role(Task),
+    /// Whoever watches over the program.
+    Watch,
+}
+
 macro_rules! routes {
-    ($($method:ident $path:literal => $handler:expr, $holds:ident;)*) => {
+    ($($method:ident $path:literal => $handler:expr, $holds:ident, $rule:expr;)*) => {
         /// Every route.
         pub const ROUTES: &[Route] = &[$(Route {
             method: stringify!($method),
             path: $path,
             holds: Holds::$holds,
+            rule: $rule,
         }),*];
 
         fn table() -> [Router<Arc<Desk>>; 2] {
@@ -59,71 +76,74 @@ macro_rules! routes {
     };
 }
 
+use Rule::{Anyone, Person, Role};
+
+// A route without a rule does not compile.
 #[rustfmt::skip]
 routes! {
-    get  "/"                                 => start::start, Public;
-    get  "/assets/{fingerprint}/{*name}"     => assets::asset, Program;
-    get  "/language/{tag}"                   => reader::choose, Program;
-    get  "/health"                           => health, Program;
+    get  "/"                                 => start::start, Public, Anyone;
+    get  "/assets/{fingerprint}/{*name}"     => assets::asset, Program, Anyone;
+    get  "/language/{tag}"                   => reader::choose, Program, Anyone;
+    get  "/health"                           => health, Program, Anyone;
 
-    post "/ask"                              => interview::pages::begin, Told;
-    get  "/ask/{id}"                         => interview::pages::go_on, Told;
-    get  "/ask/{id}/answer"                  => interview::pages::result, Told;
-    post "/ask/{id}/erase"                   => interview::pages::erase, Told;
-    get  "/ask/{id}/{question}"              => interview::pages::question, Told;
-    post "/ask/{id}/{question}"              => interview::pages::answered, Told;
-    post "/ask/{id}/{question}/forming"      => interview::pages::forming, Told;
-    get  "/ask/{id}/take/{file}"             => interview::pages::take, Told;
-    get  "/resume"                           => interview::pages::resume_page, Told;
-    post "/resume"                           => interview::pages::resume, Told;
-    get  "/check"                            => result::check::form, Told;
-    post "/check"                            => result::check::answered, Told;
-    post "/check/{file}"                     => result::check::take, Told;
+    post "/ask"                              => interview::pages::begin, Told, Anyone;
+    get  "/ask/{id}"                         => interview::pages::go_on, Told, Anyone;
+    get  "/ask/{id}/answer"                  => interview::pages::result, Told, Anyone;
+    post "/ask/{id}/erase"                   => interview::pages::erase, Told, Anyone;
+    get  "/ask/{id}/{question}"              => interview::pages::question, Told, Anyone;
+    post "/ask/{id}/{question}"              => interview::pages::answered, Told, Anyone;
+    post "/ask/{id}/{question}/forming"      => interview::pages::forming, Told, Anyone;
+    get  "/ask/{id}/take/{file}"             => interview::pages::take, Told, Anyone;
+    get  "/resume"                           => interview::pages::resume_page, Told, Anyone;
+    post "/resume"                           => interview::pages::resume, Told, Anyone;
+    get  "/check"                            => result::check::form, Told, Anyone;
+    post "/check"                            => result::check::answered, Told, Anyone;
+    post "/check/{file}"                     => result::check::take, Told, Anyone;
 
-    get  "/record"                           => record::states::states, Public;
-    get  "/record/state/{code}"              => record::state::state, Public;
-    get  "/record/state/{code}/timeline.svg" => record::timeline::file, Public;
-    get  "/record/instrument/{id}"           => record::instrument::instrument, Public;
-    get  "/record/organ/{id}"                => record::organ::organ, Public;
-    get  "/record/day"                       => record::day::choose, Public;
-    get  "/record/day/{day}"                 => record::day::day, Public;
-    get  "/record/matrix"                    => record::matrix::matrix, Public;
-    get  "/record/statements"                => record::statements::statements, Public;
-    get  "/record/source/{id}"               => record::source::source, Public;
+    get  "/record"                           => record::states::states, Public, Anyone;
+    get  "/record/state/{code}"              => record::state::state, Public, Anyone;
+    get  "/record/state/{code}/timeline.svg" => record::timeline::file, Public, Anyone;
+    get  "/record/instrument/{id}"           => record::instrument::instrument, Public, Anyone;
+    get  "/record/organ/{id}"                => record::organ::organ, Public, Anyone;
+    get  "/record/day"                       => record::day::choose, Public, Anyone;
+    get  "/record/day/{day}"                 => record::day::day, Public, Anyone;
+    get  "/record/matrix"                    => record::matrix::matrix, Public, Anyone;
+    get  "/record/statements"                => record::statements::statements, Public, Anyone;
+    get  "/record/source/{id}"               => record::source::source, Public, Anyone;
 
-    get  "/docket"                           => docket::list::list, Told;
-    get  "/docket/due"                       => docket::due::due, Told;
-    get  "/docket/due.ics"                   => docket::due::calendar, Told;
-    get  "/docket/as"                        => docket::visitor::form, Told;
-    post "/docket/as"                        => docket::visitor::choose, Told;
-    get  "/docket/lodge"                     => docket::lodge::form, Told;
-    post "/docket/lodge"                     => docket::lodge::lodge, Told;
-    get  "/docket/{place}/{year}"            => docket::application::show, Told;
-    get  "/docket/{place}/{year}/act/{event}" => docket::act::form, Told;
-    post "/docket/{place}/{year}/act/{event}" => docket::act::record, Told;
+    get  "/docket"                           => docket::list::list, Told, Role(Task::List);
+    get  "/docket/due"                       => docket::due::due, Told, Role(Task::Due);
+    get  "/docket/due.ics"                   => docket::due::calendar, Told, Role(Task::Due);
+    get  "/docket/as"                        => docket::visitor::form, Told, Person;
+    post "/docket/as"                        => docket::visitor::choose, Told, Person;
+    get  "/docket/lodge"                     => docket::lodge::form, Told, Role(Task::Lodge);
+    post "/docket/lodge"                     => docket::lodge::lodge, Told, Role(Task::Lodge);
+    get  "/docket/{place}/{year}"            => docket::application::show, Told, Role(Task::Show);
+    get  "/docket/{place}/{year}/act/{event}" => docket::act::form, Told, Role(Task::Act);
+    post "/docket/{place}/{year}/act/{event}" => docket::act::record, Told, Role(Task::Act);
 
-    get  "/api/v1/openapi.json"              => api::openapi::openapi, Public;
-    post "/api/v1/check"                     => api::law::check, Told;
-    post "/api/v1/doors"                     => api::law::other_doors, Told;
-    post "/api/v1/form"                      => api::law::form, Told;
-    get  "/api/v1/deadline"                  => api::law::last_day, Told;
-    get  "/api/v1/record/party"              => api::record::party, Public;
-    get  "/api/v1/record/state"              => api::record::state, Public;
-    get  "/api/v1/record/timeline"           => api::record::timeline, Public;
-    get  "/api/v1/record/contributions"      => api::record::contributions, Public;
-    get  "/api/v1/record/organ"              => api::record::organ, Public;
-    get  "/api/v1/record/instrument"         => api::record::instrument, Public;
-    get  "/api/v1/record/matrix"             => api::record::matrix, Public;
-    get  "/api/v1/record/source"             => api::record::source, Public;
-    get  "/api/v1/record/diff"               => api::record::diff, Public;
-    get  "/api/v1/record/statements"         => api::record::statements, Public;
-    get  "/api/v1/record/audit"              => api::record::audit, Public;
-    get  "/api/v1/docket/applications"       => api::docket::list, Told;
-    post "/api/v1/docket/applications"       => api::docket::lodge, Told;
-    get  "/api/v1/docket/applications/{place}/{year}" => api::docket::show, Told;
-    get  "/api/v1/docket/applications/{place}/{year}/steps" => api::docket::steps, Told;
-    post "/api/v1/docket/applications/{place}/{year}/{event}" => api::docket::act, Told;
-    get  "/api/v1/docket/due"                => api::docket::due, Told;
+    get  "/api/v1/openapi.json"              => api::openapi::openapi, Public, Anyone;
+    post "/api/v1/check"                     => api::law::check, Told, Anyone;
+    post "/api/v1/doors"                     => api::law::other_doors, Told, Anyone;
+    post "/api/v1/form"                      => api::law::form, Told, Anyone;
+    get  "/api/v1/deadline"                  => api::law::last_day, Told, Anyone;
+    get  "/api/v1/record/party"              => api::record::party, Public, Anyone;
+    get  "/api/v1/record/state"              => api::record::state, Public, Anyone;
+    get  "/api/v1/record/timeline"           => api::record::timeline, Public, Anyone;
+    get  "/api/v1/record/contributions"      => api::record::contributions, Public, Anyone;
+    get  "/api/v1/record/organ"              => api::record::organ, Public, Anyone;
+    get  "/api/v1/record/instrument"         => api::record::instrument, Public, Anyone;
+    get  "/api/v1/record/matrix"             => api::record::matrix, Public, Anyone;
+    get  "/api/v1/record/source"             => api::record::source, Public, Anyone;
+    get  "/api/v1/record/diff"               => api::record::diff, Public, Anyone;
+    get  "/api/v1/record/statements"         => api::record::statements, Public, Anyone;
+    get  "/api/v1/record/audit"              => api::record::audit, Public, Anyone;
+    get  "/api/v1/docket/applications"       => api::docket::list, Told, Role(Task::List);
+    post "/api/v1/docket/applications"       => api::docket::lodge, Told, Role(Task::Lodge);
+    get  "/api/v1/docket/applications/{place}/{year}" => api::docket::show, Told, Role(Task::Show);
+    get  "/api/v1/docket/applications/{place}/{year}/steps" => api::docket::steps, Told, Role(Task::Act);
+    post "/api/v1/docket/applications/{place}/{year}/{event}" => api::docket::act, Told, Role(Task::Act);
+    get  "/api/v1/docket/due"                => api::docket::due, Told, Role(Task::Due);
 }
 
 /// The desk as a service that answers requests. It answers under the names of the loopback and
