@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use standi_record::{Unknown, UnknownKind};
+use standi_record::Unknown;
 use standi_text::{DefectEntry, Defects};
 
 /// One thing that is wrong.
@@ -47,12 +47,7 @@ impl Fault {
 
 impl From<&Unknown> for Fault {
     fn from(unknown: &Unknown) -> Fault {
-        let kind = match unknown.kind {
-            UnknownKind::State => "State",
-            UnknownKind::Instrument => "instrument",
-            UnknownKind::Body => "body",
-            UnknownKind::Source => "source",
-        };
+        let kind = unknown.kind.word();
         let message = format!("the record knows no {kind} `{}`", unknown.word);
         let near = unknown.near.as_ref();
         let help = near.map(|near| format!("did you mean {near}?"));

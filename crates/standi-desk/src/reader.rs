@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
 use standi_law::words::{Arg, Language, Words};
 use standi_record::Day;
+use standi_report::words::Tell;
 use std::convert::Infallible;
 use std::sync::Arc;
 
@@ -38,6 +39,20 @@ impl Reader {
     /// A message.
     pub fn say(&self, key: &str) -> String {
         self.words().say(key, &[])
+    }
+
+    /// The words, with the record's names.
+    pub fn tell(&self) -> Tell<'_> {
+        Tell {
+            words: self.words(),
+            record: Some(self.desk.record()),
+        }
+    }
+
+    /// Heads of a table of the docket.
+    pub fn heads(&self, names: &[&str]) -> Vec<String> {
+        let head = |name: &&str| self.say(&format!("desk-column-{name}"));
+        names.iter().map(head).collect()
     }
 
     /// A message with arguments.

@@ -110,6 +110,7 @@ routes! {
     get  "/record/matrix"                    => record::matrix::matrix, Public, Anyone;
     get  "/record/statements"                => record::statements::statements, Public, Anyone;
     get  "/record/source/{id}"               => record::source::source, Public, Anyone;
+    get  "/record/contributions/{code}"      => record::contributions::contributions, Public, Anyone;
 
     get  "/docket"                           => docket::list::list, Told, Role(Task::List);
     get  "/docket/due"                       => docket::due::due, Told, Role(Task::Due);
@@ -118,7 +119,11 @@ routes! {
     post "/docket/as"                        => docket::visitor::choose, Told, Person;
     get  "/docket/lodge"                     => docket::lodge::form, Told, Role(Task::Lodge);
     post "/docket/lodge"                     => docket::lodge::lodge, Told, Role(Task::Lodge);
+    get  "/docket/account"                   => docket::money::of_state, Told, Role(Task::List);
+    get  "/docket/execution"                 => docket::execution::list, Told, Role(Task::List);
+    get  "/docket/state/{code}"              => docket::execution::state, Told, Role(Task::List);
     get  "/docket/{place}/{year}"            => docket::application::show, Told, Role(Task::Show);
+    get  "/docket/{place}/{year}/account"    => docket::money::of_application, Told, Role(Task::Show);
     get  "/docket/{place}/{year}/act/{event}" => docket::act::form, Told, Role(Task::Act);
     post "/docket/{place}/{year}/act/{event}" => docket::act::record, Told, Role(Task::Act);
 
@@ -142,8 +147,12 @@ routes! {
     post "/api/v1/docket/applications"       => api::docket::lodge, Told, Role(Task::Lodge);
     get  "/api/v1/docket/applications/{place}/{year}" => api::docket::show, Told, Role(Task::Show);
     get  "/api/v1/docket/applications/{place}/{year}/steps" => api::docket::steps, Told, Role(Task::Act);
+    get  "/api/v1/docket/applications/{place}/{year}/account" => api::docket::account, Told, Role(Task::Show);
     post "/api/v1/docket/applications/{place}/{year}/{event}" => api::docket::act, Told, Role(Task::Act);
     get  "/api/v1/docket/due"                => api::docket::due, Told, Role(Task::Due);
+    get  "/api/v1/docket/account"            => api::docket::account_of_state, Told, Role(Task::List);
+    get  "/api/v1/docket/execution"          => api::docket::execution, Told, Role(Task::List);
+    get  "/api/v1/docket/state"              => api::docket::state, Told, Role(Task::List);
 }
 
 /// The desk as a service that answers requests. It answers under the names of the loopback and

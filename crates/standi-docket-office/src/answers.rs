@@ -6,6 +6,7 @@ use serde::Serialize;
 use standi_answers::{Answer, Cites, Schema};
 use standi_docket::access::Hidden;
 use standi_docket::event::{Holds, Kind, Recorded};
+use standi_docket::execution::Execution;
 use standi_docket::membership::Advice;
 use standi_docket::state::{Case, Region, Role};
 use standi_docket::term::Term;
@@ -93,7 +94,7 @@ pub struct Acted {
     /// What was recorded: the event, and what follows from it by itself.
     pub events: Vec<Recorded>,
     /// Where the application stands now, region by region.
-    pub states: Vec<Standing>,
+    pub states: Vec<RegionState>,
     /// Time that these events started.
     pub started: Vec<Term>,
     /// Time that they stopped.
@@ -102,7 +103,7 @@ pub struct Acted {
 
 /// A state of one region.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct Standing {
+pub struct RegionState {
     /// The region.
     pub region: Region,
     /// The state.
@@ -120,11 +121,13 @@ pub struct Shown {
     /// How many entries it has.
     pub version: u32,
     /// Where it stands, region by region.
-    pub states: Vec<Standing>,
+    pub states: Vec<RegionState>,
     /// What is due, soonest first.
     pub due: Vec<DueItem>,
     /// What can happen next.
     pub next: Vec<Step>,
+    /// The execution of the judgment, settlement or declaration; `null`: it has not begun.
+    pub execution: Option<Execution>,
     /// What was hidden from whoever asks, and by which rule.
     pub hidden: Vec<Hidden>,
     /// As whom it was asked.
@@ -143,7 +146,7 @@ pub struct Steps {
     /// How many entries it has.
     pub version: u32,
     /// Where it stands.
-    pub states: Vec<Standing>,
+    pub states: Vec<RegionState>,
     /// The steps, those that whoever asks may record first.
     pub steps: Vec<Step>,
 }

@@ -1,5 +1,6 @@
 //! What the Committee of Ministers supervises, and where a State's docket stands.
 
+use crate::list::{Limited, Own, Row};
 use crate::office::Office;
 use crate::stated::{Executions, StateDocket, StateExecution};
 use crate::trouble::Trouble;
@@ -110,11 +111,16 @@ impl<D: Database> Office<'_, D> {
         each: &mut dyn FnMut(&Application),
     ) -> Result<(), Trouble> {
         // A party says whose side it is on before anything is read.
-        self.limited(Task::List)?;
+        let own = match self.limited(Task::List)? {
+            Limited::Not => Own::default(),
+            Limited::To(own) => own,
+        };
         let mut page = ListFilter {
             limit: PAGE,
+            respondent: filter.respondent.or(own.respondent),
             ..filter.clone()
         };
+        own.begin(&mut page);
         loop {
             let (rows, _) = self.docket.list(&page)?;
             let Some(last) = rows.last() else {
@@ -122,10 +128,16 @@ impl<D: Database> Office<'_, D> {
             };
             page.after = Some(last.number);
             for row in rows.iter().filter(|row| wanted(row)) {
+                if !self.is_open(Task::List, own, Row::of(row))? {
+                    continue;
+                }
                 let application = self.docket.application(row.number)?;
                 if let Ok(seen) = self.seen(&application, Task::List) {
                     each(&seen.application);
                 }
+            }
+            if own.number.is_some() {
+                return Ok(());
             }
         }
     }

@@ -3,6 +3,7 @@
 //!
 //! - [`Office`]: a docket, and who stands before it
 //! - [`answers`], [`stated`]: the shapes of answers, with their schemas
+//! - [`asked`]: what is asked for by a word
 //! - [`words`]: entries of a history in words
 //! - [`Trouble`]: why there is no answer; a refusal is one of its own
 //!
@@ -11,6 +12,7 @@
 
 mod act;
 pub mod answers;
+pub mod asked;
 mod catalogue;
 mod due;
 mod execution;

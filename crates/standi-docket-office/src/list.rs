@@ -36,26 +36,18 @@ impl<D: Database> Office<'_, D> {
     ) -> Result<(Vec<ListRow>, u64), Trouble> {
         let (mut rows, mut total) = (Vec::new(), 0u64);
         let mut page = ListFilter {
-            limit: if own.number.is_some() { 1 } else { PAGE },
-            // The own application alone is the row after the number before it.
-            after: own.number.map(|own| Number {
-                place: own.place - 1,
-                ..own
-            }),
+            limit: PAGE,
+            after: None,
             respondent: filter.respondent.or(own.respondent),
             ..filter.clone()
         };
+        own.begin(&mut page);
         loop {
             let (found, _) = self.docket.list(&page)?;
             page.after = found.last().map(|row| row.number);
             let last = own.number.is_some() || found.len() < PAGE as usize;
             for row in found {
-                let open = Row {
-                    number: row.number,
-                    respondents: &row.respondents,
-                    disclosure: row.disclosure,
-                };
-                if !self.is_open(Task::List, own, open)? {
+                if !self.is_open(Task::List, own, Row::of(&row))? {
                     continue;
                 }
                 total += 1;
@@ -131,10 +123,34 @@ pub(crate) struct Own {
     pub(crate) respondent: Option<StateCode>,
 }
 
+impl Own {
+    /// Lets a page of the list begin, and end, with the own application where there is but one: it
+    /// is the row after the number before it.
+    pub(crate) fn begin(self, page: &mut ListFilter) {
+        if let Some(own) = self.number {
+            page.limit = 1;
+            page.after = Some(Number {
+                place: own.place - 1,
+                ..own
+            });
+        }
+    }
+}
+
 /// What a list tells of an application.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Row<'a> {
     pub(crate) number: Number,
     pub(crate) respondents: &'a [StateCode],
     pub(crate) disclosure: Option<Disclosure>,
+}
+
+impl<'a> Row<'a> {
+    pub(crate) fn of(row: &'a ListRow) -> Row<'a> {
+        Row {
+            number: row.number,
+            respondents: &row.respondents,
+            disclosure: row.disclosure,
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! One application: where it stands, what is due, what can happen next.
 
-use crate::answers::{Shown, Standing, Step, StepField, Steps};
+use crate::answers::{RegionState, Shown, Step, StepField, Steps};
 use crate::due::item;
 use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::{Task, Viewer, line};
 use standi_docket::event::Kind;
+use standi_docket::execution::execution;
 use standi_docket::lifecycle::{From, Row, To};
 use standi_docket::state::Role;
 use standi_docket::term::Term;
@@ -27,6 +28,7 @@ impl<D: Database> Office<'_, D> {
             states: standing(&seen.application),
             due: due(&seen.application, self.who.today),
             next: steps(&application, &self.who.viewer, self.who.today),
+            execution: execution(&seen.application, self.who.today),
             hidden: seen.hidden,
             viewer: self.who.viewer.to_string(),
             application: seen.application,
@@ -50,9 +52,9 @@ impl<D: Database> Office<'_, D> {
 }
 
 /// Where an application stands, region by region.
-pub(crate) fn standing(application: &Application) -> Vec<Standing> {
+pub(crate) fn standing(application: &Application) -> Vec<RegionState> {
     let states = application.states().into_iter();
-    let standing = states.map(|state| Standing {
+    let standing = states.map(|state| RegionState {
         region: state.region(),
         state: state.word(),
         title: state.title(),
@@ -61,7 +63,7 @@ pub(crate) fn standing(application: &Application) -> Vec<Standing> {
 }
 
 fn due(application: &Application, today: Day) -> Vec<crate::answers::DueItem> {
-    let (_, rows) = projection::project(&standi_docket::Standing::of(application.clone()));
+    let (_, rows) = projection::rows(application, application.version());
     let due = application.due(today);
     let listed = |row: &standi_docket_store::DueRow| {
         due.iter().position(|term| {

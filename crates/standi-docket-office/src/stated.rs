@@ -180,10 +180,21 @@ impl UnfitDocument {
     }
 }
 
-impl Cites for AccountStated {}
 impl Cites for Proposed {}
 impl Cites for Executions {}
 impl Cites for CatalogueImported {}
+
+impl Cites for AccountStated {
+    fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {
+        let interests = self
+            .account
+            .lines
+            .iter()
+            .filter_map(|it| it.interest.as_ref());
+        let runs = interests.flat_map(|it| &it.runs);
+        runs.flat_map(|it| &it.sources).for_each(|id| visit(id));
+    }
+}
 
 impl Cites for StateDocket {
     fn each_source(&self, visit: &mut dyn FnMut(&'static str)) {

@@ -2,11 +2,11 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use standi_docket::Standing;
 use standi_docket::access::Disclosure;
 use standi_docket::state::{Case, Formation, Interim, Priority, Supervision, Track};
 use standi_docket::term::{Nature, Status, Whose};
 use standi_docket::value::{Date, Number, StateCode};
+use standi_docket::{Application, Standing};
 use standi_record::Day;
 
 /// An application in a list.
@@ -138,7 +138,11 @@ impl Change {
 
 /// The rows of an application: one for the list, one for every time that runs.
 pub fn project(standing: &Standing) -> Rows {
-    let application = standing.application();
+    rows(standing.application(), standing.version())
+}
+
+/// The same of an application that has so many events.
+pub fn rows(application: &Application, version: u32) -> Rows {
     let disclosure = Some(application.disclosure());
     let row = ListRow {
         number: application.number,
@@ -151,7 +155,7 @@ pub fn project(standing: &Standing) -> Rows {
         formation: application.formation,
         priority: application.priority,
         lodged: application.lodged,
-        version: standing.version(),
+        version,
         disclosure,
     };
     let running = application

@@ -194,6 +194,16 @@ impl State {
         }
     }
 
+    /// The same in the reader's language.
+    pub fn said(self, words: &standi_law::words::Words) -> String {
+        match self {
+            State::Case(state) => state.said(words),
+            State::Interim(state) => state.said(words),
+            State::Money(state) => state.said(words),
+            State::Supervision(state) => state.said(words),
+        }
+    }
+
     /// Its region.
     pub fn region(self) -> Region {
         match self {

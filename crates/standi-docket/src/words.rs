@@ -1,5 +1,7 @@
 //! Closed lists of words: an enum whose variants have a stable word and a title for people.
 
+use standi_law::words::{Language, Words};
+
 /// Declares a closed list of words as an enum that is written, read and described by its words.
 macro_rules! words {
     ($(#[$doc:meta])* pub enum $name:ident { $($variant:ident = $word:literal, $title:literal;)+ }) => {
@@ -19,6 +21,11 @@ macro_rules! words {
             /// In words for people.
             pub const fn title(self) -> &'static str {
                 match self { $($name::$variant => $title,)+ }
+            }
+
+            /// The same in the reader's language.
+            pub fn said(self, words: &standi_law::words::Words) -> String {
+                $crate::words::said(words, stringify!($name), self.word(), self.title())
             }
 
             /// The one with this word.
@@ -61,3 +68,18 @@ macro_rules! words {
     };
 }
 pub(crate) use words;
+
+/// Id of the message of a word in a closed list.
+pub(crate) fn key(list: &str, word: &str) -> String {
+    format!("docket-{}-{word}", list.to_lowercase())
+}
+
+/// A word of a closed list in the reader's language.
+pub(crate) fn said(words: &Words, list: &str, word: &str, title: &str) -> String {
+    match words.language() {
+        Language::En => title.to_string(),
+        _ => words
+            .get(&key(list, word), &[])
+            .unwrap_or_else(|| title.to_string()),
+    }
+}

@@ -128,6 +128,26 @@ impl Tell<'_> {
         }
         if amount < 0 { format!("-{text}") } else { text }
     }
+
+    /// An exact decimal as the language writes it, from its digits with a point: `12345.60` is
+    /// 12,345.60, or 12 345,60 in French.
+    pub fn exact(&self, digits: &str) -> String {
+        let (whole, rest) = match digits.split_once('.') {
+            Some((whole, rest)) => (whole, Some(rest)),
+            None => (digits, None),
+        };
+        let Ok(amount) = whole.parse::<i64>() else {
+            return digits.to_string();
+        };
+        let mut text = self.thousands(amount);
+        if amount == 0 && whole.starts_with('-') {
+            text.insert(0, '-');
+        }
+        match rest {
+            None => text,
+            Some(rest) => text + &self.say("record-decimal", &[]) + rest,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -153,5 +173,8 @@ mod tests {
         assert_eq!(english.thousands(999), "999");
         assert_eq!(english.thousands(-1_234_567), "-1,234,567");
         assert_eq!(french.thousands(-1_234_567), "-1\u{202f}234\u{202f}567");
+        assert_eq!(english.exact("12345.60"), "12,345.60");
+        assert_eq!(french.exact("12345.60"), "12\u{202f}345,60");
+        assert_eq!(english.exact("-0.50"), "-0.50");
     }
 }

@@ -1,6 +1,9 @@
 //! The description of the interface (OpenAPI 3.1), made of the types that are read and written.
 
-use super::docket::{DueAsked, ListQuery, LodgeQuery, Recording, Whom};
+use super::docket::{
+    AccountAsked, AccountOfState, DueAsked, ExecutionAsked, ListQuery, LodgeQuery, Recording,
+    StateAsked, Whom,
+};
 use super::law::{DeadlineQuery, View};
 use super::problem::Problem;
 use super::record::{
@@ -73,8 +76,12 @@ pub const OPERATIONS: &[Operation] = &[
     operation!("post" "/api/v1/docket/applications", LodgeQuery, Application, "docket-lodge", "Lodge an application"),
     operation!("get" "/api/v1/docket/applications/{place}/{year}", Whom, None, "docket-show", "An application: where it stands, what is due, what happened"),
     operation!("get" "/api/v1/docket/applications/{place}/{year}/steps", Whom, None, "docket-steps", "What can come next, and what may be said with it"),
+    operation!("get" "/api/v1/docket/applications/{place}/{year}/account", AccountAsked, None, "docket-account", "What was awarded, paid and is late, with default interest"),
     operation!("post" "/api/v1/docket/applications/{place}/{year}/{event}", Whom, Recording, "docket-act", "Record what happened"),
     operation!("get" "/api/v1/docket/due", DueAsked, None, "docket-due", "What is due, and what is overdue"),
+    operation!("get" "/api/v1/docket/account", AccountOfState, None, "docket-account", "The same of all applications against a State"),
+    operation!("get" "/api/v1/docket/execution", ExecutionAsked, None, "docket-execution", "What the Committee of Ministers supervises: open cases with their age, and what is owed"),
+    operation!("get" "/api/v1/docket/state", StateAsked, None, "docket-state", "A State's docket on a day, and what of it depends on membership"),
 ];
 
 fn schema<T: JsonSchema>() -> Value {
@@ -98,7 +105,9 @@ pub async fn openapi() -> Json<&'static Value> {
 /// The description.
 fn document() -> Value {
     let mut schemas = Map::new();
-    for it in SCHEMAS.iter().chain(standi_docket_office::answers::SCHEMAS) {
+    let docket = standi_docket_office::answers::SCHEMAS.iter();
+    let docket = docket.chain(standi_docket_office::stated::SCHEMAS);
+    for it in SCHEMAS.iter().chain(docket) {
         let wanted = OPERATIONS
             .iter()
             .any(|operation| operation.answer == it.name);

@@ -256,6 +256,13 @@ pub async fn statements(
     Asked(asked): Asked<StatementsQuery>,
 ) -> Result<Response, Problem> {
     let (record, _, known_by) = view(&desk, None, asked.known_by);
+    // A matter that the record holds may still have been unknown on the day asked for.
+    if let Some(about) = &asked.about {
+        desk.record().find_matter(about)?;
+    }
+    if let Some(speaker) = &asked.speaker {
+        desk.record().find_speaker(speaker)?;
+    }
     let filter = StatementFilter {
         about: asked.about,
         speaker: asked.speaker,

@@ -3,7 +3,7 @@
 
 use super::list::against;
 use super::visitor::Visitor;
-use super::{due, trouble};
+use super::{due, execution, money, trouble};
 use crate::docket::before;
 use crate::page::capital;
 use crate::reader::Reader;
@@ -11,7 +11,10 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
+use standi_docket::money::{Account, Settings};
+use standi_docket::state::Region;
 use standi_docket::value::Number;
+use standi_docket_office::AccountQuery;
 use standi_docket_office::answers::{Shown, Step};
 use standi_docket_office::words::{details, happened};
 
@@ -25,13 +28,24 @@ pub async fn show(visitor: Visitor, Path((place, year)): Path<(String, String)>)
     let Some(number) = number(&place, &year) else {
         return super::list::nowhere(&visitor);
     };
-    match before!(visitor, |office| office.show(number)) {
-        Ok(shown) => page(&shown, &visitor),
+    let money = AccountQuery {
+        application: Some(number),
+        state: None,
+        on: visitor.reader.today,
+        settings: Settings::default(),
+    };
+    let shown = before!(visitor, |office| {
+        let shown = office.show(number)?;
+        let stated = office.account(&money)?;
+        Ok((shown, stated.account))
+    });
+    match shown {
+        Ok((shown, account)) => page(&shown, &account, &visitor),
         Err(failed) => trouble::page(&failed, &visitor),
     }
 }
 
-fn page(shown: &Shown, visitor: &Visitor) -> Response {
+fn page(shown: &Shown, account: &Account, visitor: &Visitor) -> Response {
     let reader = &visitor.reader;
     let it = &shown.application;
     let applicant = it.applicant.clone();
@@ -53,7 +67,9 @@ fn page(shown: &Shown, visitor: &Visitor) -> Response {
                     h2 { (reader.say("desk-due")) }
                     (due::table(&shown.due, false, reader))
                 }
-                h2 { (reader.say("desk-happened")) }
+                @if !account.lines.is_empty() { (money::part(account, it.number, reader)) }
+                @if let Some(execution) = &shown.execution { (execution::part(execution, reader)) }
+                h2 #history { (reader.say("desk-happened")) }
                 (history(shown, reader))
             }
             div { (next(shown, reader)) (hidden(shown, reader)) }
@@ -65,15 +81,21 @@ fn page(shown: &Shown, visitor: &Visitor) -> Response {
 
 fn facts(shown: &Shown, reader: &Reader) -> Markup {
     let it = &shown.application;
-    let day = |day: Option<standi_docket::value::Date>| day.map(|day| reader.words().day(day.0));
+    let words = reader.words();
+    let day = |day: Option<standi_docket::value::Date>| day.map(|day| words.day(day.0));
+    // Money and execution have parts of their own.
+    let told_here = |region: Region| matches!(region, Region::Case | Region::Interim);
     let facts = [
         ("introduced", day(it.lodged)),
         ("time-limit", day(it.last_day)),
         ("section", it.section.clone()),
-        ("formation", it.formation.map(|it| it.title().to_string())),
+        ("formation", it.formation.map(|it| it.said(words))),
         (
             "priority",
-            it.priority.map(|it| format!("{it}: {}", it.title())),
+            it.priority.map(|it| {
+                let args = [("category", it.to_string()), ("about", it.said(words))];
+                reader.with("desk-priority", &args)
+            }),
         ),
         ("judgment", day(it.judgment_on)),
         ("final", day(it.final_on)),
@@ -82,14 +104,14 @@ fn facts(shown: &Shown, reader: &Reader) -> Markup {
         .into_iter()
         .filter_map(|(key, value)| Some((key, value?)));
     html! {
-        dl {
-            @for standing in shown.states.iter().filter(|it| it.state != "im_none") {
-                dt lang="en" { (capital(standing.region.title())) }
-                dd lang="en" { (capital(standing.title)) }
+        dl.facts {
+            @for state in it.states().into_iter().filter(|state| told_here(state.region()) && state.word() != "im_none") {
+                dt { (capital(&state.region().said(words))) }
+                dd { (capital(&state.said(words))) }
             }
             @for complaint in &it.complaints {
                 dt { (reader.with("desk-complaint", &[("id", complaint.id.clone())])) }
-                dd lang="en" { (complaint.articles.join(", ")) ": " (complaint.status.title()) }
+                dd { (complaint.articles.join(", ")) @if !complaint.articles.is_empty() { ": " } (complaint.status.said(words)) }
             }
             @if it.anonymous {
                 dt { (reader.say("desk-anonymous")) }
@@ -97,14 +119,7 @@ fn facts(shown: &Shown, reader: &Reader) -> Markup {
             }
             @for (key, value) in told {
                 dt { (reader.say(&format!("desk-fact-{key}"))) }
-                dd lang="en" { (value) }
-            }
-            @for payment in &it.payments {
-                dt { (reader.with("desk-award", &[("id", payment.award.to_string())])) }
-                dd lang="en" {
-                    (payment.owed.sum) ", " bdi { (payment.owed.beneficiary) } ", " (payment.owed.head) ": " (payment.state.title())
-                    @if let Some(day) = day(payment.due) { ", " (day) }
-                }
+                dd { (value) }
             }
         }
     }
@@ -114,7 +129,7 @@ fn history(shown: &Shown, reader: &Reader) -> Markup {
     html! {
         ol.lines lang="en" {
             @for entry in &shown.application.history {
-                li {
+                li id={ "entry-" (entry.seq) } {
                     h3 { (entry.seq) ". " time datetime=(entry.happened_on) { (reader.words().day(entry.happened_on.0)) } ": " (happened(entry)) }
                     @let details = details(entry);
                     @if !details.is_empty() { p { bdi { (details.join("; ")) } } }

@@ -1,8 +1,8 @@
 //! What is due, overdue things first, and the same as a calendar.
 
 use super::list::against;
-use super::trouble;
 use super::visitor::Visitor;
+use super::{nav, trouble};
 use crate::docket::before;
 use crate::download::own_file;
 use crate::page::with_pair;
@@ -57,6 +57,7 @@ pub async fn due(visitor: Visitor, Query(asked): Query<Asked>) -> Response {
         Err(failed) => (trouble::status(failed), trouble::summary(failed, &visitor)),
     };
     let body = html! {
+        (nav::docket("/docket/due", reader))
         h1 { (heading) }
         form.filters method="get" action="/docket/due" {
             label {
@@ -70,7 +71,6 @@ pub async fn due(visitor: Visitor, Query(asked): Query<Asked>) -> Response {
             button.second { (reader.say("desk-filter")) }
         }
         (inside)
-        p { a href="/docket" { (reader.say("desk-to-docket")) } }
     };
     visitor.page(status, &heading, body)
 }

@@ -19,10 +19,12 @@ pub enum Kept {
 pub type Opener = Box<dyn Fn() -> Result<Kept, String> + Send + Sync>;
 
 /// Keeps the docket open for all pages. One at a time works with it: SQLite has one writer, and
-/// what a page asks takes less than a thousandth of a second.
+/// what a page asks takes less than a thousandth of a second. What reads all that is there, or
+/// carries the content of a document, works apart, so that the others do not wait for it.
 pub struct Keeper {
     open: Opener,
     kept: Mutex<Option<Kept>>,
+    apart: Mutex<Option<Kept>>,
 }
 
 /// Why there is no answer of the docket.
@@ -46,6 +48,7 @@ impl Keeper {
         Keeper {
             open,
             kept: Mutex::new(None),
+            apart: Mutex::new(None),
         }
     }
 
@@ -55,7 +58,23 @@ impl Keeper {
         &self,
         work: impl FnOnce(&mut Kept) -> Result<T, Trouble>,
     ) -> Result<T, Failed> {
-        let mut place = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        self.within(&self.kept, work)
+    }
+
+    /// The same, beside those who work with it meanwhile.
+    pub(crate) fn apart<T>(
+        &self,
+        work: impl FnOnce(&mut Kept) -> Result<T, Trouble>,
+    ) -> Result<T, Failed> {
+        self.within(&self.apart, work)
+    }
+
+    fn within<T>(
+        &self,
+        place: &Mutex<Option<Kept>>,
+        work: impl FnOnce(&mut Kept) -> Result<T, Trouble>,
+    ) -> Result<T, Failed> {
+        let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
         let mut kept = match place.take() {
             Some(kept) => kept,
             None => (self.open)().map_err(Failed::Unopened)?,
@@ -82,13 +101,28 @@ impl Visitor {
 
 /// Works before the office, on a thread on which one may wait.
 macro_rules! before {
-    ($visitor:expr, |$office:ident| $work:expr) => {{
+    ($visitor:expr, |$office:ident| $work:expr) => {
+        $crate::docket::work!(with, $visitor, |$office| $work)
+    };
+}
+pub(crate) use before;
+
+/// The same, where it takes long.
+macro_rules! apart {
+    ($visitor:expr, |$office:ident| $work:expr) => {
+        $crate::docket::work!(apart, $visitor, |$office| $work)
+    };
+}
+pub(crate) use apart;
+
+macro_rules! work {
+    ($how:ident, $visitor:expr, |$office:ident| $work:expr) => {{
         let visitor: $crate::docket::visitor::Visitor = $visitor.clone();
         let done = tokio::task::spawn_blocking(move || {
             let desk = visitor.reader.desk.clone();
             let record = desk.record().clone();
             let who = visitor.who();
-            desk.keeper().with(move |kept| match kept {
+            desk.keeper().$how(move |kept| match kept {
                 $crate::docket::Kept::File(docket) => {
                     #[allow(unused_mut)]
                     let mut $office = standi_docket_office::Office::new(docket, &record, who);
@@ -107,4 +141,4 @@ macro_rules! before {
         }
     }};
 }
-pub(crate) use before;
+pub(crate) use work;

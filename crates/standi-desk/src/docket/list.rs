@@ -1,7 +1,8 @@
 //! A list of applications, as a cause list reads. Its filters stand in its address.
 
-use super::trouble;
+use super::filters::against_field;
 use super::visitor::Visitor;
+use super::{nav, trouble};
 use crate::docket::before;
 use crate::page::with_pair;
 use crate::reader::Reader;
@@ -13,8 +14,8 @@ use serde::Deserialize;
 use standi_answers::fault::Fault;
 use standi_docket::state::{Case, Interim, Priority, Supervision};
 use standi_docket::value::{Date, Number, StateCode};
-use standi_docket_office::Trouble;
 use standi_docket_office::answers::Listed;
+use standi_docket_office::{Trouble, asked};
 use standi_docket_store::{ListFilter, ListRow};
 use standi_record::Unknown;
 
@@ -40,21 +41,24 @@ pub struct Asked {
 
 impl Asked {
     fn filter(&self, reader: &Reader) -> Result<ListFilter, Trouble> {
-        let respondent = match self.against.trim() {
-            "" => None,
-            name => {
-                let state = reader.desk.record().find_state(name);
-                let state = state.map_err(unknown)?;
-                state.code.0.parse::<StateCode>().ok()
-            }
+        let respondent = respondent(&self.against, reader)?;
+        let words = asked::Words {
+            state: &self.state,
+            priority: &self.priority,
+            after: &self.after,
         };
+        let asked::Understood {
+            state,
+            priority,
+            after,
+        } = words.understood()?;
         Ok(ListFilter {
             respondent,
-            state: Some(self.state.clone()).filter(|it| !it.is_empty()),
-            priority: Priority::from_word(&self.priority),
+            state,
+            priority,
             lodged_from: trouble::day(&self.from)?.map(Date),
             lodged_before: trouble::day(&self.before)?.map(Date),
-            after: self.after.parse::<Number>().ok(),
+            after,
             limit: PAGE,
         })
     }
@@ -74,6 +78,19 @@ impl Asked {
         });
         with_pair(&to, "after", &number.to_string())
     }
+}
+
+/// The State of a name or code in a field; `None`: the field is empty.
+///
+/// # Errors
+/// The record knows no such State, with the nearest.
+pub fn respondent(name: &str, reader: &Reader) -> Result<Option<StateCode>, Trouble> {
+    let name = name.trim();
+    if name.is_empty() {
+        return Ok(None);
+    }
+    let state = reader.desk.record().find_state(name).map_err(unknown)?;
+    Ok(state.code.0.parse().ok())
 }
 
 fn unknown(unknown: Unknown) -> Trouble {
@@ -98,11 +115,9 @@ pub async fn list(visitor: Visitor, Query(asked): Query<Asked>) -> Response {
         Err(failed) => (trouble::status(failed), trouble::summary(failed, &visitor)),
     };
     let body = html! {
+        (nav::docket("/docket", reader))
         h1 { (heading) }
-        div.actions {
-            a.button href="/docket/lodge" { (reader.say("desk-lodge")) }
-            a href="/docket/due" { (reader.say("desk-due")) }
-        }
+        div.actions { a.button href="/docket/lodge" { (reader.say("desk-lodge")) } }
         (filters(&asked, reader))
         (inside)
     };
@@ -110,30 +125,26 @@ pub async fn list(visitor: Visitor, Query(asked): Query<Asked>) -> Response {
 }
 
 fn filters(asked: &Asked, reader: &Reader) -> Markup {
-    let cases = Case::ALL.iter().map(|it| (it.word(), it.title()));
-    let interim = Interim::ALL.iter().map(|it| (it.word(), it.title()));
-    let supervision = Supervision::ALL.iter().map(|it| (it.word(), it.title()));
+    let words = reader.words();
+    let cases = Case::ALL.iter().map(|it| (it.word(), it.said(words)));
+    let interim = Interim::ALL.iter().map(|it| (it.word(), it.said(words)));
+    let supervision = Supervision::ALL.iter();
+    let supervision = supervision.map(|it| (it.word(), it.said(words)));
     let states: Vec<_> = cases.chain(interim).chain(supervision).collect();
-    let priorities = Priority::ALL.iter().map(|it| (it.word(), it.title()));
+    let priorities = Priority::ALL.iter().map(|it| (it.word(), it.said(words)));
     html! {
         form.filters method="get" action="/docket" role="search" {
-            label {
-                (reader.say("desk-filter-against"))
-                input type="text" name="against" value=(asked.against) list="states" autocomplete="off";
-            }
-            datalist #states {
-                @for state in &reader.desk.record().states { option value=(reader.words().state_alone(state)) {} }
-            }
+            (against_field(&asked.against, reader))
             label {
                 (reader.say("desk-filter-state"))
-                select name="state" lang="en" {
+                select name="state" {
                     option value="" { "–" }
                     @for (word, title) in states { option value=(word) selected[word == asked.state] { (title) } }
                 }
             }
             label {
                 (reader.say("desk-filter-priority"))
-                select name="priority" lang="en" {
+                select name="priority" {
                     option value="" { "–" }
                     @for (word, title) in priorities { option value=(word) selected[word == asked.priority] { (word) ": " (title) } }
                 }
@@ -170,16 +181,17 @@ fn rows(listed: &Listed, asked: &Asked, reader: &Reader) -> Markup {
 }
 
 fn row(row: &ListRow, reader: &Reader) -> Markup {
-    let mut states = vec![row.case.title()];
-    states.extend(Some(row.interim.title()).filter(|_| row.interim != Interim::None));
-    states.extend(row.supervision.map(|it| it.title()));
+    let words = reader.words();
+    let mut states = vec![row.case.said(words)];
+    states.extend(Some(row.interim.said(words)).filter(|_| row.interim != Interim::None));
+    states.extend(row.supervision.map(|it| it.said(words)));
     html! {
         tr {
             th scope="row" { a href={ "/docket/" (row.number) } { (row.number) } }
             td { @if let Some(day) = row.lodged { (reader.words().day(day.0)) } }
             td { bdi { (row.applicant.as_deref().unwrap_or("–")) } }
             td { (against(&row.respondents, reader)) }
-            td lang="en" { (states.join("; ")) }
+            td { (states.join("; ")) }
             td { @if let Some(priority) = row.priority { (priority) } }
         }
     }

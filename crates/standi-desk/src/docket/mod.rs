@@ -5,18 +5,23 @@
 //!
 //! - `keeper`: the docket, opened when it is first asked for
 //! - `visitor`: as whom
-//! - `list`, `due`, `application`: what is looked at
+//! - `nav`, `filters`: what stands above the pages that stand beside each other
+//! - `list`, `due`, `application`, `money`, `execution`: what is looked at
 //! - `lodge`, `act`: what is recorded
 //! - `trouble`: why something was not done, beside where it was asked
 
 pub(crate) mod act;
 pub(crate) mod application;
 pub(crate) mod due;
+pub(crate) mod execution;
+mod filters;
 mod keeper;
 pub(crate) mod list;
 pub(crate) mod lodge;
+pub(crate) mod money;
+mod nav;
 pub(crate) mod trouble;
 pub(crate) mod visitor;
 
-pub(crate) use keeper::{Failed, before};
+pub(crate) use keeper::{Failed, apart, before, work};
 pub use keeper::{Keeper, Kept, Opener};

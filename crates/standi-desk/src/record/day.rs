@@ -242,8 +242,8 @@ fn in_force(view: &View, leaf: &mut Leaf<'_>) {
         let cells = vec![
             Cell::link(it.instrument, href),
             Cell::text(it.title),
-            Cell::number(Some(count(Some(true)) as i64), view),
-            Cell::number(Some(count(None) as i64), view),
+            Cell::number(Some(count(Some(true)) as i64), view.tell()),
+            Cell::number(Some(count(None) as i64), view.tell()),
         ];
         Row::new(cells, None)
     });

@@ -4,10 +4,11 @@
 //! - `leaf`: a page: the days, what is told, sources, citation
 //! - `table`: a table with a source mark in every row, also as CSV
 //! - `cite`: how to cite a page: an address, a command, BibTeX
-//! - `states`, `state`, `timeline`, `instrument`, `organ`, `day`, `matrix`, `statements`, `source`:
-//!   the pages
+//! - `states`, `state`, `timeline`, `instrument`, `organ`, `day`, `matrix`, `statements`, `source`,
+//!   `contributions`: the pages
 
 mod cite;
+pub mod contributions;
 pub mod day;
 pub mod instrument;
 mod leaf;
@@ -17,6 +18,6 @@ pub mod source;
 pub mod state;
 pub mod statements;
 pub mod states;
-mod table;
+pub(crate) mod table;
 pub mod timeline;
 mod view;

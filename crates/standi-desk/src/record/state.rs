@@ -159,9 +159,9 @@ fn money(it: &StateOnDay, view: &View, leaf: &mut Leaf<'_>) {
             vec![
                 Cell::text(it.year),
                 Cell::day(Some(it.as_of), view),
-                Cell::number(it.due, view),
-                Cell::number(it.paid, view),
-                Cell::number(it.unpaid, view),
+                Cell::number(it.due, view.tell()),
+                Cell::number(it.paid, view.tell()),
+                Cell::number(it.unpaid, view.tell()),
                 Cell::text(it.text),
             ],
             Some(&it.grounds),
@@ -173,8 +173,8 @@ fn money(it: &StateOnDay, view: &View, leaf: &mut Leaf<'_>) {
         head: view.heads(&["year", "as-of", "due", "paid", "unpaid", "happened"]),
         rows: it.accounts.iter().map(row).collect(),
     });
-    let json = view.to_state("/api/v1/record/contributions", it.state);
-    leaf.add(html! { p.exports { a href=(json) { (view.say("desk-record-interest")) } } });
+    let more = view.to(&format!("/record/contributions/{}", it.state));
+    leaf.add(html! { p.exports { a href=(more) { (view.say("desk-record-interest")) } } });
 }
 
 fn declarations(it: &StateOnDay, view: &View, leaf: &mut Leaf<'_>) {

@@ -11,20 +11,16 @@ use standi_answers::statements::{Event, Statement, Statements};
 use standi_record::facts;
 use standi_record::query::StatementFilter;
 use standi_report::record::statements::{day, stance};
-use standi_text::nearest;
 
 /// `GET /record/statements`
 pub async fn statements(view: View) -> Response {
     let (about, speaker) = (view.asked("about"), view.asked("speaker"));
     // A matter that the record holds may still have been unknown on the day asked for.
     let all = view.reader.desk.record().clone();
-    if let Some(about) = about.filter(|about| !all.matters().any(|it| it == *about)) {
-        let near = nearest(about, all.matters());
-        let near = near.map(|near| {
-            let to = view.to_known("/record/statements");
-            (near, with_pair(&to, "about", near))
-        });
-        return view.nothing(&view.with("statements-unknown-event", "about", about), near);
+    let known = about.map_or(Ok(()), |about| all.find_matter(about));
+    let known = known.and_then(|()| speaker.map_or(Ok(()), |speaker| all.find_speaker(speaker)));
+    if let Err(unknown) = known {
+        return view.unknown(&unknown);
     }
     let filter = StatementFilter {
         about: about.map(str::to_string),

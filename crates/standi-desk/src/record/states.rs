@@ -108,7 +108,7 @@ fn instruments(matrix: &Matrix, view: &View) -> Table {
                 Cell::link(it.instrument, href),
                 Cell::text(it.title),
                 Cell::day(it.in_force, view),
-                Cell::number(Some(bound.count() as i64), view),
+                Cell::number(Some(bound.count() as i64), view.tell()),
             ],
             None,
         )

@@ -1,4 +1,4 @@
-//! A table with a source mark in every row, also as CSV.
+//! A table, with a source mark in every row where its rows have sources; also as CSV.
 
 use super::leaf::Marks;
 use super::view::View;
@@ -6,9 +6,16 @@ use crate::download::file;
 use axum::response::Response;
 use maud::{Markup, html};
 use standi_answers::{Grounds, IsoDay};
+use standi_docket::value::Date;
+use standi_law::words::Words;
 use standi_record::Day;
+use standi_report::words::Tell;
+
+/// What a table is as a file.
+pub const CSV: &str = "text/csv; charset=utf-8";
 
 /// A table.
+#[derive(Clone)]
 pub struct Table {
     /// Its name within the page, and in addresses.
     pub id: &'static str,
@@ -21,7 +28,7 @@ pub struct Table {
 }
 
 /// A row.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Row {
     /// Its name within the page, where something leads to it.
     pub id: Option<String>,
@@ -32,7 +39,7 @@ pub struct Row {
 }
 
 /// A cell.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Cell {
     text: String,
     /// What a program reads instead.
@@ -70,13 +77,40 @@ impl Cell {
     }
 
     /// A number, as the language writes it for people.
-    pub fn number(number: Option<i64>, view: &View) -> Cell {
+    pub fn number(number: Option<i64>, tell: Tell<'_>) -> Cell {
         Cell {
-            text: number.map_or(String::new(), |number| view.tell().thousands(number)),
+            text: number.map_or(String::new(), |number| tell.thousands(number)),
             plain: Some(number.map_or(String::new(), |number| number.to_string())),
             number: true,
             ..Cell::default()
         }
+    }
+
+    /// An exact decimal, as the language writes it for people.
+    pub fn decimal(amount: impl ToString, tell: Tell<'_>) -> Cell {
+        let plain = amount.to_string();
+        Cell {
+            text: tell.exact(&plain),
+            plain: Some(plain),
+            number: true,
+            ..Cell::default()
+        }
+    }
+
+    /// A day that may be unknown.
+    pub fn date(day: Option<Date>, words: &Words) -> Cell {
+        Cell {
+            text: day.map_or(String::new(), |day| words.day(day.0)),
+            plain: Some(day.map_or(String::new(), |day| day.to_string())),
+            day: day.map(|day| day.0),
+            ..Cell::default()
+        }
+    }
+
+    /// The same, for a program that reads another text.
+    pub fn plain(mut self, plain: impl Into<String>) -> Cell {
+        self.plain = Some(plain.into());
+        self
     }
 
     fn html(&self) -> Markup {
@@ -114,6 +148,22 @@ impl Table {
 
     /// The table with its exports under it.
     pub fn html(&self, view: &View, marks: &mut Marks, json: &str, csv: &str) -> Markup {
+        let rests_on = view.say("desk-record-rests-on");
+        self.drawn(&rests_on, json, csv, &mut |it| marks.mark(it, view))
+    }
+
+    /// The same of a table whose rows name no sources.
+    pub fn without_sources(&self, json: &str, csv: &str) -> Markup {
+        self.drawn("", json, csv, &mut |_| html! {})
+    }
+
+    fn drawn(
+        &self,
+        rests_on: &str,
+        json: &str,
+        csv: &str,
+        mark: &mut dyn FnMut(&Grounds) -> Markup,
+    ) -> Markup {
         let grounds = self.has_grounds();
         let caption = format!("{}-caption", self.id);
         let number = |at: usize| self.rows.iter().any(|row| row.cells[at].number);
@@ -128,7 +178,7 @@ impl Table {
                             @else { td.number[cell.number] { (cell.html()) } }
                         }
                         @if grounds {
-                            td.grounds { @if let Some(it) = &row.grounds { (marks.mark(it, view)) } }
+                            td.grounds { @if let Some(it) = &row.grounds { (mark(it)) } }
                         }
                     }
                 }
@@ -143,7 +193,7 @@ impl Table {
                             @for (at, head) in self.head.iter().enumerate() {
                                 th.number[number(at)] scope="col" { (head) }
                             }
-                            @if grounds { th scope="col" { (view.say("desk-record-rests-on")) } }
+                            @if grounds { th scope="col" { (rests_on) } }
                         }
                     }
                     tbody { @for row in &rows { (row) } }
@@ -159,6 +209,12 @@ impl Table {
 
     /// The table as a file.
     pub fn csv(&self, view: &View) -> Response {
+        let name = format!("{}-{}.csv", self.id, view.on);
+        file(&name, CSV, self.csv_text())
+    }
+
+    /// The text of that file.
+    pub fn csv_text(&self) -> Vec<u8> {
         let grounds = self.has_grounds();
         let mut head = self.head.clone();
         if grounds {
@@ -181,8 +237,6 @@ impl Table {
             cells
         };
         let rows: Vec<Vec<String>> = self.rows.iter().map(row).collect();
-        let name = format!("{}-{}.csv", self.id, view.on);
-        let text = standi_columns::csv_of_text(&head, &rows);
-        file(&name, "text/csv; charset=utf-8", text)
+        standi_columns::csv_of_text(&head, &rows)
     }
 }

@@ -222,23 +222,37 @@ impl View {
 
     /// A page for a name that the record does not know.
     pub fn unknown(&self, unknown: &Unknown) -> Response {
+        let word = &unknown.word;
         let kind = match unknown.kind {
             UnknownKind::State => "state",
             UnknownKind::Instrument => "instrument",
             UnknownKind::Body => "organ",
             UnknownKind::Source => "source",
+            UnknownKind::Matter => {
+                let heading = self.with("statements-unknown-event", "about", word);
+                return self.nothing(&heading, self.statements("about", unknown));
+            }
+            UnknownKind::Speaker => {
+                let heading = self.with("statements-unknown-speaker", "speaker", word);
+                return self.nothing(&heading, self.statements("speaker", unknown));
+            }
         };
-        let heading = self.with(
-            &format!("desk-record-no-{kind}"),
-            "name",
-            unknown.word.clone(),
-        );
+        let heading = self.with(&format!("desk-record-no-{kind}"), "name", word);
         // The nearest State comes with its name behind its code.
         let near = unknown.near.as_deref().map(|near| {
             let id = near.split(',').next().unwrap_or(near);
             (near, self.to(&format!("/record/{kind}/{id}")))
         });
         self.nothing(&heading, near)
+    }
+
+    /// The statements about, or of, the nearest name that there is.
+    fn statements<'a>(&self, name: &str, unknown: &'a Unknown) -> Option<(&'a str, String)> {
+        let near = unknown.near.as_deref()?;
+        Some((
+            near,
+            with_pair(&self.to_known("/record/statements"), name, near),
+        ))
     }
 
     /// A page that says that there is none, with the nearest that there is.

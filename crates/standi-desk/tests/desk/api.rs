@@ -199,3 +199,19 @@ fn references<'a>(value: &'a Value, out: &mut Vec<&'a str>) {
         _ => {}
     }
 }
+
+#[test]
+fn statements_about_what_is_unknown_are_an_error_everywhere() {
+    let desk = Asked::new();
+    for (query, right) in [
+        ("about=rus-suspensoin", "rus-suspension"),
+        ("speaker=Tolstyo", "Tolstoy"),
+    ] {
+        let answer = desk.get(&format!("/api/v1/record/statements?{query}"));
+        assert_eq!(answer.status, StatusCode::NOT_FOUND, "{}", answer.text);
+        assert!(answer.text.contains(right), "{}", answer.text);
+        let page = desk.get(&format!("/record/statements?{query}"));
+        assert_eq!(page.status, StatusCode::NOT_FOUND);
+        assert!(page.text.contains(right), "{}", page.text);
+    }
+}

@@ -92,6 +92,12 @@ impl Asked {
         self.send(request.body(Body::empty()).expect("a request"))
     }
 
+    /// Gets a page in French.
+    pub fn in_french(&self, path: &str) -> Answer {
+        let request = Asked::request("GET", path).header("accept-language", "fr");
+        self.send(request.body(Body::empty()).expect("a request"))
+    }
+
     /// Sends a form.
     pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.form_as("registry", path, fields)

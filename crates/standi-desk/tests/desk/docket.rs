@@ -9,7 +9,7 @@ const APPLICATION: &str = "applicant: person\nrespondents: [HUN]\ncomplaints:\n-
                            final_decision: {on: '2018-09-03', known: '2018-09-03'}\n";
 
 /// Lodges an application that was sent in January 2019; its address.
-fn lodge(desk: &Asked) -> String {
+pub fn lodge(desk: &Asked) -> String {
     let fields = [
         ("text", APPLICATION),
         ("applicant", "Anna Kovács"),
@@ -89,6 +89,19 @@ const LIFE: &[Step] = &[
     ),
     ("committee", "final_resolution", "2022-03-09", &[]),
 ];
+
+/// Lets an application that was lodged live until an event, and that too.
+pub fn live(desk: &Asked, at: &str, until: &str) {
+    for (role, event, on, fields) in LIFE {
+        let mut sent = vec![("on", *on)];
+        sent.extend(fields.iter().copied());
+        let done = desk.form_as(role, &format!("{at}/act/{event}"), &sent);
+        assert_eq!(done.status, StatusCode::SEE_OTHER, "{role} {event}");
+        if *event == until {
+            return;
+        }
+    }
+}
 
 #[test]
 fn from_lodging_to_closure_by_its_roles() {
@@ -263,6 +276,19 @@ fn lists_have_their_filters_in_their_address() {
     assert_eq!(numbers("?before=2019-01-15&after=1/19").0, 2);
     let (none, page) = numbers("?against=Itly");
     assert!(none == 0 && page.contains("Italy"), "{page}");
+    // A word that is none is not passed over, in the page and for a program alike.
+    for (query, right) in [
+        ("state=judgment_finl", "did you mean `judgment_final`?"),
+        ("priority=IX", "the categories are I, II"),
+        ("after=1-19", "write it as 18747/05"),
+    ] {
+        let page = desk.get(&format!("/docket?{query}"));
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{query}");
+        assert!(page.text.contains(right), "{query}: {}", page.text);
+        let answer = desk.get(&format!("/api/v1/docket/applications?{query}"));
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{query}");
+        assert!(answer.text.contains(right), "{query}: {}", answer.text);
+    }
 }
 
 #[test]

@@ -10,4 +10,5 @@ mod docket;
 mod guard;
 mod html;
 mod interview;
+mod money;
 mod record;

@@ -62,6 +62,23 @@ pub struct Run {
     /// The sum on which it ran.
     #[schemars(with = "String")]
     pub sum: Decimal,
+    /// Ids of the sources of the bank's rate.
+    pub sources: Vec<&'static str>,
+}
+
+/// One day on which interest ran.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayOfInterest {
+    /// The day.
+    pub day: Day,
+    /// Per cent a year, the three points included.
+    pub rate: Decimal,
+    /// The sum on which it ran.
+    pub sum: Decimal,
+    /// The interest of the day, to the hundredth of a cent; what is owed is rounded once.
+    pub interest: Decimal,
+    /// The interest of this day and all before it, to the cent.
+    pub together: Decimal,
 }
 
 /// Default interest, with how it was computed.
@@ -81,6 +98,39 @@ pub struct Interest {
     pub provisional_days: i32,
     /// The day until which the rates were looked up.
     pub rates_checked_until: Date,
+}
+
+impl Interest {
+    /// The interest of a run, rounded to the cent; the runs together may differ from the whole,
+    /// which is rounded once.
+    pub fn of_run(&self, run: &Run) -> Decimal {
+        cents(run.sum * run.rate * Decimal::from(run.days) / self.year())
+    }
+
+    /// Day by day; the last day has the whole amount.
+    pub fn by_day(&self) -> Vec<DayOfInterest> {
+        let mut products = Decimal::ZERO;
+        let mut days = Vec::new();
+        for run in &self.runs {
+            let product = run.sum * run.rate;
+            for day in run.from.0.0..=run.to.0.0 {
+                products += product;
+                days.push(DayOfInterest {
+                    day: Day(day),
+                    rate: run.rate,
+                    sum: run.sum,
+                    interest: rounded(product / self.year(), 4),
+                    together: cents(products / self.year()),
+                });
+            }
+        }
+        days
+    }
+
+    /// By what a sum times a rate is divided to give the interest of one day.
+    fn year(&self) -> Decimal {
+        Decimal::from(100 * u32::from(self.settings.basis))
+    }
 }
 
 /// Default interest on a sum that was due by `due` and is paid, or still owed, on `until`.
@@ -176,12 +226,13 @@ impl Ran {
         let sum = self.sum;
         let found = rates.between(self.from, last);
         self.runs = self.runs.take().zip(found).map(|(mut runs, found)| {
-            runs.extend(found.into_iter().map(|(from, to, rate)| Run {
-                from: Date(from),
-                to: Date(to),
-                days: to.0 - from.0 + 1,
-                rate: rate + POINTS,
+            runs.extend(found.into_iter().map(|it| Run {
+                from: Date(it.from),
+                to: Date(it.to),
+                days: it.to.0 - it.from.0 + 1,
+                rate: it.percent + POINTS,
                 sum,
+                sources: it.sources,
             }));
             runs
         });
@@ -198,8 +249,12 @@ impl Ran {
 
 /// Half up, to two places, which are always written.
 pub(super) fn cents(exact: Decimal) -> Decimal {
-    let mut rounded = exact.round_dp_with_strategy(2, RoundingStrategy::MidpointAwayFromZero);
-    rounded.rescale(2);
+    rounded(exact, 2)
+}
+
+fn rounded(exact: Decimal, places: u32) -> Decimal {
+    let mut rounded = exact.round_dp_with_strategy(places, RoundingStrategy::MidpointAwayFromZero);
+    rounded.rescale(places);
     rounded
 }
 
@@ -256,6 +311,10 @@ mod tests {
                 let interest = of(sum, due, paid, basis).expect("rates");
                 assert_eq!(interest.amount.to_string(), amount);
                 assert_eq!((interest.days, interest.runs.len()), (days, runs));
+                let by_day = interest.by_day();
+                assert_eq!(by_day.len() as i32, days);
+                let last = by_day.last().map_or(Decimal::ZERO, |day| day.together);
+                assert_eq!(cents(last), interest.amount);
             }
         }
     }

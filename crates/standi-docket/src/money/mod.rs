@@ -16,5 +16,7 @@ pub use contributions::{
     Arrears, Article9, ContributionAccount, Contributions, MonthOfArrears, ProRata, Thousands,
     contributions, whole,
 };
-pub use interest::{Imputation, Interest, Reckoned, Run, Settings, interest, reckon};
+pub use interest::{
+    DayOfInterest, Imputation, Interest, Reckoned, Run, Settings, interest, reckon,
+};
 pub use rates::Rates;

@@ -4,11 +4,30 @@ use rust_decimal::Decimal;
 use standi_record::facts::RateKind;
 use standi_record::{Day, Record};
 
+/// A rate from its first day on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Row {
+    from: Day,
+    /// Per cent a year.
+    percent: Decimal,
+    /// Ids of the sources.
+    sources: Vec<&'static str>,
+}
+
+/// Days with one rate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Stretch {
+    pub from: Day,
+    pub to: Day,
+    pub percent: Decimal,
+    pub sources: Vec<&'static str>,
+}
+
 /// The rate of the marginal lending facility by day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Rates {
-    /// First day on which a rate applies, and the rate in per cent a year; oldest first.
-    rows: Vec<(Day, Decimal)>,
+    /// The rates, oldest first.
+    rows: Vec<Row>,
     /// Last day for which the table is known to be complete.
     checked_until: Day,
 }
@@ -22,11 +41,15 @@ impl Rates {
         };
         // The record's checks have read every one of them.
         let row = |row: &standi_record::facts::Rate| {
-            Some((row.from, Decimal::from_str_exact(row.percent.0).ok()?))
+            Some(Row {
+                from: row.from,
+                percent: Decimal::from_str_exact(row.percent.0).ok()?,
+                sources: row.basis.source_ids(),
+            })
         };
-        let mut rows: Vec<(Day, Decimal)> = own().filter_map(row).collect();
-        rows.sort_by_key(|(from, _)| *from);
-        let last = rows.last().map(|(from, _)| *from);
+        let mut rows: Vec<Row> = own().filter_map(row).collect();
+        rows.sort_by_key(|row| row.from);
+        let last = rows.last().map(|row| row.from);
         let seen = own().filter_map(|row| row.seen_until).max();
         Rates {
             rows,
@@ -41,16 +64,21 @@ impl Rates {
 
     /// Stretches of days with one rate between two days, both inclusive; `None` where no rate is
     /// known for the first.
-    pub(super) fn between(&self, from: Day, to: Day) -> Option<Vec<(Day, Day, Decimal)>> {
+    pub(super) fn between(&self, from: Day, to: Day) -> Option<Vec<Stretch>> {
         if from > to {
             return Some(Vec::new());
         }
-        self.rows.first().filter(|(first, _)| *first <= from)?;
-        let ends = self.rows.iter().skip(1).map(|(next, _)| next.before());
+        self.rows.first().filter(|first| first.from <= from)?;
+        let ends = self.rows.iter().skip(1).map(|next| next.from.before());
         let ends = ends.chain([Day::LAST]);
-        let stretch = |((start, rate), end): (&(Day, Decimal), Day)| {
-            let (from, to) = ((*start).max(from), end.min(to));
-            (from <= to).then_some((from, to, *rate))
+        let stretch = |(row, end): (&Row, Day)| {
+            let (from, to) = (row.from.max(from), end.min(to));
+            (from <= to).then(|| Stretch {
+                from,
+                to,
+                percent: row.percent,
+                sources: row.sources.clone(),
+            })
         };
         Some(self.rows.iter().zip(ends).filter_map(stretch).collect())
     }
@@ -69,7 +97,8 @@ mod tests {
         let rates = Rates::of(standi_bundled::record());
         assert_eq!(rates.rows.len(), 62);
         let pairs = || rates.rows.windows(2);
-        assert!(pairs().all(|pair| pair[0].0 < pair[1].0 && pair[0].1 != pair[1].1));
+        assert!(pairs().all(|it| it[0].from < it[1].from && it[0].percent != it[1].percent));
+        assert!(rates.rows.iter().all(|row| !row.sources.is_empty()));
         assert_eq!(rates.checked_until, day("2026-02-05"));
     }
 
@@ -86,14 +115,19 @@ mod tests {
         let read =
             |line: &csv::StringRecord| (day(&line[0]), line[1].parse::<Decimal>().expect("a rate"));
         let given: Vec<_> = lines.iter().map(read).collect();
-        assert_eq!(Rates::of(standi_bundled::record()).rows, given);
+        let rates = Rates::of(standi_bundled::record());
+        let rows = rates.rows.iter().map(|row| (row.from, row.percent));
+        assert_eq!(rows.collect::<Vec<_>>(), given);
     }
 
     #[test]
     fn as_known_on_an_earlier_day_later_rates_are_not_there() {
         let known = standi_bundled::record().as_known_on(day("2008-10-08"));
         let rates = Rates::of(&known);
-        assert_eq!(rates.rows.last().map(|row| row.0), Some(day("2008-10-08")));
+        assert_eq!(
+            rates.rows.last().map(|row| row.from),
+            Some(day("2008-10-08"))
+        );
         assert_eq!(rates.checked_until, day("2008-10-08"));
     }
 }

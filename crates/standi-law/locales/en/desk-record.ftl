@@ -110,7 +110,7 @@ desk-record-timeline = Timeline
 desk-record-timeline-hint = Each bar leads to its line in the table below.
 desk-record-timeline-table = The timeline as a table
 desk-record-thousand-euros = In thousand euros
-desk-record-interest = With interest and the rules (JSON)
+desk-record-interest = With interest and the rules
 desk-record-said = Said for this State
 desk-record-chains = Through whom, and who contradicts whom
 

@@ -110,7 +110,7 @@ desk-record-timeline = Frise
 desk-record-timeline-hint = Chaque barre mène à sa ligne dans le tableau ci-dessous.
 desk-record-timeline-table = La frise en tableau
 desk-record-thousand-euros = En milliers d’euros
-desk-record-interest = Avec les intérêts et les règles (JSON)
+desk-record-interest = Avec les intérêts et les règles
 desk-record-said = Dit au nom de cet État
 desk-record-chains = Par qui cela nous est parvenu, et qui contredit qui
 

@@ -16,6 +16,24 @@ pub enum UnknownKind {
     Body,
     /// A source.
     Source,
+    /// An event, or another matter, that statements are about.
+    Matter,
+    /// Whoever makes a statement, or for whom it is made.
+    Speaker,
+}
+
+impl UnknownKind {
+    /// What it is called.
+    pub fn word(self) -> &'static str {
+        match self {
+            UnknownKind::State => "State",
+            UnknownKind::Instrument => "instrument",
+            UnknownKind::Body => "body",
+            UnknownKind::Source => "source",
+            UnknownKind::Matter => "event",
+            UnknownKind::Speaker => "speaker",
+        }
+    }
 }
 
 /// A name that the record does not know.
@@ -31,13 +49,12 @@ pub struct Unknown {
 
 impl fmt::Display for Unknown {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let kind = match self.kind {
-            UnknownKind::State => "State",
-            UnknownKind::Instrument => "instrument",
-            UnknownKind::Body => "body",
-            UnknownKind::Source => "source",
-        };
-        write!(f, "the record knows no {kind} `{}`", self.word)?;
+        write!(
+            f,
+            "the record knows no {} `{}`",
+            self.kind.word(),
+            self.word
+        )?;
         match &self.near {
             Some(near) => write!(f, "; did you mean {near}?"),
             None => Ok(()),

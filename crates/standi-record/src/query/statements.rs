@@ -2,7 +2,8 @@
 
 use crate::Record;
 use crate::facts::{Event, Statement};
-use standi_text::fold;
+use crate::query::{Unknown, UnknownKind};
+use standi_text::{fold, nearest};
 
 /// Statements that belong together.
 #[derive(Clone, Debug)]
@@ -107,6 +108,44 @@ impl Record {
                 .iter()
                 .filter_map(|statement| Some(statement.about?.0)),
         )
+    }
+
+    /// Whether a statement can be about this.
+    ///
+    /// # Errors
+    /// Neither an event nor another matter of the record, with the nearest.
+    pub fn find_matter(&self, about: &str) -> Result<(), Unknown> {
+        if self.matters().any(|matter| matter == about) {
+            return Ok(());
+        }
+        Err(Unknown {
+            kind: UnknownKind::Matter,
+            word: about.to_string(),
+            near: nearest(about, self.matters()).map(str::to_string),
+        })
+    }
+
+    /// Whether somebody of this name or office, or for a State or organ of this code, says anything.
+    ///
+    /// # Errors
+    /// Nobody does, with the nearest name.
+    pub fn find_speaker(&self, speaker: &str) -> Result<(), Unknown> {
+        let filter = StatementFilter {
+            about: None,
+            speaker: Some(speaker.to_string()),
+        };
+        let mut statements = self.statements.iter();
+        if statements.any(|statement| filter.admits(statement)) {
+            return Ok(());
+        }
+        let names = self.statements.iter();
+        let names = names.flat_map(|it| it.speaker.0.split("; "));
+        let parts = names.clone().flat_map(str::split_whitespace);
+        Err(Unknown {
+            kind: UnknownKind::Speaker,
+            word: speaker.to_string(),
+            near: nearest(speaker, names.chain(parts)).map(str::to_string),
+        })
     }
 }
 

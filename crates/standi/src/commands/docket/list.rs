@@ -6,13 +6,12 @@ use crate::cli::day;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use standi_docket::state::{Case, Interim, Priority, Supervision};
+use standi_docket::state::{Case, Interim, Priority};
 use standi_docket::value::{Date, Number, StateCode};
-use standi_docket_office::Office;
 use standi_docket_office::answers::Listed;
+use standi_docket_office::{Office, asked};
 use standi_docket_store::{Database, ListFilter};
 use standi_record::Day;
-use standi_text::nearest;
 
 /// List applications, in the order of their numbers
 #[derive(Debug, clap::Args)]
@@ -26,10 +25,10 @@ pub struct Args {
     #[arg(long, value_name = "STATE")]
     against: Option<String>,
     /// In this state of the case, of interim measures or of execution
-    #[arg(long, value_name = "STATE", value_parser = state)]
+    #[arg(long, value_name = "STATE", value_parser = asked::state)]
     state: Option<String>,
     /// Of this priority
-    #[arg(long, value_name = "CATEGORY", value_parser = priority)]
+    #[arg(long, value_name = "CATEGORY", value_parser = asked::priority)]
     priority: Option<Priority>,
     /// Introduced on this day or later
     #[arg(long, value_name = "DAY", value_parser = day)]
@@ -43,33 +42,6 @@ pub struct Args {
     /// Only those that come after this one: the last of the page before
     #[arg(long, value_name = "NUMBER", value_parser = number)]
     after: Option<Number>,
-}
-
-fn state(text: &str) -> Result<String, String> {
-    let words = || {
-        let cases = Case::ALL.iter().map(|it| it.word());
-        let interim = Interim::ALL.iter().map(|it| it.word());
-        let supervision = Supervision::ALL.iter().map(|it| it.word());
-        cases.chain(interim).chain(supervision)
-    };
-    let folded = text.replace('-', "_");
-    match words().any(|word| word == folded) {
-        true => Ok(folded),
-        false => Err(match nearest(&folded, words()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the states are {}", words().collect::<Vec<_>>().join(", ")),
-        }),
-    }
-}
-
-fn priority(text: &str) -> Result<Priority, String> {
-    let words = || Priority::ALL.iter().map(|it| it.word());
-    Priority::from_word(text).ok_or_else(|| {
-        format!(
-            "the categories are {}",
-            words().collect::<Vec<_>>().join(", ")
-        )
-    })
 }
 
 /// The code of a State by its code or name.

@@ -10,7 +10,7 @@ use standi_answers::{Answer, Cites};
 use standi_docket::event::Recorded;
 use standi_docket::value::{Date, StateCode};
 use standi_docket_office::Trouble;
-use standi_docket_office::answers::{Refused, Standing};
+use standi_docket_office::answers::{Refused, RegionState};
 use standi_docket_office::words::{details, happened};
 use standi_report::words::Tell;
 
@@ -76,7 +76,7 @@ pub fn history(entries: &[Recorded], page: &mut Page<'_>) {
 }
 
 /// Where an application stands, the interim region only where there is something in it.
-pub fn standing(states: &[Standing], page: &mut Page<'_>) {
+pub fn standing(states: &[RegionState], page: &mut Page<'_>) {
     let mut table = Table::new([("", Set::Left), ("", Set::Left)]);
     for it in states.iter().filter(|it| it.state != "im_none") {
         table.row([

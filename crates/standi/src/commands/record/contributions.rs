@@ -5,8 +5,8 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
 use standi_answers::contributions::{AccountWithInterest, Contributions};
-use standi_docket::money::{Arrears, MonthOfArrears, Thousands, whole};
 use standi_record::Day;
+use standi_report::record::contributions as told;
 use standi_report::record::state::figures;
 use standi_report::words::Tell;
 
@@ -75,18 +75,7 @@ fn text(found: &Contributions, page: &mut Page<'_>) {
 
 fn account(it: &AccountWithInterest, tell: Tell<'_>, page: &mut Page<'_>) {
     let account = &it.account;
-    let args = [
-        ("year", account.year.to_string()),
-        ("day", tell.day(account.as_of.0)),
-        ("budget", account.budget.unwrap_or_default().to_string()),
-    ];
-    page.section(&tell.say(
-        match account.budget {
-            Some(_) => "contributions-account",
-            None => "contributions-account-plain",
-        },
-        &args,
-    ));
+    page.section(&told::account(account, tell));
     let figures = figures(account, tell);
     if !figures.is_empty() {
         page.line(
@@ -95,79 +84,10 @@ fn account(it: &AccountWithInterest, tell: Tell<'_>, page: &mut Page<'_>) {
         );
     }
     page.line(account.text, Some(&account.grounds));
-    if let Some(day) = it.replaced_on {
-        page.line(
-            &tell.with("contributions-replaced", "day", tell.day(day.0)),
-            None,
-        );
-    }
-    if let Some(owed) = &it.arrears {
-        arrears(owed, it.replaced_on.is_some(), tell, page);
-    }
-    if let Some(share) = &it.pro_rata {
-        let args = [
-            ("day", tell.day(share.ended.0)),
-            ("days", share.days.to_string()),
-            ("of", share.of_days.to_string()),
-            ("amount", rounded(tell, share.share)),
-        ];
-        page.line(&tell.say("contributions-share", &args), None);
-    }
-}
-
-/// Thousand euros without their decimals, as the organisation publishes them.
-fn rounded(tell: Tell<'_>, amount: Thousands) -> String {
-    tell.thousands(whole(amount))
-}
-
-/// A decimal as the language writes it.
-fn decimal(tell: Tell<'_>, amount: Thousands) -> String {
-    let point = tell.say("record-decimal", &[]);
-    amount.normalize().to_string().replace('.', &point)
-}
-
-fn arrears(owed: &Arrears, replaced: bool, tell: Tell<'_>, page: &mut Page<'_>) {
-    let payable = tell.day(owed.payable_until.0);
-    page.line(&tell.with("contributions-payable", "day", payable), None);
-    for stretch in stretches(&owed.months) {
-        let (first, last) = (&owed.months[stretch.0], &owed.months[stretch.1]);
-        let args = [
-            ("from", tell.day(first.from.0)),
-            ("until", tell.day(last.from.0)),
-            ("count", (stretch.1 - stretch.0 + 1).to_string()),
-            ("percent", decimal(tell, first.percent)),
-            ("amount", rounded(tell, first.interest)),
-        ];
-        page.indented(4, &tell.say("contributions-months", &args), None);
-    }
-    let args = [
-        ("day", tell.day(owed.until.0)),
-        ("amount", rounded(tell, owed.interest)),
-    ];
-    page.indented(4, &tell.say("contributions-interest", &args), None);
-    let nine = &owed.article_9;
-    let key = match (nine.reached, nine.applies) {
-        (false, _) if replaced => return,
-        (true, true) if replaced => "contributions-nine-past",
-        (false, _) => "contributions-nine-later",
-        (true, true) => "contributions-nine",
-        (true, false) => "contributions-nine-no-member",
-    };
-    let mut text = tell.with(key, "day", tell.day(nine.from.0));
-    if let Some(percent) = nine.unpaid_percent {
-        text += &tell.with("contributions-nine-part", "percent", decimal(tell, percent));
-    }
-    page.indented(4, &text, None);
-}
-
-/// Months that follow each other with the same percentage: places of the first and the last.
-fn stretches(months: &[MonthOfArrears]) -> Vec<(usize, usize)> {
-    let mut stretches: Vec<(usize, usize)> = Vec::new();
-    for (at, month) in months.iter().enumerate() {
-        match stretches.last_mut() {
-            Some((first, last)) if months[*first].percent == month.percent => *last = at,
-            _ => stretches.push((at, at)),
+    for line in told::follows(it, tell) {
+        match line.within {
+            true => page.indented(4, &line.text, None),
+            false => page.line(&line.text, None),
         }
     }
-    stretches
 }

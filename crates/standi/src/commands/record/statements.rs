@@ -6,10 +6,9 @@ use crate::fault::Fault;
 use crate::output::Page;
 use standi_answers::statements::{Statement, Statements};
 use standi_law::words::Words;
-use standi_record::Record;
 use standi_record::query::StatementFilter;
+use standi_record::{Unknown, UnknownKind};
 use standi_report::record::statements::{day, stance};
-use standi_text::nearest;
 
 /// Who said what, through whom, on which day; contradictions together
 #[derive(Debug, clap::Args)]
@@ -33,11 +32,12 @@ impl Args {
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let all = context.record()?;
         let record = context.record_known_by(self.known_by)?;
+        let told = |unknown: Unknown| told(&unknown, context.words());
         if let Some(about) = &self.about {
-            known_matter(all, about, context.words())?;
+            all.find_matter(about).map_err(told)?;
         }
         if let Some(speaker) = &self.speaker {
-            known_speaker(all, speaker, context.words())?;
+            all.find_speaker(speaker).map_err(told)?;
         }
         let filter = StatementFilter {
             about: self.about.clone(),
@@ -47,48 +47,19 @@ impl Args {
     }
 }
 
-fn near(words: &Words, near: &str) -> String {
-    words.say("statements-near", &[("near", near.to_string())])
-}
-
-fn known_matter(record: &Record, about: &str, words: &Words) -> Result<(), Fault> {
-    if record.matters().any(|matter| matter == about) {
-        return Ok(());
-    }
-    let message = words.say("statements-unknown-event", &[("about", about.to_string())]);
-    let fault = Fault::input("unknown-name", message);
-    Err(match nearest(about, record.matters()) {
-        Some(name) => fault.help(near(words, name)),
-        None => fault.help(words.say("statements-unknown-event-help", &[])),
-    })
-}
-
-fn known_speaker(record: &Record, speaker: &str, words: &Words) -> Result<(), Fault> {
-    let filter = StatementFilter {
-        about: None,
-        speaker: Some(speaker.to_string()),
+/// The same in the reader's words.
+fn told(unknown: &Unknown, words: &Words) -> Fault {
+    let word = unknown.word.clone();
+    let message = match unknown.kind {
+        UnknownKind::Speaker => words.say("statements-unknown-speaker", &[("speaker", word)]),
+        _ => words.say("statements-unknown-event", &[("about", word)]),
     };
-    if record
-        .statements
-        .iter()
-        .any(|statement| filter.admits(statement))
-    {
-        return Ok(());
-    }
-    let message = words.say(
-        "statements-unknown-speaker",
-        &[("speaker", speaker.to_string())],
-    );
     let fault = Fault::input("unknown-name", message);
-    let names = record
-        .statements
-        .iter()
-        .flat_map(|it| it.speaker.0.split("; "));
-    let parts = names.clone().flat_map(str::split_whitespace);
-    Err(match nearest(speaker, names.chain(parts)) {
-        Some(name) => fault.help(near(words, name)),
-        None => fault,
-    })
+    match (&unknown.near, unknown.kind) {
+        (Some(near), _) => fault.help(words.say("statements-near", &[("near", near.clone())])),
+        (None, UnknownKind::Speaker) => fault,
+        (None, _) => fault.help(words.say("statements-unknown-event-help", &[])),
+    }
 }
 
 fn text(answer: &Statements, page: &mut Page<'_>) {
