@@ -1,7 +1,9 @@
 //! What every page is made of.
 
+use crate::account::People;
 use crate::docket::{Keeper, Opener};
 use crate::interview::Interviews;
+use crate::metrics::Metrics;
 use standi_law::words::{Language, Words};
 use standi_record::{Day, Record};
 use standi_report::calendar::Moment;
@@ -9,6 +11,10 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 /// Tells the day that is taken as today, and the second of the day.
 pub type Clock = Box<dyn Fn() -> Moment + Send + Sync>;
+
+/// Takes a line about what happened to the program; none names a person, an application or an
+/// address.
+pub type Notes = Box<dyn Fn(&str) + Send + Sync>;
 
 /// Days as known on which records are kept ready.
 const KNOWN: usize = 16;
@@ -29,19 +35,61 @@ pub struct Desk {
     pub(crate) interviews: Interviews,
     known: Mutex<Vec<(Day, Arc<Record>)>>,
     keeper: Keeper,
+    people: People,
+    secure: bool,
+    metrics: Metrics,
+    notes: Notes,
 }
 
 impl Desk {
     /// A desk over a record; the docket is opened when it is first asked for.
     pub fn new(record: Record, clock: Clock, docket: Opener) -> Desk {
         Desk {
+            metrics: Metrics::new(&record),
             record: Arc::new(record),
             words: LANGUAGES.map(Words::new),
             clock,
             interviews: Interviews::default(),
             known: Mutex::default(),
             keeper: Keeper::new(docket),
+            people: People::none(),
+            secure: false,
+            notes: Box::new(|_| {}),
         }
+    }
+
+    /// The same with accounts; `secure`: browsers reach it by `https` alone.
+    pub fn for_people(self, people: People, secure: bool) -> Desk {
+        Desk {
+            people,
+            secure,
+            ..self
+        }
+    }
+
+    /// The same, with what happens to the program told.
+    pub fn with_notes(self, notes: Notes) -> Desk {
+        Desk { notes, ..self }
+    }
+
+    /// Its accounts.
+    pub(crate) fn people(&self) -> &People {
+        &self.people
+    }
+
+    /// Whether browsers reach it by `https` alone.
+    pub(crate) fn is_secure(&self) -> bool {
+        self.secure
+    }
+
+    /// What is counted.
+    pub(crate) fn metrics(&self) -> &Metrics {
+        &self.metrics
+    }
+
+    /// Tells what happened to the program.
+    pub(crate) fn note(&self, text: &str) {
+        (self.notes)(text);
     }
 
     /// The record, with all that is known.

@@ -6,13 +6,16 @@
 //!
 //! - [`Desk`]: what every page is made of: the record, the words, the clock
 //! - [`routes`]: the table of all routes
-//! - [`serve`]: listening, time-limits of connections, the end
+//! - [`serve`]: listening, encryption, time-limits of connections, the end
+//! - [`account`]: who may use a desk that others can reach
+//! - `metrics`, `health`: what whoever watches over it looks at
 //! - `guard`: who may ask at all, what a browser may do with a page
 //! - `page`, `reader`, `assets`: the frame of a page, who reads it, what it looks like
 //! - `fields`, `download`, `cookie`: forms as they are sent, files to take, what a browser keeps
 //! - `start`, `interview`, `result`, `record`, [`docket`]: the pages
 //! - `api`: the interface for programs
 
+pub mod account;
 mod api;
 mod assets;
 mod cookie;
@@ -21,7 +24,9 @@ pub mod docket;
 mod download;
 mod fields;
 mod guard;
+mod health;
 mod interview;
+mod metrics;
 mod page;
 mod reader;
 mod record;
@@ -30,5 +35,7 @@ pub mod routes;
 pub mod serve;
 mod sources;
 mod start;
+pub mod tls;
 
-pub use desk::{Clock, Desk};
+pub use desk::{Clock, Desk, Notes};
+pub use guard::client::{Peer, Reached};

@@ -19,6 +19,8 @@ pub enum Part {
     Record,
     /// The docket.
     Docket,
+    /// The account of whoever reads.
+    Account,
 }
 
 impl Part {
@@ -53,6 +55,13 @@ impl Reader {
 
     fn frame(&self, part: Part, title: &str, body: Markup) -> Markup {
         let record = self.desk.record();
+        let account = (Part::Account, "/account", "desk-account");
+        let account = self.desk.people().are_known().then_some(account);
+        let parts = Part::ALL.into_iter().chain(account);
+        let stays = match self.desk.is_secure() {
+            true => "desk-stays-there",
+            false => "desk-stays-here",
+        };
         let foot = [
             ("version", record.version.to_string()),
             ("hash", record.hash.to_string()),
@@ -77,7 +86,7 @@ impl Reader {
                         a.name href="/" { "standi" }
                         nav aria-label=(self.say("desk-parts")) {
                             ul {
-                                @for (it, path, key) in Part::ALL {
+                                @for (it, path, key) in parts {
                                     li {
                                         a href=(path) aria-current=[(it == part).then_some("page")] {
                                             (self.say(key))
@@ -93,7 +102,7 @@ impl Reader {
                     main #main tabindex="-1" { (body) }
                     footer {
                         p { (self.with("desk-foot", &foot)) }
-                        p { (self.say("no-legal-advice")) " " (self.say("desk-stays-here")) }
+                        p { (self.say("no-legal-advice")) " " (self.say(stays)) }
                     }
                 }
             }

@@ -1,11 +1,13 @@
 //! Every route of the desk, in one table: what it holds, and who may ask for it.
 
+use crate::account::{door::door, page as account, sign_in};
 use crate::desk::Desk;
-pub use crate::guard::origin::Names;
+use crate::guard::client::{Reached, client};
 use crate::guard::origin::origin;
+use crate::guard::rate::{Rates, rate};
 use crate::guard::{etag, headers};
 use crate::reader::Reader;
-use crate::{api, assets, docket, interview, reader, record, result, start};
+use crate::{api, assets, docket, health, interview, metrics, reader, record, result, start};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -47,11 +49,11 @@ pub enum Holds {
 pub enum Rule {
     /// Whoever reaches the desk: it is the same for all, or was told by whoever asks.
     Anyone,
-    /// Whoever has a role, whichever it is.
+    /// Whoever has signed in.
     Person,
     /// Whoever has a role that may do this.
     Role(Task),
-    /// Whoever watches over the program.
+    /// Whoever watches over the program: from this machine, else with the role for it.
     Watch,
 }
 
@@ -65,18 +67,23 @@ macro_rules! routes {
             rule: $rule,
         }),*];
 
-        fn table() -> [Router<Arc<Desk>>; 2] {
+        fn table(desk: &Arc<Desk>) -> [Router<Arc<Desk>>; 2] {
             let [mut public, mut own] = [Router::new(), Router::new()];
-            $(match Holds::$holds {
-                Holds::Public => public = public.route($path, $method($handler)),
-                Holds::Told | Holds::Program => own = own.route($path, $method($handler)),
+            let mut routes = ROUTES.iter();
+            $(if let Some(route) = routes.next() {
+                let door = middleware::from_fn_with_state((desk.clone(), route), door);
+                let handler = $method($handler).route_layer(door);
+                match Holds::$holds {
+                    Holds::Public => public = public.route($path, handler),
+                    Holds::Told | Holds::Program => own = own.route($path, handler),
+                }
             })*
             [public, own]
         }
     };
 }
 
-use Rule::{Anyone, Person, Role};
+use Rule::{Anyone, Person, Role, Watch};
 
 // A route without a rule does not compile.
 #[rustfmt::skip]
@@ -84,7 +91,15 @@ routes! {
     get  "/"                                 => start::start, Public, Anyone;
     get  "/assets/{fingerprint}/{*name}"     => assets::asset, Program, Anyone;
     get  "/language/{tag}"                   => reader::choose, Program, Anyone;
-    get  "/health"                           => health, Program, Anyone;
+    get  "/health"                           => health::health, Program, Anyone;
+    get  "/metrics"                          => metrics::metrics, Program, Watch;
+
+    get  "/sign-in"                          => sign_in::form, Told, Anyone;
+    post "/sign-in"                          => sign_in::enter, Told, Anyone;
+    post "/sign-out"                         => sign_in::leave, Told, Person;
+    get  "/account"                          => account::account, Told, Person;
+    post "/account/password"                 => account::password, Told, Person;
+    post "/account/sign-out-everywhere"      => sign_in::leave_everywhere, Told, Person;
 
     post "/ask"                              => interview::pages::begin, Told, Anyone;
     get  "/ask/{id}"                         => interview::pages::go_on, Told, Anyone;
@@ -155,26 +170,22 @@ routes! {
     get  "/api/v1/docket/state"              => api::docket::state, Told, Role(Task::List);
 }
 
-/// The desk as a service that answers requests. It answers under the names of the loopback and
-/// those given.
-pub fn router(desk: Arc<Desk>, names: Names) -> Router {
-    let [public, own] = table();
+/// The desk as a service that answers requests.
+pub fn router(desk: Arc<Desk>, reached: Reached) -> Router {
+    let [public, own] = table(&desk);
+    let secure = reached.secure;
+    let both = (desk.clone(), Arc::new(reached));
+    let rates = (desk.clone(), Arc::new(Rates::default()));
     public
         .layer(middleware::from_fn(etag::etag))
         .merge(own)
         .fallback(nowhere)
         .layer(DefaultBodyLimit::max(LARGEST))
-        .layer(middleware::from_fn_with_state(names, origin))
-        .layer(middleware::from_fn(headers::headers))
+        .layer(middleware::from_fn_with_state(both.clone(), origin))
+        .layer(middleware::from_fn_with_state(rates, rate))
+        .layer(middleware::from_fn_with_state(both, client))
+        .layer(middleware::from_fn_with_state(secure, headers::headers))
         .with_state(desk)
-}
-
-/// `GET /health`: whether the desk answers.
-async fn health() -> impl IntoResponse {
-    axum::Json(serde_json::json!({
-        "status": "ok",
-        "standi": standi_answers::VERSION,
-    }))
 }
 
 async fn nowhere(reader: Reader, request: Request) -> Response {

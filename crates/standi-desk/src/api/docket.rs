@@ -1,11 +1,14 @@
-//! Questions to the docket, and what is recorded in it. As whom, `as` says, as `--as` does.
+//! Questions to the docket, and what is recorded in it. As whom, `as` says, as `--as` does; where
+//! there are accounts, it is one of the roles of the account whose token the program carries.
 
 use super::asked::{Asked, AskedDay, Text};
 use super::law::{View, read};
 use super::{Problem, answered};
+use crate::account::Person;
 use crate::desk::Desk;
 use crate::docket::visitor::Visitor;
 use crate::docket::{Failed, apart, before};
+use axum::Extension;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
@@ -227,13 +230,27 @@ enum Texts {
     Several(Vec<String>),
 }
 
-fn visitor(desk: Arc<Desk>, role: Option<String>, by: Option<String>) -> Result<Visitor, Problem> {
+/// Who asks: the account whose token they carry, where there are accounts.
+type Known = Option<Extension<Person>>;
+
+fn visitor(
+    desk: Arc<Desk>,
+    known: Known,
+    role: Option<String>,
+    by: Option<String>,
+) -> Result<Visitor, Problem> {
+    let person = known.map(|Extension(person)| person);
+    let name = person.as_ref().map(|it| it.account.name.as_str());
+    if name.is_some_and(|name| by.as_ref().is_some_and(|by| by != name)) {
+        let text = "what is recorded is recorded under the name of the account";
+        return Err(Problem::input("by", text).help("leave `by` out"));
+    }
     let viewer: Viewer = role
         .as_deref()
         .unwrap_or("registry")
         .parse()
         .map_err(|problem: String| Problem::input("as", problem))?;
-    Ok(Visitor::program(desk, viewer, by))
+    Ok(Visitor::program(desk, person, viewer, by))
 }
 
 fn number(place: &str, year: &str) -> Result<Number, Problem> {
@@ -260,6 +277,7 @@ impl From<Failed> for Problem {
 /// `GET /api/v1/docket/applications`
 pub async fn list(
     State(desk): State<Arc<Desk>>,
+    known: Known,
     Asked(asked): Asked<ListQuery>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
@@ -286,7 +304,7 @@ pub async fn list(
         after,
         limit: asked.limit.unwrap_or(PAGE).clamp(1, MOST),
     };
-    let visitor = visitor(desk, asked.role, None)?;
+    let visitor = visitor(desk, known, asked.role, None)?;
     let listed = before!(visitor, |office| office.list(&filter))?;
     Ok(answered(&record, None, listed))
 }
@@ -294,11 +312,12 @@ pub async fn list(
 /// `GET /api/v1/docket/due`
 pub async fn due(
     State(desk): State<Arc<Desk>>,
+    known: Known,
     Asked(asked): Asked<DueAsked>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
     let today = desk.now().day;
-    let visitor = visitor(desk, asked.role, None)?;
+    let visitor = visitor(desk, known, asked.role, None)?;
     let query = DueQuery {
         until: asked.within.map(|days| Day(today.0 + i32::from(days))),
         whose: match asked.mine {
@@ -315,12 +334,13 @@ pub async fn due(
 /// `GET /api/v1/docket/applications/{place}/{year}`
 pub async fn show(
     State(desk): State<Arc<Desk>>,
+    known: Known,
     Path((place, year)): Path<(String, String)>,
     Asked(whom): Asked<Whom>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
     let number = number(&place, &year)?;
-    let visitor = visitor(desk, whom.role, whom.by)?;
+    let visitor = visitor(desk, known, whom.role, whom.by)?;
     let shown = before!(visitor, |office| office.show(number))?;
     Ok(answered(&record, None, shown))
 }
@@ -328,6 +348,7 @@ pub async fn show(
 /// `GET /api/v1/docket/applications/{place}/{year}/account`
 pub async fn account(
     State(desk): State<Arc<Desk>>,
+    known: Known,
     Path((place, year)): Path<(String, String)>,
     Asked(asked): Asked<AccountAsked>,
 ) -> Result<Response, Problem> {
@@ -338,7 +359,7 @@ pub async fn account(
         on: asked.on.map_or(desk.now().day, |day| day.0),
         settings: settings(asked.basis, asked.parts_to, asked.without_payment_day),
     };
-    let visitor = visitor(desk, asked.role, None)?;
+    let visitor = visitor(desk, known, asked.role, None)?;
     let stated = before!(visitor, |office| office.account(&query))?;
     Ok(answered(&record, None, stated))
 }
@@ -346,6 +367,7 @@ pub async fn account(
 /// `GET /api/v1/docket/account`
 pub async fn account_of_state(
     State(desk): State<Arc<Desk>>,
+    known: Known,
     Asked(asked): Asked<AccountOfState>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
@@ -355,7 +377,7 @@ pub async fn account_of_state(
         on: asked.on.map_or(desk.now().day, |day| day.0),
         settings: settings(asked.basis, asked.parts_to, asked.without_payment_day),
     };
-    let visitor = visitor(desk, asked.role, None)?;
+    let visitor = visitor(desk, known, asked.role, None)?;
     let stated = apart!(visitor, |office| office.account(&query))?;
     Ok(answered(&record, None, stated))
 }
@@ -363,6 +385,7 @@ pub async fn account_of_state(
 /// `GET /api/v1/docket/execution`
 pub async fn execution(
     State(desk): State<Arc<Desk>>,
+    known: Known,
     Asked(asked): Asked<ExecutionAsked>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
@@ -373,7 +396,7 @@ pub async fn execution(
         resolved: asked.resolved == Some(true),
         limit: asked.limit.unwrap_or(PAGE).clamp(1, MOST),
     };
-    let visitor = visitor(desk, asked.role, None)?;
+    let visitor = visitor(desk, known, asked.role, None)?;
     let found = apart!(visitor, |office| office.executions(&query))?;
     Ok(answered(&record, None, found))
 }
@@ -381,13 +404,14 @@ pub async fn execution(
 /// `GET /api/v1/docket/state`
 pub async fn state(
     State(desk): State<Arc<Desk>>,
+    known: Known,
     Asked(asked): Asked<StateAsked>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
     let on = asked.on.map_or(desk.now().day, |day| day.0);
     let state = code(&record, Some(&asked.state))?;
     let state = state.ok_or_else(|| Problem::input("state", "name a State"))?;
-    let visitor = visitor(desk, asked.role, None)?;
+    let visitor = visitor(desk, known, asked.role, None)?;
     let found = apart!(visitor, |office| office.state_docket(state, on))?;
     Ok(answered(&record, None, found))
 }
@@ -395,12 +419,13 @@ pub async fn state(
 /// `GET /api/v1/docket/applications/{place}/{year}/steps`
 pub async fn steps(
     State(desk): State<Arc<Desk>>,
+    known: Known,
     Path((place, year)): Path<(String, String)>,
     Asked(whom): Asked<Whom>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
     let number = number(&place, &year)?;
-    let visitor = visitor(desk, whom.role, whom.by)?;
+    let visitor = visitor(desk, known, whom.role, whom.by)?;
     let steps = before!(visitor, |office| office.steps(number))?;
     Ok(answered(&record, None, steps))
 }
@@ -408,15 +433,17 @@ pub async fn steps(
 /// `POST /api/v1/docket/applications`
 pub async fn lodge(
     State(desk): State<Arc<Desk>>,
+    known: Known,
     Asked(asked): Asked<LodgeQuery>,
     headers: HeaderMap,
     Text(body): Text,
 ) -> Result<Response, Problem> {
     let application = read(&desk, &View::default(), &headers, body)?.application;
     let record = desk.record().clone();
-    let visitor = visitor(desk, asked.role, asked.by)?;
+    let visitor = visitor(desk, known, asked.role, asked.by)?;
     let (applicant, on) = (asked.applicant, asked.on.map(|day| day.0));
     let (draft, anonymous) = (asked.draft == Some(true), asked.anonymous == Some(true));
+    let applicant_or_not = visitor.clone();
     let lodged = before!(visitor, |office| {
         let lodging = Lodging {
             application: &application,
@@ -429,12 +456,14 @@ pub async fn lodge(
         };
         office.lodge(lodging, visitor.reader.desk.words(Language::En))
     })?;
+    applicant_or_not.has_lodged(lodged.application).await;
     Ok(answered(&record, None, lodged))
 }
 
 /// `POST /api/v1/docket/applications/{place}/{year}/{event}`
 pub async fn act(
     State(desk): State<Arc<Desk>>,
+    known: Known,
     Path((place, year, word)): Path<(String, String, String)>,
     Asked(whom): Asked<Whom>,
     Text(body): Text,
@@ -446,7 +475,7 @@ pub async fn act(
             .help("send a JSON object, such as {\"on\": \"2026-11-27\", \"fields\": {}}")
     })?;
     let today = desk.now().day;
-    let visitor = visitor(desk, whom.role, whom.by)?;
+    let visitor = visitor(desk, known, whom.role, whom.by)?;
     let fields: Vec<(String, String)> = recording
         .fields
         .into_iter()

@@ -132,7 +132,14 @@ fn document() -> Value {
         },
         "servers": [{ "url": "/" }],
         "paths": paths,
-        "components": { "schemas": schemas },
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": { "token": {
+                "type": "http",
+                "scheme": "bearer",
+                "description": "Where the desk has accounts: a token that `standi account token` made",
+            } },
+        },
     })
 }
 
@@ -156,6 +163,8 @@ fn described(operation: &Operation) -> Value {
             },
             "400": problem("The question cannot be read"),
             "403": problem("The request comes from a page of another origin, or names another host"),
+            "408": { "description": "The request took longer than 30 seconds" },
+            "429": problem("Asked too often; Retry-After says when to ask again"),
         },
     });
     let json = |name: &str| json!({ "application/json": { "schema": of(name) } });
@@ -183,6 +192,8 @@ fn described(operation: &Operation) -> Value {
         out["responses"]["404"] = problem("There is no such name or application");
     }
     if docket {
+        out["security"] = json!([{}, { "token": [] }]);
+        out["responses"]["401"] = problem("The desk has accounts, and the token is not good");
         out["responses"]["409"] = problem("Somebody else wrote first: what they recorded");
         out["responses"]["422"] = problem("Refused, by which rule, and what may be done instead");
         out["responses"]["503"] = problem("The docket cannot be opened");

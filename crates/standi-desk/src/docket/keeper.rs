@@ -1,11 +1,15 @@
 //! The docket, opened when it is first asked for.
 
+use crate::desk::Desk;
 use crate::docket::visitor::Visitor;
+use crate::metrics::Refusal;
 use standi_docket::value::Moment;
 use standi_docket_office::{Trouble, Who};
 use standi_docket_postgres::Postgres;
-use standi_docket_store::{Docket, Sqlite};
-use std::sync::{Mutex, PoisonError};
+use standi_docket_store::{Database, Docket, Sqlite, StoreError};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, PoisonError, TryLockError};
+use std::time::{Duration, Instant};
 
 /// A docket in one of its databases.
 pub enum Kept {
@@ -25,6 +29,7 @@ pub struct Keeper {
     open: Opener,
     kept: Mutex<Option<Kept>>,
     apart: Mutex<Option<Kept>>,
+    asked_for: AtomicBool,
 }
 
 /// Why there is no answer of the docket.
@@ -49,6 +54,7 @@ impl Keeper {
             open,
             kept: Mutex::new(None),
             apart: Mutex::new(None),
+            asked_for: AtomicBool::new(false),
         }
     }
 
@@ -74,6 +80,7 @@ impl Keeper {
         place: &Mutex<Option<Kept>>,
         work: impl FnOnce(&mut Kept) -> Result<T, Trouble>,
     ) -> Result<T, Failed> {
+        self.asked_for.store(true, Ordering::Relaxed);
         let mut place = place.lock().unwrap_or_else(PoisonError::into_inner);
         let mut kept = match place.take() {
             Some(kept) => kept,
@@ -85,6 +92,82 @@ impl Keeper {
         }
         Ok(done?)
     }
+
+    /// Looks at the docket beside those who work with it, where it has been asked for before; else it
+    /// is left alone.
+    pub(crate) fn if_open<T>(
+        &self,
+        work: impl FnOnce(&mut Kept) -> Result<T, Trouble>,
+    ) -> Option<Result<T, Failed>> {
+        let asked_for = self.asked_for.load(Ordering::Relaxed);
+        asked_for.then(|| self.apart(work))
+    }
+
+    /// Whether it answers; `None`: it was not asked for yet. One that somebody works with does.
+    pub(crate) fn look(&self) -> Option<bool> {
+        if !self.asked_for.load(Ordering::Relaxed) {
+            return None;
+        }
+        match self.kept.try_lock() {
+            Err(TryLockError::WouldBlock) => return Some(true),
+            Err(TryLockError::Poisoned(_)) | Ok(_) => {}
+        }
+        let head = self.with(|kept| {
+            Ok(match kept {
+                Kept::File(docket) => docket.database().head()?,
+                Kept::Server(docket) => docket.database().head()?,
+            })
+        });
+        Some(head.is_ok())
+    }
+
+    /// Opens it before anybody asks.
+    ///
+    /// # Errors
+    /// Why it cannot be.
+    pub(crate) fn open(&self) -> Result<(), Failed> {
+        self.with(|_| Ok(()))
+    }
+}
+
+impl Desk {
+    /// Opens the docket before anybody asks.
+    ///
+    /// # Errors
+    /// Why it cannot be.
+    pub fn open_docket(&self) -> Result<(), String> {
+        self.keeper().open().map_err(|failed| match failed {
+            Failed::Unopened(why) => why,
+            Failed::Trouble(trouble) => trouble.to_string(),
+        })
+    }
+}
+
+/// Answers that an application is not there, or not open, come after a whole number of these: how
+/// long the docket took tells nobody which of the two it is.
+const STEP: Duration = Duration::from_millis(50);
+
+/// Counts and tells what went wrong, and lets pass the time that hides what was looked at.
+pub(crate) async fn settled<T>(
+    desk: &Desk,
+    begun: Instant,
+    done: Result<T, Failed>,
+) -> Result<T, Failed> {
+    match &done {
+        Ok(_) | Err(Failed::Trouble(Trouble::Input { .. })) => {}
+        Err(Failed::Unopened(why)) => desk.note(&format!("the docket cannot be opened: {why}")),
+        Err(Failed::Trouble(Trouble::Refused(_))) => desk.metrics().refused(Refusal::Docket),
+        Err(Failed::Trouble(Trouble::Store(StoreError::Database { doing, reason }))) => {
+            desk.note(&format!("the docket cannot {doing}: {reason}"));
+        }
+        Err(Failed::Trouble(Trouble::Store(_))) => desk.note("the docket does not answer"),
+        Err(Failed::Trouble(Trouble::NotHere(_))) => {
+            let steps = begun.elapsed().as_nanos() / STEP.as_nanos() + 1;
+            let steps = u32::try_from(steps).unwrap_or(u32::MAX);
+            tokio::time::sleep_until((begun + STEP * steps).into()).await;
+        }
+    }
+    done
 }
 
 impl Visitor {
@@ -118,6 +201,8 @@ pub(crate) use apart;
 macro_rules! work {
     ($how:ident, $visitor:expr, |$office:ident| $work:expr) => {{
         let visitor: $crate::docket::visitor::Visitor = $visitor.clone();
+        let asked_of = visitor.reader.desk.clone();
+        let begun = std::time::Instant::now();
         let done = tokio::task::spawn_blocking(move || {
             let desk = visitor.reader.desk.clone();
             let record = desk.record().clone();
@@ -135,10 +220,11 @@ macro_rules! work {
                 }
             })
         });
-        match done.await {
+        let done = match done.await {
             Ok(done) => done,
             Err(fault) => Err($crate::docket::Failed::Unopened(fault.to_string())),
-        }
+        };
+        $crate::docket::settled(&asked_of, begun, done).await
     }};
 }
 pub(crate) use work;

@@ -45,7 +45,10 @@ pub async fn lodge(visitor: Visitor, fields: Fields) -> Response {
         }),
     };
     match done {
-        Ok(lodged) => Redirect::to(&format!("/docket/{}", lodged.application)).into_response(),
+        Ok(lodged) => {
+            visitor.has_lodged(lodged.application).await;
+            Redirect::to(&format!("/docket/{}", lodged.application)).into_response()
+        }
         Err(failed) => {
             let summary = trouble::summary(&failed, &visitor);
             page(&visitor, &fields, trouble::status(&failed), summary)

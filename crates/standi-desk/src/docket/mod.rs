@@ -1,7 +1,8 @@
 //! The docket.
 //!
-//! Whoever sits at the machine says as whom they look at it; what they then see and may do is what
-//! the docket's own rules give that role. The sentences of the lifecycle are English.
+//! Whoever sits at the machine says as whom they look at it; where there are accounts, they are one
+//! of their account's roles. What they then see and may do is what the docket's own rules give that
+//! role. The sentences of the lifecycle are English.
 //!
 //! - `keeper`: the docket, opened when it is first asked for
 //! - `visitor`: as whom
@@ -23,5 +24,5 @@ mod nav;
 pub(crate) mod trouble;
 pub(crate) mod visitor;
 
-pub(crate) use keeper::{Failed, apart, before, work};
+pub(crate) use keeper::{Failed, apart, before, settled, work};
 pub use keeper::{Keeper, Kept, Opener};

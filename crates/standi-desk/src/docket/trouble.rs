@@ -2,6 +2,8 @@
 
 use super::Failed;
 use super::visitor::Visitor;
+use crate::page::Part;
+use crate::reader::Reader;
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
@@ -40,7 +42,10 @@ pub fn status(failed: &Failed) -> StatusCode {
 
 /// What is in the way, above a form.
 pub fn summary(failed: &Failed, visitor: &Visitor) -> Markup {
-    let reader = &visitor.reader;
+    told(failed, &visitor.reader)
+}
+
+fn told(failed: &Failed, reader: &Reader) -> Markup {
     let inside = match failed {
         Failed::Unopened(why) => html! {
             h2 { (reader.say("desk-docket-unopened")) }
@@ -86,4 +91,14 @@ pub fn page(failed: &Failed, visitor: &Visitor) -> Response {
         p { a href="/docket" { (visitor.reader.say("desk-to-docket")) } }
     };
     visitor.page(status(failed), &heading, body)
+}
+
+/// The same for whoever does not stand before the docket.
+pub fn plain(failed: &Failed, reader: &Reader) -> Response {
+    let heading = reader.say("desk-part-docket");
+    let body = html! {
+        h1 { (heading) }
+        (told(failed, reader))
+    };
+    reader.own_page(Part::Docket, status(failed), &heading, body)
 }

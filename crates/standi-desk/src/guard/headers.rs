@@ -1,6 +1,6 @@
 //! Headers of every answer.
 
-use axum::extract::Request;
+use axum::extract::{Request, State};
 use axum::http::{HeaderName, HeaderValue, header};
 use axum::middleware::Next;
 use axum::response::Response;
@@ -34,9 +34,18 @@ const HEADERS: [(HeaderName, &str); 8] = [
     ),
 ];
 
+/// A browser that was here once by `https` comes by nothing else for a year.
+const SECURE: &str = "max-age=31536000";
+
 /// Adds them; what a page says of itself stays.
-pub async fn headers(request: Request, next: Next) -> Response {
+pub async fn headers(State(secure): State<bool>, request: Request, next: Next) -> Response {
     let mut answer = next.run(request).await;
+    if secure {
+        let name = header::STRICT_TRANSPORT_SECURITY;
+        answer
+            .headers_mut()
+            .insert(name, HeaderValue::from_static(SECURE));
+    }
     for (name, value) in HEADERS {
         let headers = answer.headers_mut();
         headers

@@ -2,36 +2,46 @@
 //!
 //! A browser that is led to this machine by a foreign name (DNS rebinding) sends that name as
 //! `Host`; one that is made to send a form from a foreign page says so in `Sec-Fetch-Site` or
-//! `Origin`. Both are refused. What is no browser sends neither and is heard.
+//! `Origin`. Both are refused. What is no browser sends neither and is heard, unless it carries a
+//! session: only browsers do, and every browser that keeps the session's cookie to its own site
+//! (`SameSite`) says where a form comes from. So no form needs a token of its own against forgery:
+//! it would be one more thing to keep, and would tell nothing that the browser does not.
 
+use crate::account::carries_session;
 use crate::api::Problem;
+use crate::desk::Desk;
+use crate::guard::client::{Reached, is_of_health};
+use crate::metrics::Refusal;
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, Method, StatusCode, header};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use std::sync::Arc;
 
-/// The names under which the desk answers, besides those of this machine's loopback.
-#[derive(Clone, Debug, Default)]
-pub struct Names(pub Arc<[String]>);
-
 /// Refuses what comes under another name, or from another page.
-pub async fn origin(State(names): State<Names>, request: Request, next: Next) -> Response {
+pub async fn origin(
+    State((desk, reached)): State<(Arc<Desk>, Arc<Reached>)>,
+    request: Request,
+    next: Next,
+) -> Response {
     let headers = request.headers();
     let host = text(headers, header::HOST).or(request.uri().host());
-    if !host.is_some_and(|host| is_known(host, &names)) {
+    let known = host.is_some_and(|host| is_known(host, &reached.names));
+    if !known && !is_of_health(&request) {
+        desk.metrics().refused(Refusal::Host);
         let text = "this desk does not answer under that name";
         return refused(
             "host",
             text,
-            "open it at the address that `standi serve` printed",
+            "open it at the address that `standi serve` printed; `--name` gives it another name",
         );
     }
     let safe = matches!(
         *request.method(),
         Method::GET | Method::HEAD | Method::OPTIONS
     );
-    if !safe && !is_same_origin(headers, host.unwrap_or_default()) {
+    if !safe && !is_same_origin(headers, host.unwrap_or_default(), reached.secure) {
+        desk.metrics().refused(Refusal::Origin);
         let text = "the request comes from a page of another site";
         return refused(
             "origin",
@@ -56,28 +66,26 @@ fn text(headers: &HeaderMap, name: header::HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()
 }
 
-fn is_known(host: &str, names: &Names) -> bool {
+fn is_known(host: &str, names: &[String]) -> bool {
     let name = match host.strip_prefix('[') {
         Some(rest) => rest.split(']').next().unwrap_or_default(),
         None => host.split(':').next().unwrap_or_default(),
     };
     let own = ["localhost", "127.0.0.1", "::1"];
     let name = name.to_ascii_lowercase();
-    own.contains(&name.as_str()) || names.0.contains(&name)
+    own.contains(&name.as_str()) || names.contains(&name)
 }
 
-fn is_same_origin(headers: &HeaderMap, host: &str) -> bool {
+fn is_same_origin(headers: &HeaderMap, host: &str, secure: bool) -> bool {
     if let Some(site) = text(headers, header::HeaderName::from_static("sec-fetch-site")) {
         return site == "same-origin" || site == "none";
     }
     match text(headers, header::ORIGIN) {
         Some(origin) => {
-            let origin = origin
-                .strip_prefix("https://")
-                .or(origin.strip_prefix("http://"));
-            origin == Some(host)
+            let scheme = if secure { "https://" } else { "http://" };
+            origin.strip_prefix(scheme) == Some(host)
         }
-        None => true,
+        None => !carries_session(headers),
     }
 }
 
@@ -88,7 +96,7 @@ mod tests {
 
     #[test]
     fn only_names_of_this_machine_are_known() {
-        let named = Names(Arc::new(["desk.example".to_string()]));
+        let named = ["desk.example".to_string()];
         for host in [
             "localhost",
             "LOCALHOST:8585",
@@ -114,7 +122,7 @@ mod tests {
         let of = |name: &'static str, value: &'static str| {
             let mut headers = HeaderMap::new();
             headers.insert(name, HeaderValue::from_static(value));
-            is_same_origin(&headers, "localhost:8585")
+            is_same_origin(&headers, "localhost:8585", false)
         };
         assert!(of("sec-fetch-site", "same-origin"));
         assert!(!of("sec-fetch-site", "cross-site"));
@@ -122,6 +130,21 @@ mod tests {
         assert!(of("origin", "http://localhost:8585"));
         assert!(!of("origin", "http://localhost:9000"));
         assert!(!of("origin", "null"));
-        assert!(is_same_origin(&HeaderMap::new(), "localhost:8585"));
+        assert!(is_same_origin(&HeaderMap::new(), "localhost:8585", false));
+        // A session comes from a browser, and a browser says from which page.
+        assert!(!of("cookie", "a=b; standi-session=00"));
+        assert!(!of("cookie", "__Host-standi=00"));
+        assert!(of("cookie", "language=fr"));
+    }
+
+    #[test]
+    fn a_page_without_encryption_is_foreign_to_one_with_it() {
+        let of = |origin: &'static str, secure: bool| {
+            let mut headers = HeaderMap::new();
+            headers.insert("origin", HeaderValue::from_static(origin));
+            is_same_origin(&headers, "desk.example", secure)
+        };
+        assert!(of("https://desk.example", true) && !of("http://desk.example", true));
+        assert!(of("http://desk.example", false) && !of("https://desk.example", false));
     }
 }

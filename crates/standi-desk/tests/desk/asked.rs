@@ -3,10 +3,10 @@
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderMap, Request, StatusCode};
-use standi_desk::Desk;
 use standi_desk::docket::Kept;
-use standi_desk::routes::{Names, router};
-use standi_docket_store::{Docket, Sqlite};
+use standi_desk::routes::router;
+use standi_desk::{Desk, Reached};
+use standi_docket_store::{Docket, Sqlite, StoreError};
 use standi_report::calendar::Moment;
 use std::sync::Arc;
 use tower::ServiceExt;
@@ -43,17 +43,33 @@ pub struct Asked(Router);
 
 impl Asked {
     pub fn new() -> Asked {
-        let day = TODAY.parse().expect("a day");
-        let clock = Box::new(move || Moment { day, second: 0 });
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("docket.db");
         // The folder goes away with the desk.
-        let open = move || match (&folder, Sqlite::open(&file)) {
-            (_, Ok(database)) => Ok(Kept::File(Docket::new(database))),
-            (_, Err(error)) => Err(error.to_string()),
+        Asked::over(
+            move || {
+                let _kept = &folder;
+                Sqlite::open(&file)
+            },
+            |desk| desk,
+            Reached::default(),
+        )
+    }
+
+    /// A desk over a docket, made ready by a function.
+    pub fn over(
+        docket: impl Fn() -> Result<Sqlite, StoreError> + Send + Sync + 'static,
+        ready: impl FnOnce(Desk) -> Desk,
+        reached: Reached,
+    ) -> Asked {
+        let day = TODAY.parse().expect("a day");
+        let clock = Box::new(move || Moment { day, second: 0 });
+        let open = move || match docket() {
+            Ok(database) => Ok(Kept::File(Docket::new(database))),
+            Err(error) => Err(error.to_string()),
         };
         let desk = Desk::new(standi_bundled::record().clone(), clock, Box::new(open));
-        Asked(router(Arc::new(desk), Names::default()))
+        Asked(router(Arc::new(ready(desk)), reached))
     }
 
     /// Sends a request as it is.
@@ -105,15 +121,11 @@ impl Asked {
 
     /// Sends a form in a role.
     pub fn form_as(&self, role: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body: Vec<String> = fields
-            .iter()
-            .map(|(name, value)| format!("{name}={}", escaped(value)))
-            .collect();
         let request = Asked::request("POST", path)
             .header("content-type", "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin")
             .header("cookie", cookie(role))
-            .body(Body::from(body.join("&")));
+            .body(Body::from(sent(fields)));
         self.send(request.expect("a request"))
     }
 
@@ -124,6 +136,15 @@ impl Asked {
             .body(Body::from(body.into()));
         self.send(request.expect("a request"))
     }
+}
+
+/// A form, as it is sent.
+pub fn sent(fields: &[(&str, &str)]) -> String {
+    let pairs: Vec<String> = fields
+        .iter()
+        .map(|(name, value)| format!("{name}={}", escaped(value)))
+        .collect();
+    pairs.join("&")
 }
 
 fn cookie(role: &str) -> String {

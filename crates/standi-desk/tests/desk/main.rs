@@ -2,8 +2,13 @@
 //!
 //! - `asked`: a desk to ask
 //! - `html`: a page, read
+//! - `team`: a desk with accounts
+//! - `access`: every route against every role; `account`: sessions and passwords; `watch`: metrics,
+//!   health, notes
 //! - `interview`, `record`, `docket`, `guard`, `api`: its parts
 
+mod access;
+mod account;
 mod api;
 mod asked;
 mod docket;
@@ -12,3 +17,5 @@ mod html;
 mod interview;
 mod money;
 mod record;
+mod team;
+mod watch;

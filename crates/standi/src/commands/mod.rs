@@ -1,5 +1,6 @@
 //! The commands, one file each. A new one is a file with its arguments and `run`, and two lines here.
 
+pub mod account;
 pub mod ask;
 pub mod cases;
 pub mod catalogue;
@@ -54,6 +55,7 @@ commands! {
     catalogue => Catalogue,
     docket => Docket,
     serve => Serve,
+    account => Account,
     schema => Schema,
     completions => Completions,
     man => Man,

@@ -1,5 +1,6 @@
 //! `standi schema`
 
+use super::account::answers as account;
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output;
@@ -18,7 +19,7 @@ pub struct Args {
 }
 
 fn all() -> impl Iterator<Item = &'static Schema> {
-    [SCHEMAS, docket::SCHEMAS, stated::SCHEMAS]
+    [SCHEMAS, docket::SCHEMAS, stated::SCHEMAS, account::SCHEMAS]
         .into_iter()
         .flatten()
 }

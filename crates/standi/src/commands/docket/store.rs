@@ -44,6 +44,11 @@ fn is_server(name: &str) -> bool {
 /// Opens a docket in a file; makes the file where one may begin. Nobody but the user may read what
 /// is made: the names of applicants are in it.
 pub fn file(path: &Path, begins: bool) -> Result<Docket<Sqlite>, Fault> {
+    Ok(Docket::new(sqlite(path, begins)?))
+}
+
+/// The same, as the database that it is.
+pub fn sqlite(path: &Path, begins: bool) -> Result<Sqlite, Fault> {
     if begins {
         begin(path).map_err(|source| Fault::File {
             verb: "make",
@@ -53,7 +58,7 @@ pub fn file(path: &Path, begins: bool) -> Result<Docket<Sqlite>, Fault> {
     } else if !path.exists() {
         return Err(no_docket(path));
     }
-    Ok(Docket::new(Sqlite::open_existing(path)?))
+    Ok(Sqlite::open_existing(path)?)
 }
 
 /// That there is no docket.

@@ -1,0 +1,152 @@
+//! What a person sees and changes of their account.
+
+use super::person::Person;
+use super::sign_in::carry;
+use crate::docket::{Failed, trouble};
+use crate::fields::Fields;
+use crate::guard::client::Client;
+use crate::guard::rate::later;
+use crate::page::Part;
+use crate::reader::Reader;
+use axum::Extension;
+use axum::http::StatusCode;
+use axum::response::{IntoResponse, Redirect, Response};
+use maud::html;
+use standi_accounts::{Password, Token};
+use standi_record::Day;
+
+/// `GET /account`
+pub async fn account(reader: Reader, person: Option<Extension<Person>>) -> Response {
+    let Some(Extension(person)) = person else {
+        return reader.no_page(
+            StatusCode::NOT_FOUND,
+            &reader.say("desk-account-none"),
+            &reader.say("desk-account-none-text"),
+        );
+    };
+    page(&reader, person, StatusCode::OK, None).await
+}
+
+/// `POST /account/password`: another password; all other sessions end.
+pub async fn password(
+    reader: Reader,
+    client: Option<Extension<Client>>,
+    Extension(person): Extension<Person>,
+    fields: Fields,
+) -> Response {
+    let desk = reader.desk.clone();
+    let name = person.account.name.clone();
+    let address = client.map_or(std::net::Ipv4Addr::LOCALHOST.into(), |it| it.address);
+    if let Some(wait) = desk.people().wait(address.into(), name.as_str()) {
+        let seconds = [("seconds", (wait.as_secs() + 1).to_string())];
+        let text = reader.with("desk-sign-in-wait", &seconds);
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        return later(page(&reader, person, status, Some(&text)).await, wait);
+    }
+    let said = |field: &str| {
+        let mut found = fields.0.iter().filter(|(it, _)| it == field);
+        found.next().map_or("", |(_, value)| value).to_string()
+    };
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
+    match desk
+        .knows(Some(name.clone()), Password::given(said("old")))
+        .await
+    {
+        Ok(true) => {}
+        Ok(false) => {
+            desk.metrics().sign_in("refused");
+            let text = reader.say("desk-account-password-wrong");
+            return page(&reader, person, wrong, Some(&text)).await;
+        }
+        Err(failed) => return trouble::plain(&failed, &reader),
+    }
+    if said("new") != said("again") {
+        let text = reader.say("desk-account-password-differs");
+        return page(&reader, person, wrong, Some(&text)).await;
+    }
+    let Ok(chosen) = Password::chosen(said("new"), &name) else {
+        let text = reader.say("desk-account-password-weak");
+        return page(&reader, person, wrong, Some(&text)).await;
+    };
+    let hashed = match desk.hashing(move || chosen.hashed()).await {
+        Ok(hashed) => hashed,
+        Err(failed) => return trouble::plain(&failed, &reader),
+    };
+    let kept = desk.with_people(move |accounts, now| {
+        accounts.set_password(&name, &hashed)?;
+        accounts.sign_in(&name, now)
+    });
+    match kept.await {
+        Ok(Some(secret)) => carry(Redirect::to("/account").into_response(), &secret, &reader),
+        Ok(None) => trouble::plain(&Failed::Unopened(String::new()), &reader),
+        Err(failed) => trouble::plain(&failed, &reader),
+    }
+}
+
+async fn page(
+    reader: &Reader,
+    person: Person,
+    status: StatusCode,
+    wrong: Option<&str>,
+) -> Response {
+    let name = person.account.name.clone();
+    let tokens = reader
+        .desk
+        .with_people(move |accounts, _| accounts.tokens(&name));
+    let tokens: Vec<Token> = match tokens.await {
+        Ok(tokens) => tokens.unwrap_or_default(),
+        Err(failed) => return trouble::plain(&failed, reader),
+    };
+    let day = |at: i64| {
+        let days = i32::try_from(at.div_euclid(24 * 60 * 60)).unwrap_or(0);
+        reader.words().day(Day(days))
+    };
+    let account = &person.account;
+    let heading = reader.say("desk-account");
+    let field = |id: &str, key: &str, kind: &str| {
+        html! {
+            div.field {
+                label for=(id) { (reader.say(key)) }
+                input type="password" id=(id) name=(id) autocomplete=(kind) required;
+            }
+        }
+    };
+    let body = html! {
+        h1 { (heading) }
+        @if let Some(wrong) = wrong {
+            div.summary role="alert" tabindex="-1" { p { (wrong) } }
+        }
+        dl {
+            dt { (reader.say("desk-account-name")) }
+            dd { bdi { (account.name) } }
+            dt { (reader.say("desk-account-roles")) }
+            dd lang="en" { ul { @for role in &account.roles { li { (role) } } } }
+            @if let Some(at) = account.signed_in {
+                dt { (reader.say("desk-account-signed-in")) }
+                dd { (day(at.0)) }
+            }
+        }
+        div.actions {
+            form method="post" action="/sign-out" { button { (reader.say("desk-sign-out")) } }
+            form method="post" action="/account/sign-out-everywhere" { button.second { (reader.say("desk-sign-out-everywhere")) } }
+        }
+        @if !tokens.is_empty() {
+            h2 { (reader.say("desk-account-tokens")) }
+            ul {
+                @for token in &tokens {
+                    li { bdi { (token.label) } ", " (reader.with("desk-account-token-until", &[("day", day(token.until.0))])) @if let Some(viewer) = token.viewer { " (" span lang="en" { (viewer) } ")" } }
+                }
+            }
+            p.hint { (reader.say("desk-account-tokens-text")) }
+        }
+        h2 { (reader.say("desk-account-password")) }
+        p { (reader.say("desk-account-password-text")) }
+        form method="post" action="/account/password" {
+            (field("old", "desk-account-password-old", "current-password"))
+            (field("new", "desk-account-password-new", "new-password"))
+            (field("again", "desk-account-password-again", "new-password"))
+            div.actions { button.second { (reader.say("desk-account-password-change")) } }
+        }
+    };
+    reader.own_page(Part::Account, status, &heading, body)
+}

@@ -1,0 +1,41 @@
+# Signing in, and what a person sees of their account.
+
+desk-account = Account
+desk-account-name = Name
+desk-account-roles = Roles
+desk-account-signed-in = Last signed in
+desk-account-tokens = Programs that act for you
+desk-account-token-until = until { $day }
+desk-account-tokens-text = Whoever keeps the accounts makes and revokes these tokens: standi account token, standi account revoke.
+desk-account-password = Another password
+desk-account-password-text = All other sessions end with it.
+desk-account-password-old = Your password now
+desk-account-password-new = The new one: at least 12 characters; several words are easy to remember
+desk-account-password-again = The new one again
+desk-account-password-change = Change it
+desk-account-password-wrong = That is not your password now.
+desk-account-password-differs = The new password was not typed the same twice.
+desk-account-password-weak = The new password is too short or too easily guessed: take at least 12 characters; several words are easy to remember.
+desk-account-none = This desk has no accounts
+desk-account-none-text = It is open to the one person at this machine. The command “standi account add NAME --role ROLE” makes the first account; from then on everybody signs in.
+desk-account-not-yours = This is not for your role
+desk-account-not-yours-text = The role in which you look at the docket may not do this.
+desk-account-lodge-first = None of the docket’s applications is yours yet. When you have lodged one, you find it here.
+desk-account-other-role = Choose another of your roles
+desk-account-over = You are not signed in any more
+desk-account-over-text = Nothing was recorded. Sign in again in a new window, then come back to this one, go back one page, and send the form again: what you wrote is still in it.
+desk-sign-in = Sign in
+desk-sign-in-new = Sign in, in a new window
+desk-sign-in-text = The docket of this desk is kept for people who have an account.
+desk-sign-in-name = Your name
+desk-sign-in-password = Password
+desk-sign-in-lost = If you have lost your password, ask whoever keeps the accounts: they can give you another, and nobody can read the old one.
+desk-sign-in-wrong = Name or password is wrong.
+desk-sign-in-wait = That was tried too often. Wait { $seconds ->
+    [one] a second
+   *[other] { $seconds } seconds
+}, then try again.
+desk-sign-out = Sign out
+desk-sign-out-everywhere = Sign out everywhere
+desk-as-own-text = Each role sees and does what the Rules give it. These are the roles of your account.
+desk-stays-there = What you type goes to this desk and nowhere else.
