@@ -21,6 +21,7 @@ pub mod matrix;
 pub mod organ;
 pub mod party;
 pub mod screen;
+pub mod search;
 pub mod source;
 pub mod state;
 pub mod statements;
@@ -94,6 +95,8 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<catalogue::CatalogueCounts>>("catalogue-counts"),
     Schema::of::<Answer<catalogue::CatalogueLife>>("catalogue-life"),
     Schema::of::<Answer<catalogue::CatalogueContradictions>>("catalogue-contradictions"),
+    Schema::of::<Answer<search::CatalogueIndexed>>("catalogue-index"),
+    Schema::of::<Answer<search::Search>>("search"),
     Schema::of::<Answer<screen::ScreenSummary>>("screen"),
     Schema::of::<Answer<standi_law::answer::Answer>>("check"),
     Schema::of::<Answer<standi_law::deadline::DeadlineAnswer>>("deadline"),

@@ -1,6 +1,20 @@
 // Small comforts; every page does its work without them.
 "use strict";
 
+// A part of the page takes what the program answers to a form.
+const answered = async (form, address, part, isNewest) => {
+  const body = new URLSearchParams(new FormData(form));
+  try {
+    const said = await fetch(address, { method: "POST", body });
+    if ((said.ok || said.status === 422) && isNewest()) {
+      const page = new DOMParser().parseFromString(await said.text(), "text/html");
+      part.replaceChildren(...page.body.childNodes);
+    }
+  } catch {
+    // The program was closed: the form says so when it is sent.
+  }
+};
+
 // The answer forms at the side while one types.
 const form = document.querySelector("form[data-forming]");
 const aside = document.getElementById("forming");
@@ -9,20 +23,37 @@ if (form && aside) {
   let turn = 0;
   form.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(async () => {
+    waiting = setTimeout(() => {
       const mine = ++turn;
-      const body = new URLSearchParams(new FormData(form));
-      try {
-        const said = await fetch(form.dataset.forming, { method: "POST", body });
-        if (said.ok && mine === turn) {
-          const page = new DOMParser().parseFromString(await said.text(), "text/html");
-          aside.replaceChildren(...page.body.childNodes);
-        }
-      } catch {
-        // The program was closed: the form says so when it is sent.
-      }
+      answered(form, form.dataset.forming, aside, () => mine === turn);
     }, 250);
   });
+}
+
+// Results appear while one types: one question at a time, and after it the newest. They have an
+// address that holds no word, so that one can come back to them.
+const search = document.querySelector("form[data-finds]");
+const found = document.getElementById("found");
+if (search && found) {
+  let asking = false;
+  let again = false;
+  const ask = async () => {
+    again = asking;
+    if (asking) return;
+    asking = true;
+    await answered(search, search.dataset.finds, found, () => true);
+    asking = false;
+    const place = found.firstElementChild?.dataset.place;
+    if (place) {
+      search.elements.kept.value = place.split("/").pop();
+      history.replaceState(null, "", place);
+    }
+    if (again) ask();
+  };
+  search.addEventListener("input", ask);
+  // To the end of what is there already.
+  const box = search.elements.q;
+  if (box.value === "") box.focus();
 }
 
 // What is typed into the field of a choice chooses it.

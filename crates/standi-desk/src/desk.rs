@@ -4,9 +4,11 @@ use crate::account::People;
 use crate::docket::{Keeper, Opener};
 use crate::interview::Interviews;
 use crate::metrics::Metrics;
+use crate::search::Searching;
 use standi_law::words::{Language, Words};
 use standi_record::{Day, Record};
 use standi_report::calendar::Moment;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 /// Tells the day that is taken as today, and the second of the day.
@@ -39,6 +41,7 @@ pub struct Desk {
     secure: bool,
     metrics: Metrics,
     notes: Notes,
+    pub(crate) searching: Searching,
 }
 
 impl Desk {
@@ -52,6 +55,7 @@ impl Desk {
             interviews: Interviews::default(),
             known: Mutex::default(),
             keeper: Keeper::new(docket),
+            searching: Searching::default(),
             people: People::none(),
             secure: false,
             notes: Box::new(|_| {}),
@@ -90,6 +94,18 @@ impl Desk {
     /// Tells what happened to the program.
     pub(crate) fn note(&self, text: &str) {
         (self.notes)(text);
+    }
+
+    /// The same with the index of a catalogue in a folder.
+    pub fn with_catalogue(mut self, folder: Option<PathBuf>) -> Desk {
+        self.searching = Searching::of(folder);
+        self
+    }
+
+    /// Makes ready what the first search would have to wait for.
+    pub fn make_ready(&self) {
+        // What is wrong is said where it is asked for.
+        let _ = self.searching.library(self);
     }
 
     /// The record, with all that is known.

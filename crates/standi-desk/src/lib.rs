@@ -12,7 +12,8 @@
 //! - `guard`: who may ask at all, what a browser may do with a page
 //! - `page`, `reader`, `assets`: the frame of a page, who reads it, what it looks like
 //! - `fields`, `download`, `cookie`: forms as they are sent, files to take, what a browser keeps
-//! - `start`, `interview`, `result`, `record`, [`docket`]: the pages
+//! - `kept`: what people told, in memory alone
+//! - `start`, `interview`, `result`, `record`, [`docket`], `search`: the pages
 //! - `api`: the interface for programs
 
 pub mod account;
@@ -26,12 +27,14 @@ mod fields;
 mod guard;
 mod health;
 mod interview;
+mod kept;
 mod metrics;
 mod page;
 mod reader;
 mod record;
 mod result;
 pub mod routes;
+mod search;
 pub mod serve;
 mod sources;
 mod start;

@@ -19,15 +19,18 @@ pub enum Part {
     Record,
     /// The docket.
     Docket,
+    /// Search.
+    Search,
     /// The account of whoever reads.
     Account,
 }
 
 impl Part {
-    const ALL: [(Part, &'static str, &'static str); 3] = [
+    const ALL: [(Part, &'static str, &'static str); 4] = [
         (Part::Ask, "/", "desk-part-ask"),
         (Part::Record, "/record", "desk-part-record"),
         (Part::Docket, "/docket", "desk-part-docket"),
+        (Part::Search, "/search", "desk-part-search"),
     ];
 }
 

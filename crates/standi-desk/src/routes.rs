@@ -7,7 +7,9 @@ use crate::guard::origin::origin;
 use crate::guard::rate::{Rates, rate};
 use crate::guard::{etag, headers};
 use crate::reader::Reader;
-use crate::{api, assets, docket, health, interview, metrics, reader, record, result, start};
+use crate::{
+    api, assets, docket, health, interview, metrics, reader, record, result, search, start,
+};
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
 use axum::http::StatusCode;
@@ -127,6 +129,12 @@ routes! {
     get  "/record/source/{id}"               => record::source::source, Public, Anyone;
     get  "/record/contributions/{code}"      => record::contributions::contributions, Public, Anyone;
 
+    get  "/search"                           => search::pages::page, Told, Anyone;
+    post "/search"                           => search::pages::begin, Told, Anyone;
+    post "/search/found"                     => search::pages::typing, Told, Anyone;
+    get  "/search/results.csv"               => search::pages::csv, Told, Anyone;
+    get  "/search/{id}"                      => search::pages::kept, Told, Anyone;
+
     get  "/docket"                           => docket::list::list, Told, Role(Task::List);
     get  "/docket/due"                       => docket::due::due, Told, Role(Task::Due);
     get  "/docket/due.ics"                   => docket::due::calendar, Told, Role(Task::Due);
@@ -137,6 +145,10 @@ routes! {
     get  "/docket/account"                   => docket::money::of_state, Told, Role(Task::List);
     get  "/docket/execution"                 => docket::execution::list, Told, Role(Task::List);
     get  "/docket/state/{code}"              => docket::execution::state, Told, Role(Task::List);
+    get  "/docket/search"                    => search::pages::docket_page, Told, Role(Task::List);
+    post "/docket/search"                    => search::pages::docket_begin, Told, Role(Task::List);
+    post "/docket/search/found"              => search::pages::docket_typing, Told, Role(Task::List);
+    get  "/docket/search/{id}"               => search::pages::docket_kept, Told, Role(Task::List);
     get  "/docket/{place}/{year}"            => docket::application::show, Told, Role(Task::Show);
     get  "/docket/{place}/{year}/account"    => docket::money::of_application, Told, Role(Task::Show);
     get  "/docket/{place}/{year}/act/{event}" => docket::act::form, Told, Role(Task::Act);
@@ -158,6 +170,8 @@ routes! {
     get  "/api/v1/record/diff"               => api::record::diff, Public, Anyone;
     get  "/api/v1/record/statements"         => api::record::statements, Public, Anyone;
     get  "/api/v1/record/audit"              => api::record::audit, Public, Anyone;
+    get  "/api/v1/search"                    => api::search::search, Told, Anyone;
+    post "/api/v1/docket/search"             => api::search::search_docket, Told, Role(Task::List);
     get  "/api/v1/docket/applications"       => api::docket::list, Told, Role(Task::List);
     post "/api/v1/docket/applications"       => api::docket::lodge, Told, Role(Task::Lodge);
     get  "/api/v1/docket/applications/{place}/{year}" => api::docket::show, Told, Role(Task::Show);

@@ -16,6 +16,7 @@ pub async fn start(reader: Reader) -> Response {
             li { a href="/resume" { (reader.say("desk-start-resume")) } }
             li { a href="/record" { (reader.say("desk-start-record")) } }
             li { a href="/docket" { (reader.say("desk-start-docket")) } }
+            li { a href="/search" { (reader.say("desk-start-search")) } }
         }
     };
     reader.page(Part::Ask, &reader.say("desk-part-ask"), body)

@@ -5,6 +5,7 @@ use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::{Disclosure, Reach, Side, Task};
 use standi_docket::value::{Number, StateCode};
+use standi_docket_store::chain::Hash;
 use standi_docket_store::{Database, ListFilter, ListRow};
 
 /// Rows read at once where each has to be looked at.
@@ -26,6 +27,15 @@ impl<D: Database> Office<'_, D> {
             total,
             viewer,
         })
+    }
+
+    /// The hash of the docket's last event: while it is the same, so is every list.
+    ///
+    /// # Errors
+    /// A refusal.
+    pub fn head(&mut self) -> Result<Hash, Trouble> {
+        self.may(Task::List)?;
+        Ok(self.docket.head()?.1)
     }
 
     /// Every row is looked at, since only those are counted that are open.

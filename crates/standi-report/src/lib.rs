@@ -14,6 +14,7 @@
 //! - [`calendar`]: the last days of an answer into a calendar file
 //! - [`words`]: stable terms and days told to people
 //! - [`record`]: what the record answers, in sentences
+//! - [`search`]: what a search found
 
 pub mod calendar;
 pub mod document;
@@ -25,6 +26,7 @@ pub mod markdown;
 pub mod plain;
 pub mod record;
 pub mod report;
+pub mod search;
 mod told;
 pub mod words;
 

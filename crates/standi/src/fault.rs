@@ -67,6 +67,9 @@ pub enum Fault {
     /// An export or a catalogue that cannot be read or written.
     #[error(transparent)]
     Catalogue(#[from] standi_catalogue::Fault),
+    /// An index of a catalogue that cannot be made or opened.
+    #[error(transparent)]
+    Index(#[from] standi_search::folder::Fault),
     /// The answer cannot be printed.
     #[error("cannot print the answer: {0}")]
     Print(#[source] io::Error),
@@ -151,6 +154,7 @@ impl Fault {
             Fault::Input { kind, help, .. } => (*kind, help.clone()),
             Fault::File { .. } => ("file", None),
             Fault::Catalogue(fault) => ("catalogue", fault.help().map(str::to_string)),
+            Fault::Index(fault) => ("index", fault.help().map(str::to_string)),
             Fault::Disagreement => ("disagreement", None),
             Fault::Refused => ("refused", None),
             Fault::NotHere(_) => (
@@ -172,6 +176,22 @@ fn advice(error: &StoreError) -> Option<String> {
         StoreError::NotEmpty(_) => Some("name a new file with `--store FILE`".into()),
         StoreError::NotADocket(_) => Some("name the docket with `--store FILE`".into()),
         _ => None,
+    }
+}
+
+impl From<&standi_search::NoFilter> for Fault {
+    fn from(it: &standi_search::NoFilter) -> Fault {
+        let kind = match it {
+            standi_search::NoFilter::State(unknown) => return Fault::Unknown(unknown.clone()),
+            standi_search::NoFilter::Kind(_) => "kind",
+            standi_search::NoFilter::Article(_) => "article",
+            standi_search::NoFilter::Importance(_) => "importance",
+        };
+        Fault::Input {
+            kind,
+            message: it.to_string(),
+            help: Entry::from(it).help,
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
 use serde::Serialize;
 use standi_answers::fault::Fault as Entry;
+use standi_answers::search::Piece;
 use standi_answers::{Answer, Grounds};
 use standi_law::Value;
 use standi_report::plain::plain;
@@ -142,6 +143,17 @@ impl<'a> Page<'a> {
             let text = plain(text);
             self.wrapped(&format!("{FAINT}{text}{FAINT:#}"), &first, &rest);
         }
+    }
+
+    /// Pieces of a text, those that were looked for emphasised.
+    pub fn marked(&mut self, indent: usize, pieces: &[Piece]) {
+        let (first, rest) = (" ".repeat(indent), " ".repeat(indent + 2));
+        let piece = |it: &Piece| match (plain(&it.text), it.is_match) {
+            (text, true) => format!("{STRONG}{text}{STRONG:#}"),
+            (text, false) => text.into_owned(),
+        };
+        let text: String = pieces.iter().map(piece).collect();
+        self.wrapped(&text, &first, &rest);
     }
 
     fn wrapped(&mut self, text: &str, first: &str, rest: &str) {

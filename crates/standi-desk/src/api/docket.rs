@@ -231,9 +231,10 @@ enum Texts {
 }
 
 /// Who asks: the account whose token they carry, where there are accounts.
-type Known = Option<Extension<Person>>;
+pub(super) type Known = Option<Extension<Person>>;
 
-fn visitor(
+/// Whoever asks, as the role that they say or that their account has.
+pub(super) fn visitor(
     desk: Arc<Desk>,
     known: Known,
     role: Option<String>,

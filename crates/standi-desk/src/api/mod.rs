@@ -2,7 +2,7 @@
 //!
 //! - `asked`: what is asked for in an address; days
 //! - `problem`: what was wrong with a request (RFC 9457)
-//! - `law`, `record`, `docket`: the questions
+//! - `law`, `record`, `docket`, `search`: the questions
 //! - `openapi`: the description of all of it (OpenAPI 3.1), made of the types
 
 mod asked;
@@ -11,6 +11,7 @@ pub mod law;
 pub mod openapi;
 mod problem;
 pub mod record;
+pub mod search;
 
 use axum::Json;
 use axum::response::{IntoResponse, Response};

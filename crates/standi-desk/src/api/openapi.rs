@@ -10,6 +10,7 @@ use super::record::{
     AuditQuery, DiffQuery, InstrumentQuery, MatrixQuery, OrganQuery, PartyQuery, SourceQuery,
     StateQuery, StatementsQuery,
 };
+use super::search::{SearchQuery, Whom as Searcher};
 use axum::Json;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
@@ -39,6 +40,8 @@ enum Body {
     Application,
     /// What is recorded.
     Recording,
+    /// What to look for.
+    Search,
 }
 
 macro_rules! operation {
@@ -72,6 +75,8 @@ pub const OPERATIONS: &[Operation] = &[
     operation!("get" "/api/v1/record/diff", DiffQuery, None, "record-diff", "What changed in law between two days"),
     operation!("get" "/api/v1/record/statements", StatementsQuery, None, "record-statements", "Who said what"),
     operation!("get" "/api/v1/record/audit", AuditQuery, None, "record-audit", "Facts by confidence"),
+    operation!("get" "/api/v1/search", SearchQuery, None, "search", "Find by words: the record, the decided cases, the catalogue"),
+    operation!("post" "/api/v1/docket/search", Searcher, Search, "search", "The same, and the applications that are open to whoever asks"),
     operation!("get" "/api/v1/docket/applications", ListQuery, None, "docket-list", "Applications, in the order of their numbers"),
     operation!("post" "/api/v1/docket/applications", LodgeQuery, Application, "docket-lodge", "Lodge an application"),
     operation!("get" "/api/v1/docket/applications/{place}/{year}", Whom, None, "docket-show", "An application: where it stands, what is due, what happened"),
@@ -117,6 +122,7 @@ fn document() -> Value {
     }
     add("problem", shape::<Problem>(), &mut schemas);
     add("recording", shape::<Recording>(), &mut schemas);
+    add("search-query", shape::<SearchQuery>(), &mut schemas);
     let mut paths = Map::new();
     for operation in OPERATIONS {
         let path = paths.entry(operation.path).or_insert_with(|| json!({}));
@@ -177,6 +183,9 @@ fn described(operation: &Operation) -> Value {
             content["application/yaml"] = json!({ "schema": of("application") });
             content["application/toml"] = json!({ "schema": { "type": "string" } });
             out["requestBody"] = json!({ "required": true, "content": content });
+        }
+        Body::Search => {
+            out["requestBody"] = json!({ "required": true, "content": json("search-query") });
         }
         Body::Recording => {
             out["requestBody"] = json!({ "required": true, "content": json("recording") });

@@ -9,7 +9,7 @@ use standi_desk::routes::ROUTES;
 const APPLICATION: &str = "applicant: person\nrespondents: [RUS]\ncomplaints:\n- articles: ['3']\n  \
                            events:\n  - {what: beaten, on: '2022-10-03', place: RUS}\n";
 
-fn fits(name: &str, value: &Value) {
+pub fn fits(name: &str, value: &Value) {
     let schema = SCHEMAS
         .iter()
         .find(|it| it.name == name)

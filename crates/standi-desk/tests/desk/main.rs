@@ -5,7 +5,7 @@
 //! - `team`: a desk with accounts
 //! - `access`: every route against every role; `account`: sessions and passwords; `watch`: metrics,
 //!   health, notes
-//! - `interview`, `record`, `docket`, `guard`, `api`: its parts
+//! - `interview`, `record`, `docket`, `search`, `guard`, `api`: its parts
 
 mod access;
 mod account;
@@ -17,5 +17,6 @@ mod html;
 mod interview;
 mod money;
 mod record;
+mod search;
 mod team;
 mod watch;

@@ -15,6 +15,7 @@ pub mod man;
 pub mod record;
 pub mod schema;
 pub mod screen;
+pub mod search;
 pub mod serve;
 
 use crate::context::Context;
@@ -53,6 +54,7 @@ commands! {
     record => Record,
     import => Import,
     catalogue => Catalogue,
+    search => Search,
     docket => Docket,
     serve => Serve,
     account => Account,

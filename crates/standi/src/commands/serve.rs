@@ -23,6 +23,7 @@ use tokio::sync::oneshot;
 #[command(after_help = "Examples:
   standi serve
   standi serve --listen 127.0.0.1:0
+  standi serve --catalogue INDEX
   standi serve --proxy desk.example.org
   standi serve --listen 0.0.0.0:8585 --name desk.example.org --tls-certificate chain.pem --tls-key key.pem
 
@@ -37,6 +38,9 @@ pub struct Args {
     /// The docket: a file, or a database as postgres://… [default: a file in your data folder]
     #[arg(long, value_name = "STORE", env = "STANDI_STORE")]
     store: Option<String>,
+    /// The index of a catalogue that search covers too, as `standi catalogue index` makes it
+    #[arg(long, value_name = "DIR", env = "STANDI_CATALOGUE")]
+    catalogue: Option<PathBuf>,
     /// A name under which browsers reach it, besides this machine's own; may be given several times
     #[arg(long = "name", value_name = "NAME")]
     names: Vec<String>,
@@ -66,6 +70,12 @@ impl Args {
         let today = context.calendar();
         let clock = Box::new(move || report::now(today()));
         let store = Store::named(self.store.as_deref())?;
+        // An empty STANDI_CATALOGUE is none.
+        let catalogue = self.catalogue.clone();
+        let catalogue = catalogue.filter(|it| !it.as_os_str().is_empty());
+        if let Some(folder) = &catalogue {
+            standi_search::folder::open(folder)?;
+        }
         let there = are_accounts(&store);
         if elsewhere && !there.as_ref().is_ok_and(|there| *there) {
             return Err(no_accounts(there.err()));
@@ -78,12 +88,15 @@ impl Args {
         let reached = self.reached(tls.is_some());
         let desk = Desk::new(record, clock, Box::new(move || open(&store)))
             .for_people(people, reached.secure)
-            .with_notes(Box::new(output::note));
+            .with_notes(Box::new(output::note))
+            .with_catalogue(catalogue);
         let desk = Arc::new(desk);
         if there {
             let opened = desk.open_docket();
             opened.map_err(|why| Fault::input("store", why))?;
         }
+        let ready = desk.clone();
+        std::thread::spawn(move || ready.make_ready());
         let (stop, stopped) = oneshot::channel::<()>();
         let mut stop = Some(stop);
         // A second interrupt ends the program at once.

@@ -20,7 +20,13 @@ pub struct Run {
 /// The program, with nothing of the tester's own environment in it.
 pub fn program() -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_standi"));
-    for variable in ["STANDI_RECORD", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS"] {
+    for variable in [
+        "STANDI_RECORD",
+        "STANDI_CATALOGUE",
+        "NO_COLOR",
+        "CLICOLOR_FORCE",
+        "COLUMNS",
+    ] {
         command.env_remove(variable);
     }
     command

@@ -2,6 +2,7 @@
 
 pub mod contradictions;
 pub mod counts;
+pub mod index;
 pub mod life;
 
 use crate::commands::commands;
@@ -17,14 +18,16 @@ commands! {
     counts => Counts,
     life => Life,
     contradictions => Contradictions,
+    index => Index,
 }
 
-/// Ask a catalogue of HUDOC's documents: how many, the life of an application, what contradicts
+/// Ask a catalogue of HUDOC's documents: how many, the life of an application, what contradicts; index it
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
   standi catalogue counts catalogue.parquet --by state
   standi catalogue life 5310/71 catalogue.parquet
   standi catalogue contradictions catalogue.parquet
+  standi catalogue index catalogue.parquet --out INDEX
 
 `standi import hudoc` writes a catalogue; HUDOC's own exports are read as well.")]
 pub struct Args {
