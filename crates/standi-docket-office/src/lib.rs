@@ -14,6 +14,7 @@ mod act;
 pub mod answers;
 pub mod asked;
 mod catalogue;
+mod changed;
 mod due;
 mod execution;
 mod export;
@@ -29,6 +30,7 @@ mod trouble;
 pub mod words;
 
 pub use act::{Act, event};
+pub use changed::{Change, Head};
 pub use due::DueQuery;
 pub use execution::ExecutionQuery;
 pub use lodge::Lodging;

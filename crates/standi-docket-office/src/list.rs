@@ -5,7 +5,6 @@ use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::{Disclosure, Reach, Side, Task};
 use standi_docket::value::{Number, StateCode};
-use standi_docket_store::chain::Hash;
 use standi_docket_store::{Database, ListFilter, ListRow};
 
 /// Rows read at once where each has to be looked at.
@@ -29,13 +28,19 @@ impl<D: Database> Office<'_, D> {
         })
     }
 
-    /// The hash of the docket's last event: while it is the same, so is every list.
-    ///
-    /// # Errors
-    /// A refusal.
-    pub fn head(&mut self) -> Result<Hash, Trouble> {
-        self.may(Task::List)?;
-        Ok(self.docket.head()?.1)
+    /// Whether the list of the viewer shows a row.
+    pub(crate) fn shows(&mut self, limited: &Limited, row: &ListRow) -> Result<bool, Trouble> {
+        match limited {
+            Limited::Not => Ok(true),
+            Limited::To(own) => {
+                let row = Row {
+                    number: row.number,
+                    respondents: &row.respondents,
+                    disclosure: row.disclosure,
+                };
+                self.is_open(Task::List, *own, row)
+            }
+        }
     }
 
     /// Every row is looked at, since only those are counted that are open.

@@ -125,11 +125,6 @@ fn look(
     matching: Matching,
     names: &Names,
 ) -> Result<Found, Trouble> {
-    let gather = Gather {
-        most: question.skip + question.most,
-        filters: &question.filters,
-        words: !question.typed.is_empty(),
-    };
     let mut counts = vec![0; Kind::ALL.len()];
     let mut best: Vec<(Rank, usize)> = Vec::new();
     for (at, shelf) in shelves.iter().enumerate() {
@@ -137,6 +132,12 @@ fn look(
             continue;
         }
         let words = weigh::query(&question.typed, matching, shelf.fields());
+        let gather = Gather {
+            most: question.skip + question.most,
+            filters: &question.filters,
+            words: !question.typed.is_empty(),
+            without: shelf.gone(),
+        };
         let gathered = shelf.gather(words, &gather)?;
         best.extend(gathered.best.into_iter().map(|rank| (rank, at)));
         let sums = counts.iter_mut().zip(gathered.counts);

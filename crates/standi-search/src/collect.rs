@@ -4,7 +4,7 @@ use crate::filters::Filters;
 use crate::kind::{Kind, Kinds, Part};
 use crate::schema::NO_DAY;
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, HashSet};
 use tantivy::collector::{Collector, SegmentCollector};
 use tantivy::columnar::Column;
 use tantivy::{DocAddress, DocId, Score, SegmentOrdinal, SegmentReader};
@@ -37,6 +37,8 @@ pub struct Gather<'a> {
     pub filters: &'a Filters,
     /// Whether words are asked for; else the newest are the best.
     pub words: bool,
+    /// Entries that no longer count.
+    pub without: &'a HashSet<DocAddress>,
 }
 
 /// The same within a segment.
@@ -45,6 +47,7 @@ pub struct GatherHere {
     most: usize,
     filters: Filters,
     words: bool,
+    without: HashSet<DocId>,
     kind: Column<u64>,
     day: Column<i64>,
     importance: Column<u64>,
@@ -63,11 +66,14 @@ impl Collector for Gather<'_> {
         reader: &SegmentReader,
     ) -> tantivy::Result<GatherHere> {
         let columns = reader.fast_fields();
+        let without = self.without.iter();
+        let without = without.filter(|it| it.segment_ord == segment);
         Ok(GatherHere {
             segment,
             most: self.most,
             filters: self.filters.clone(),
             words: self.words,
+            without: without.map(|it| it.doc_id).collect(),
             kind: columns.u64("kind")?,
             day: columns.i64("day")?,
             importance: columns.u64("importance")?,
@@ -111,7 +117,8 @@ impl GatherHere {
             && filters.to.is_none_or(until)
             && filters.importance.is_none_or(level)
             && (own.part() == Part::Record || filters.known_by.is_none_or(until));
-        through.then_some((kind, day))
+        let counts = self.without.is_empty() || !self.without.contains(&doc);
+        (through && counts).then_some((kind, day))
     }
 }
 

@@ -68,7 +68,7 @@ impl Library {
         &self,
         question: &Question,
         known: Option<&Record>,
-        more: Option<&Shelf>,
+        more: &[Shelf],
     ) -> Result<(Found, Searched), Trouble> {
         let record = match (question.filters.known_by, known) {
             (Some(day), Some(record)) => self.known_by(day, record)?,
@@ -76,8 +76,8 @@ impl Library {
         };
         let catalogue = self.catalogue();
         let shelves = [Some(&*record), Some(&self.cases)].into_iter();
-        let shelves = shelves.chain([catalogue.as_ref().map(|it| &it.shelf), more]);
-        let shelves: Vec<&Shelf> = shelves.flatten().collect();
+        let shelves = shelves.chain([catalogue.as_ref().map(|it| &it.shelf)]);
+        let shelves: Vec<&Shelf> = shelves.flatten().chain(more).collect();
         let searched = Searched {
             record: Some(record.len()),
             cases: Some(self.cases.len()),
@@ -86,7 +86,7 @@ impl Library {
                 fingerprint: it.manifest.fingerprint.clone(),
                 source: it.source.word(),
             }),
-            docket: more.map(Shelf::len),
+            docket: (!more.is_empty()).then(|| more.iter().map(Shelf::len).sum()),
         };
         Ok((search(&shelves, question, &self.names)?, searched))
     }

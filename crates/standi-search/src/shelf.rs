@@ -5,7 +5,10 @@ use crate::entry::{Entry, at_hudoc};
 use crate::filters::Filters;
 use crate::kind::Part;
 use crate::schema::{self, Fields};
-use tantivy::query::{BooleanQuery, ConstScoreQuery, Occur, Query, TermQuery};
+use std::collections::HashSet;
+use std::sync::Arc;
+use tantivy::collector::DocSetCollector;
+use tantivy::query::{BooleanQuery, ConstScoreQuery, Occur, Query, TermQuery, TermSetQuery};
 use tantivy::schema::{Field, IndexRecordOption, Value};
 use tantivy::{
     DocAddress, Index, IndexBuilder, IndexWriter, ReloadPolicy, Searcher, TantivyDocument,
@@ -27,10 +30,12 @@ pub enum Trouble {
 }
 
 /// One index.
+#[derive(Clone)]
 pub struct Shelf {
     part: Part,
     fields: Fields,
     searcher: Searcher,
+    gone: Arc<HashSet<DocAddress>>,
 }
 
 impl std::fmt::Debug for Shelf {
@@ -66,6 +71,7 @@ impl Shelf {
             part,
             fields,
             searcher: reader.searcher(),
+            gone: Arc::default(),
         })
     }
 
@@ -76,12 +82,33 @@ impl Shelf {
 
     /// How many entries it has.
     pub fn len(&self) -> u64 {
-        self.searcher.num_docs()
+        self.searcher.num_docs() - self.gone.len() as u64
     }
 
     /// Whether it has none.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
+    }
+
+    /// The same without the entries of some applications.
+    ///
+    /// # Errors
+    /// An index that cannot be read.
+    pub fn without(&self, numbers: &[String]) -> Result<Shelf, Trouble> {
+        let terms = numbers.iter();
+        let terms = terms.map(|it| Term::from_field_text(self.fields.number, it));
+        let found = self
+            .searcher
+            .search(&TermSetQuery::new(terms), &DocSetCollector)?;
+        Ok(Shelf {
+            gone: Arc::new(&*self.gone | &found),
+            ..self.clone()
+        })
+    }
+
+    /// The entries that no longer count.
+    pub(crate) fn gone(&self) -> &HashSet<DocAddress> {
+        &self.gone
     }
 
     pub(crate) fn fields(&self) -> &Fields {

@@ -240,6 +240,10 @@ fn article(chunks: &[&str]) -> Option<(Clause, usize)> {
     let first = lower(0)?;
     let is_word = |word: &str| {
         let word = word.trim_end_matches('.');
+        let elided = ["l'", "l’", "d'", "d’"]
+            .iter()
+            .find_map(|it| word.strip_prefix(it));
+        let word = elided.unwrap_or(word);
         matches!(word, "art" | "arts" | "article" | "articles")
     };
     let named = is_word(&first);
@@ -302,4 +306,86 @@ fn state(chunks: &[&str], begins: bool, names: &Names) -> Option<(Clause, usize)
         begins: begins && taken == chunks.len(),
     };
     Some((clause, taken))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::LazyLock;
+
+    static NAMES: LazyLock<Names> = LazyLock::new(|| Names::new(standi_bundled::record()));
+
+    /// What is looked for, one clause a word.
+    fn read(text: &str) -> String {
+        let typed = Typed::read(text, &NAMES).expect("a question");
+        let clauses = typed.wanted.iter().map(|clause| match clause {
+            Clause::Word { text, begins, .. } => {
+                format!("{text}{}", if *begins { "…" } else { "" })
+            }
+            Clause::Phrase(words) => format!("“{}”", words.join("_")),
+            Clause::State { code, .. } => code.clone(),
+            Clause::Number(number) => format!("no.{number}"),
+            Clause::NumberBegins(begins) => format!("no.{begins}…"),
+            Clause::Identifier(id) => format!("id:{id}"),
+            Clause::Article { article, .. } => format!("Art.{article}"),
+        });
+        clauses.collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn what_people_type() {
+        for (text, wanted) in [
+            ("Soering", "soering…"),
+            ("Soering ", "soering"),
+            ("CASE OF SOERING v. THE UNITED KINGDOM", "soering GBR"),
+            ("the case of", "the case of…"),
+            ("Ireland v. UK", "IRL GBR"),
+            ("no. 14038/88, 2345/2006", "no.14038/88 no.2345/06"),
+            ("14038/", "no.14038/…"),
+            ("14038/8", "no.14038/8…"),
+            ("14038/8 x", "14038 8 x…"),
+            ("001-57619", "id:001-57619"),
+            (
+                "(ECLI:CE:ECHR:1989:0707JUD001403888)",
+                "id:ecli:ce:echr:1989:0707jud001403888",
+            ),
+            ("Art. 6 § 1 ECHR", "Art.6(1) echr…"),
+            ("6§1", "Art.6(1)"),
+            ("articles 3 and 8", "Art.3 8…"),
+            ("Article 4 of Protocol No. 4 Italy", "Art.P4-4 ITA"),
+            ("l'article 1 du Protocole n° 1", "Art.P1-1"),
+            ("P7-4", "Art.P7-4"),
+            ("article 6 of the law", "Art.6 law…"),
+            ("\"just satisfaction\" Chypre", "“just_satisfaction” CYP"),
+            ("« république tchèque »", "“republique_tcheque”"),
+            ("\"just satisfaction", "just satisfaction…"),
+            (
+                "former Yugoslav Republic of Macedonia",
+                "former yugoslav republic MKD",
+            ),
+            ("***", ""),
+        ] {
+            assert_eq!(read(text), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_code_is_a_state_as_it_stands_alone() {
+        let states = |text: &str| {
+            let typed = Typed::read(text, &NAMES).expect("a question");
+            let of = |clause: &Clause| match clause {
+                Clause::Word { states, .. } => states.clone(),
+                _ => Vec::new(),
+            };
+            typed.wanted.iter().flat_map(of).collect::<Vec<_>>()
+        };
+        assert_eq!(states("RUS 2022"), ["RUS"]);
+        assert_eq!(states("est"), ["EST"]);
+        assert!(!states("CASE OF TUR AND OTHERS").contains(&"TUR".to_string()));
+    }
+
+    #[test]
+    fn fillers_can_be_searched_by_halves() {
+        assert!(FILLERS.is_sorted());
+    }
 }

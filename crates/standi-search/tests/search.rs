@@ -446,7 +446,7 @@ fn the_record_and_the_cases_are_found_beside_documents() {
     let ask = |words: &str| {
         let question = Question::new(words, Filters::default(), library.names());
         let question = question.expect("a question");
-        let (found, _) = library.search(&question, None, None).expect("an index");
+        let (found, _) = library.search(&question, None, &[]).expect("an index");
         found
     };
     let first = |words: &str| {
@@ -486,7 +486,7 @@ fn the_record_is_searched_as_it_was_known() {
         };
         let question = Question::new("Russia 16 September 2022", filters, library.names());
         let known = known_by.map(|day| record.as_known_on(day));
-        let found = library.search(&question.expect("a question"), known.as_ref(), None);
+        let found = library.search(&question.expect("a question"), known.as_ref(), &[]);
         let (found, _) = found.expect("an index");
         let events = found.counts.iter().find(|it| it.0 == Kind::Event);
         events.map_or(0, |it| it.1)

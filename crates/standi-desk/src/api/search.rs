@@ -104,13 +104,11 @@ impl SearchQuery {
 async fn answer(
     desk: Arc<Desk>,
     asked: SearchQuery,
-    more: Option<Arc<Shelf>>,
+    more: Vec<Shelf>,
 ) -> Result<Response, Problem> {
     let work = move || {
         let question = asked.question(&desk)?;
-        let found = desk
-            .searching
-            .answer(&desk, &asked.q, &question, more.as_deref())?;
+        let found = desk.searching.answer(&desk, &asked.q, &question, &more)?;
         let known_by = question.filters.known_by;
         Ok(answered(&desk.record_known_by(known_by), known_by, found))
     };
@@ -123,7 +121,7 @@ pub async fn search(
     State(desk): State<Arc<Desk>>,
     Asked(asked): Asked<SearchQuery>,
 ) -> Result<Response, Problem> {
-    answer(desk, asked, None).await
+    answer(desk, asked, Vec::new()).await
 }
 
 /// `POST /api/v1/docket/search`
@@ -140,5 +138,5 @@ pub async fn search_docket(
     })?;
     let visitor = docket::visitor(desk.clone(), known, whom.role, None)?;
     let rows = found_in_docket(&visitor).await?;
-    answer(desk, asked, Some(rows)).await
+    answer(desk, asked, rows).await
 }

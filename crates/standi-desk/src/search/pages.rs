@@ -15,7 +15,6 @@ use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use standi_answers::search::Search;
 use standi_search::Shelf;
-use std::sync::Arc;
 
 /// Where a search is put, and what it covers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,10 +68,10 @@ impl Who {
     }
 
     /// The index of what is open to them besides.
-    async fn more(&self) -> Result<Option<Arc<Shelf>>, Failed> {
+    async fn more(&self) -> Result<Vec<Shelf>, Failed> {
         match self {
-            Who::Anyone(_) => Ok(None),
-            Who::Visitor(visitor) => found_in_docket(visitor).await.map(Some),
+            Who::Anyone(_) => Ok(Vec::new()),
+            Who::Visitor(visitor) => found_in_docket(visitor).await,
         }
     }
 
@@ -83,8 +82,7 @@ impl Who {
             let library = desk.searching.library(&desk)?;
             let question = asked.question(&library, desk.record(), page)?;
             let words = asked.words.trim();
-            desk.searching
-                .answer(&desk, words, &question, more.as_deref())
+            desk.searching.answer(&desk, words, &question, &more)
         };
         let done = tokio::task::spawn_blocking(work).await;
         done.map_err(|error| Failed::Index(error.to_string()))?

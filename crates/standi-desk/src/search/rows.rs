@@ -1,84 +1,133 @@
 //! The docket's rows that are open to somebody, as an index.
 //!
 //! The office lists them, as it does for the page of the docket; nothing else of the docket is ever
-//! looked at. Each viewer has an index of their own, which is made anew when anything was recorded
-//! since. An applicant whose name is kept from the public (Rule 47 § 4) is found by the initials
+//! looked at. Each viewer has an index of their own; when something was recorded since, the rows of those
+//! applications are read again, and take the place of those that were there. An applicant whose name is kept from the public (Rule 47 § 4) is found by the initials
 //! that lists show, by no role by the name; of the talks on a settlement lists hold nothing.
 
 use super::searching::Failed;
 use crate::docket::before;
 use crate::docket::visitor::Visitor;
+use standi_docket_office::{Change, Head};
 use standi_docket_store::{ListFilter, ListRow};
-use standi_search::{Entry, Kind, Part, Shelf};
-use std::sync::{Arc, Mutex, PoisonError};
+use standi_record::Record;
+use standi_search::{Entry, Kind, Part, Shelf, Trouble};
+use std::sync::{Mutex, PoisonError};
 
 /// Viewers for whom an index is kept ready.
 const VIEWERS: usize = 8;
 
+/// Events after which an index is made anew, and not added to.
+const EVENTS: u32 = 2_000;
+
 /// The indexes of those who searched last.
 #[derive(Default)]
 pub struct Rows {
-    kept: Mutex<Vec<Kept>>,
+    kept: Mutex<Vec<(String, Kept)>>,
 }
 
+/// The rows of one viewer.
+#[derive(Clone)]
 struct Kept {
-    viewer: String,
-    head: [u8; 32],
-    shelf: Arc<Shelf>,
+    /// The docket when all rows were read.
+    since: Head,
+    /// The rows then.
+    all: Shelf,
+    /// The docket when it was last looked at.
+    head: Head,
+    /// The rows that changed between the two, and the others.
+    shelves: Vec<Shelf>,
 }
 
 impl Rows {
-    fn get(&self, viewer: &str, head: [u8; 32]) -> Option<Arc<Shelf>> {
+    fn get(&self, viewer: &str) -> Option<Kept> {
         let kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = kept
-            .iter()
-            .find(|it| it.viewer == viewer && it.head == head);
-        found.map(|it| it.shelf.clone())
+        let found = kept.iter().find(|(it, _)| it == viewer);
+        found.map(|(_, kept)| kept.clone())
     }
 
-    fn put(&self, new: Kept) {
+    fn put(&self, viewer: String, new: Kept) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.retain(|it| it.viewer != new.viewer);
+        kept.retain(|(it, _)| *it != viewer);
         if kept.len() == VIEWERS {
             kept.remove(0);
         }
-        kept.push(new);
+        kept.push((viewer, new));
     }
 }
 
-/// The applications that are open to a visitor, as an index.
-pub(crate) async fn found_in_docket(visitor: &Visitor) -> Result<Arc<Shelf>, Failed> {
+/// What was read of the docket.
+enum Read {
+    /// Nothing was recorded since.
+    Same(Kept),
+    /// What changed.
+    Changed(Kept, Head, Vec<Change>),
+    /// All rows.
+    All(Head, Vec<ListRow>),
+}
+
+/// The applications that are open to a visitor, as indexes.
+pub(crate) async fn found_in_docket(visitor: &Visitor) -> Result<Vec<Shelf>, Failed> {
     let (viewer, desk) = (visitor.viewer.to_string(), visitor.reader.desk.clone());
-    let head = before!(visitor, |office| office.head()).map_err(Failed::Docket)?;
-    if let Some(shelf) = desk.searching.rows.get(&viewer, head) {
-        return Ok(shelf);
-    }
-    let all = ListFilter::default();
-    // What is recorded between the two is seen with the next search.
-    let listed = before!(visitor, |office| office.list(&all)).map_err(Failed::Docket)?;
-    let record = desk.record().clone();
-    let made = tokio::task::spawn_blocking(move || {
-        let entries: Vec<Entry> = listed
-            .applications
-            .iter()
-            .map(|it| entry(it, &record))
-            .collect();
-        Shelf::of(Part::Docket, &entries)
+    let known = desk.searching.rows.get(&viewer);
+    // What is recorded while this is read is seen with the next search.
+    let read = before!(visitor, |office| {
+        let head = office.head()?;
+        match known {
+            Some(known) if known.head == head => return Ok(Read::Same(known)),
+            Some(known) => {
+                if let Some(changes) = office.changed(known.since, EVENTS)? {
+                    return Ok(Read::Changed(known, head, changes));
+                }
+            }
+            None => {}
+        }
+        let all = office.list(&ListFilter::default())?;
+        Ok(Read::All(head, all.applications))
     });
+    let read = read.map_err(Failed::Docket)?;
+    let record = desk.record().clone();
+    let made = tokio::task::spawn_blocking(move || made(read, &record));
     let made = made
         .await
         .map_err(|error| Failed::Index(error.to_string()))?;
-    let shelf = Arc::new(made.map_err(|error| Failed::Index(error.to_string()))?);
-    desk.searching.rows.put(Kept {
-        viewer,
-        head,
-        shelf: shelf.clone(),
-    });
-    Ok(shelf)
+    let kept = made.map_err(|error| Failed::Index(error.to_string()))?;
+    let shelves = kept.shelves.clone();
+    desk.searching.rows.put(viewer, kept);
+    Ok(shelves)
+}
+
+fn made(read: Read, record: &Record) -> Result<Kept, Trouble> {
+    let shelf = |rows: &mut dyn Iterator<Item = &ListRow>| {
+        let entries: Vec<Entry> = rows.map(|it| entry(it, record)).collect();
+        Shelf::of(Part::Docket, &entries)
+    };
+    match read {
+        Read::Same(kept) => Ok(kept),
+        Read::All(head, rows) => {
+            let all = shelf(&mut rows.iter())?;
+            Ok(Kept {
+                since: head,
+                head,
+                shelves: vec![all.clone()],
+                all,
+            })
+        }
+        Read::Changed(kept, head, changes) => {
+            let numbers: Vec<String> = changes.iter().map(|(it, _)| it.to_string()).collect();
+            let others = kept.all.without(&numbers)?;
+            let changed = shelf(&mut changes.iter().filter_map(|(_, row)| row.as_ref()))?;
+            Ok(Kept {
+                head,
+                shelves: vec![others, changed],
+                ..kept
+            })
+        }
+    }
 }
 
 /// What a list shows of an application.
-fn entry(row: &ListRow, record: &standi_record::Record) -> Entry {
+fn entry(row: &ListRow, record: &Record) -> Entry {
     let number = row.number.to_string();
     let name = |code: &String| {
         record

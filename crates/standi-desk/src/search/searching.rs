@@ -70,7 +70,7 @@ impl Searching {
         desk: &Desk,
         words: &str,
         question: &Question,
-        more: Option<&Shelf>,
+        more: &[Shelf],
     ) -> Result<Search, Failed> {
         let library = self.library(desk)?;
         let known = question.filters.known_by;

@@ -37,6 +37,9 @@ PAGES = [
     "/docket/due",
     "/docket/lodge",
     "/docket/as",
+    "/docket/search",
+    "/search",
+    "/search?q=russia",
     "/nowhere",
 ]
 

@@ -43,6 +43,19 @@ fn act(desk: &Asked, role: &str, place: &str, event: &str, on: &str) {
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{event}");
 }
 
+/// Withdraws the last entry of an application.
+fn withdraw(desk: &Asked, place: &str) {
+    let path = place.replace("/docket/", "/api/v1/docket/applications/");
+    let entries = desk.get(&path).json()["version"].clone();
+    let body = json!({ "supersedes": entries, "note": "recorded in the wrong file" });
+    let done = desk.post(
+        &format!("{path}/withdrawn?as=registry"),
+        "application/json",
+        body.to_string(),
+    );
+    assert_eq!(done.status, StatusCode::OK, "{}", done.text);
+}
+
 /// What a role finds in the docket, while it types.
 fn typed(desk: &Asked, role: &str, words: &str) -> Answer {
     let fields = [("q", words), ("kind", "docket")];
@@ -406,6 +419,15 @@ fn an_index_is_for_one_role_and_is_made_anew() {
     assert_eq!(new, "/docket/4/19");
     assert!(finds("registry", "anna lis", "4/19"));
     assert!(!finds("other", "anna lis", "4/19"));
+    // Counted once, however often its rows were read.
+    let all = json!({ "kind": "docket" });
+    assert_eq!(program(&desk, "registry", &all).json()["total"], json!(4));
+    assert_eq!(program(&desk, "other", &all).json()["total"], json!(3));
+    // An entry that made an application public and is withdrawn makes it so no longer.
+    withdraw(&desk, "/docket/2/19");
+    assert!(!listed(&desk, "other").contains(&"2/19".to_string()));
+    assert!(!finds("other", "nowak", "2/19"));
+    assert!(finds("registry", "nowak", "2/19"));
 }
 
 /// The page of a search shows what whoever opens it may see, not what whoever put it could.

@@ -36,6 +36,9 @@ const TITLES: &[&str] = &[
     "year",
 ];
 
+/// Of these, those that need a word on what the row is.
+const BARE: &[&str] = &["provision", "of", "kind", "body", "instrument", "year"];
+
 /// Columns that hold the day of a row, the first that is filled.
 const DAYS: &[&str] = &[
     "effective",
@@ -92,16 +95,22 @@ impl Rows<'_> {
             })
         };
         let basis = fact.basis();
+        let what = F::WHAT.trim_start_matches("a ").trim_start_matches("an ");
         let titled = TITLES.iter().find_map(|name| Some((*name, text(name)?)));
-        let (said_by, title) = titled.unwrap_or(("", F::WHAT));
+        let (said_by, title) = match titled {
+            // What says no more than where it stands does not say what it is.
+            Some((column, title)) if BARE.contains(&column) => (column, format!("{what}, {title}")),
+            Some((column, title)) => (column, title.to_string()),
+            None => ("", what.to_string()),
+        };
         let kind = kind(F::TABLE);
         let id =
             text("id").map_or_else(|| format!("{}:{}", basis.file, basis.line), str::to_string);
         let owner = self.record.state(&basis.owner);
         let title = match (owner, kind) {
             (Some(state), _) => format!("{}: {title}", state.name),
-            (None, Kind::Instrument | Kind::Organ | Kind::Statement) => title.to_string(),
-            (None, _) if basis.owner.is_empty() => title.to_string(),
+            (None, Kind::Instrument | Kind::Organ | Kind::Statement) => title,
+            (None, _) if basis.owner.is_empty() => title,
             (None, _) => format!("{}: {title}", basis.owner),
         };
         let mut entry = Entry::new(kind, id, title);

@@ -103,7 +103,7 @@ impl Args {
             .known_by
             .map(|_| context.record_known_by(self.known));
         let (found, searched) = library
-            .search(&question, known.transpose()?, None)
+            .search(&question, known.transpose()?, &[])
             .map_err(|error| Fault::Program(error.to_string()))?;
         let answer = standi_search::answer(&words, &question, searched, &found);
         context.answer(self.known, answer, text)
