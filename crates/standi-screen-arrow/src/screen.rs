@@ -84,6 +84,11 @@ impl<'r> Screen<'r> {
         }
     }
 
+    /// The day from which days are counted.
+    pub fn today(&self) -> Day {
+        self.today
+    }
+
     /// Whether each row gets a reason in words.
     pub fn gives_reasons(&self) -> bool {
         self.options.reasons.is_some()

@@ -3,9 +3,12 @@
 use standi_law::article::Article;
 use standi_record::{Day, Record};
 use standi_screen::Tables;
+use standi_screen::tables::Asked;
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU32, AtomicUsize, Ordering};
-use std::sync::{OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{
+    Mutex, MutexGuard, OnceLock, PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard,
+};
 
 /// Articles of one set of tables: its kernel counts them in a byte.
 pub(crate) const SHELF: u16 = 256;
@@ -22,6 +25,8 @@ pub(crate) struct Shelves<'r> {
     asked: Vec<OnceLock<()>>,
     /// How many threads began to ask so far.
     askers: AtomicUsize,
+    /// What the law said that is not in the tables yet.
+    said: Mutex<Vec<Asked>>,
 }
 
 pub(crate) struct Inside<'r> {
@@ -45,6 +50,7 @@ impl<'r> Shelves<'r> {
             came: pairs().map(|_| AtomicU32::new(0)).collect(),
             asked: pairs().map(|_| OnceLock::new()).collect(),
             askers: AtomicUsize::new(0),
+            said: Mutex::new(Vec::new()),
         }
     }
 
@@ -55,6 +61,10 @@ impl<'r> Shelves<'r> {
 
     fn to_add(&self) -> RwLockWriteGuard<'_, Inside<'r>> {
         self.inside.write().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn said(&self) -> MutexGuard<'_, Vec<Asked>> {
+        self.said.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The number of an article.
@@ -119,8 +129,14 @@ impl<'r> Shelves<'r> {
             self.asked[pair].get_or_init(|| {
                 let (respondent, article) = ((pair % states) as u8, (pair / states) as u8);
                 let said = self.inside().tables[0].ask(respondent, article);
-                self.to_add().tables[0].keep(said);
+                self.said().push(said);
             });
+        }
+        // All at once: whoever waits to write is overtaken by those that read, and for each pair
+        // would wait until they have asked about all.
+        let mut inside = self.to_add();
+        for said in self.said().drain(..) {
+            inside.tables[0].keep(said);
         }
     }
 }

@@ -214,7 +214,7 @@ impl Writers {
         if !screen.gives_reasons() {
             let rows = splice.whole.metadata().row_group(group).num_rows();
             let rows = usize::try_from(rows).unwrap_or(0);
-            let results = Results::new(&splice.results, rows).ok_or_else(misfit)?;
+            let results = Results::new(&splice.results, rows, screen.today()).ok_or_else(misfit)?;
             return Ok(Writers::Numbers(Box::new(results)));
         }
         let mut columns = splice.columns()?;

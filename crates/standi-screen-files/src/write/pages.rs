@@ -15,7 +15,6 @@ use parquet::file::metadata::ColumnChunkMetaData;
 use parquet::file::statistics::Statistics;
 use parquet::file::writer::{SerializedPageWriter, TrackedWrite};
 use parquet::schema::types::ColumnDescPtr;
-use standi_screen::row::NO_DAY;
 use std::io::Write;
 
 /// A column chunk that is done: its bytes, and what describes them.
@@ -40,13 +39,13 @@ impl Pages {
         }
     }
 
-    /// Adds a page whose levels and values are in `page`.
-    fn add(&mut self, rows: usize, page: Vec<u8>, encoding: Encoding) -> Result<()> {
+    /// Adds a page whose levels and numbers are in `page`.
+    fn add(&mut self, rows: usize, page: Vec<u8>) -> Result<()> {
         let length = page.len();
         let page = Page::DataPage {
             buf: page.into(),
             num_values: rows as u32,
-            encoding,
+            encoding: Encoding::RLE_DICTIONARY,
             def_level_encoding: Encoding::RLE,
             rep_level_encoding: Encoding::RLE,
             statistics: None,
@@ -57,32 +56,25 @@ impl Pages {
         Ok(())
     }
 
-    fn close(self, dictionary: Option<Page>, statistics: Option<Statistics>) -> Result<Chunk> {
-        let mut bytes = self.bytes.into_inner()?;
-        let mut data_at = 0;
-        let is_dictionary = dictionary.is_some();
-        if let Some(page) = dictionary {
-            // It is known last and stands first.
-            let length = page.buffer().len();
-            let mut first = TrackedWrite::new(Vec::with_capacity(length + bytes.len() + 64));
-            SerializedPageWriter::new(&mut first).write_page(CompressedPage::new(page, length))?;
-            data_at = first.bytes_written() as i64;
-            first.write_all(&bytes)?;
-            bytes = first.into_inner()?;
-        }
-        let bytes = Bytes::from(bytes);
+    fn close(self, dictionary: Page, statistics: Option<Statistics>) -> Result<Chunk> {
+        let pages = self.bytes.into_inner()?;
+        // It is known last and stands first.
+        let length = dictionary.buffer().len();
+        let mut bytes = TrackedWrite::new(Vec::with_capacity(length + pages.len() + 64));
+        let dictionary = CompressedPage::new(dictionary, length);
+        SerializedPageWriter::new(&mut bytes).write_page(dictionary)?;
+        let data_at = bytes.bytes_written() as i64;
+        bytes.write_all(&pages)?;
+        let bytes = Bytes::from(bytes.into_inner()?);
         let length = bytes.len() as i64;
-        let values = match is_dictionary {
-            true => vec![Encoding::RLE, Encoding::PLAIN, Encoding::RLE_DICTIONARY],
-            false => vec![Encoding::RLE, Encoding::PLAIN],
-        };
+        let encodings = vec![Encoding::RLE, Encoding::PLAIN, Encoding::RLE_DICTIONARY];
         let mut metadata = ColumnChunkMetaData::builder(self.column)
             .set_compression(Compression::UNCOMPRESSED)
-            .set_encodings(values)
+            .set_encodings(encodings)
             .set_num_values(self.rows as i64)
             .set_total_compressed_size(length)
             .set_total_uncompressed_size(length)
-            .set_dictionary_page_offset(is_dictionary.then_some(0))
+            .set_dictionary_page_offset(Some(0))
             .set_data_page_offset(data_at);
         if let Some(statistics) = statistics {
             metadata = metadata.set_statistics(statistics);
@@ -99,10 +91,10 @@ impl Pages {
     }
 }
 
-/// A column of texts, of which there are few.
+/// A column of texts of which there are few, each written once.
 pub(crate) struct Words {
     pages: Pages,
-    /// The texts, each after its length in four bytes.
+    /// The texts, each after its length in four bytes; or whole numbers of four bytes.
     dictionary: Vec<u8>,
     count: u32,
 }
@@ -129,7 +121,12 @@ impl Words {
     /// The number of a text that is new.
     pub(crate) fn word(&mut self, word: &[u8]) -> u32 {
         self.dictionary.extend((word.len() as u32).to_le_bytes());
-        self.dictionary.extend(word);
+        self.value(word)
+    }
+
+    /// The number of a value that is new, as it stands in a dictionary.
+    fn value(&mut self, value: &[u8]) -> u32 {
+        self.dictionary.extend(value);
         self.count += 1;
         self.count - 1
     }
@@ -139,20 +136,22 @@ impl Words {
         self.page(numbers.len(), None, numbers)
     }
 
-    /// The same where cells may be empty.
+    /// The same where only those cells are full that are `told`.
     pub(crate) fn partly(
         &mut self,
-        numbers: impl ExactSizeIterator<Item = Option<u32>>,
+        told: &[bool],
+        numbers: &[u32],
     ) -> std::result::Result<(), Fault> {
-        let mut told = Vec::with_capacity(numbers.len());
-        let mut values = Vec::with_capacity(numbers.len());
-        for number in numbers {
-            told.push(number.is_some());
-            values.extend(number);
+        let mut values = vec![0; numbers.len() + 1];
+        let mut count = 0;
+        for (told, number) in told.iter().zip(numbers) {
+            // What is empty is written over by what comes next.
+            values[count] = *number;
+            count += usize::from(*told);
         }
-        match values.len() == told.len() {
-            true => self.full(&values),
-            false => self.page(told.len(), Some(&told), &values),
+        match count == told.len() {
+            true => self.full(numbers),
+            false => self.page(told.len(), Some(told), &values[..count]),
         }
     }
 
@@ -167,80 +166,77 @@ impl Words {
         levels(&mut page, rows, told);
         page.push(width as u8);
         bit_packed(&mut page, width as usize, numbers);
-        let added = self.pages.add(rows, page, Encoding::RLE_DICTIONARY);
+        let added = self.pages.add(rows, page);
         added.map_err(Fault::parquet_out)
     }
 
     pub(crate) fn close(self) -> std::result::Result<Chunk, Fault> {
+        self.closed(None)
+    }
+
+    fn closed(self, statistics: Option<Statistics>) -> std::result::Result<Chunk, Fault> {
         let dictionary = Page::DictionaryPage {
             buf: self.dictionary.into(),
             num_values: self.count,
             encoding: Encoding::PLAIN,
             is_sorted: false,
         };
-        let chunk = self.pages.close(Some(dictionary), None);
+        let chunk = self.pages.close(dictionary, statistics);
         chunk.map_err(Fault::parquet_out)
     }
 }
 
-/// A column of whole numbers that have no order.
-pub(crate) struct Numbers {
-    pages: Pages,
+/// A column of days, counted from one of them, of which many are the same.
+pub(crate) struct Days {
+    words: Words,
+    from: i32,
     least: i32,
     greatest: i32,
     empty: u64,
 }
 
-impl Numbers {
+impl Days {
     /// For about so many rows.
-    pub(crate) fn new(column: ColumnDescPtr, rows: usize) -> Numbers {
-        Numbers {
-            pages: Pages::new(column, rows * 5),
+    pub(crate) fn new(column: ColumnDescPtr, rows: usize, from: i32) -> Days {
+        Days {
+            words: Words::new(column, rows),
+            from,
             least: i32::MAX,
             greatest: i32::MIN,
             empty: 0,
         }
     }
 
-    /// Adds a page of cells, of which those that hold [`NO_DAY`] are empty.
-    pub(crate) fn page(&mut self, numbers: &[i32]) -> std::result::Result<(), Fault> {
-        let rows = numbers.len();
-        let told: Vec<bool> = numbers.iter().map(|number| *number != NO_DAY).collect();
-        let count = told.iter().filter(|told| **told).count();
-        let least = |at: i32| if at == NO_DAY { i32::MAX } else { at };
-        let all = numbers.iter().copied();
-        self.least = all.clone().map(least).fold(self.least, i32::min);
-        // An empty cell is the least number of all.
-        self.greatest = all.fold(self.greatest, i32::max);
-        self.empty += (rows - count) as u64;
+    /// The number of a day that is new.
+    pub(crate) fn day(&mut self, day: i32) -> u32 {
+        self.words.value(&(day - self.from).to_le_bytes())
+    }
 
-        let mut page = Vec::with_capacity(64 + rows / 8 + rows * 4);
-        let full = count == rows;
-        levels(&mut page, rows, Some(&told[..]).filter(|_| !full));
-        let start = page.len();
-        page.resize(start + (count + 1) * 4, 0);
-        let mut place = start;
-        for number in numbers {
-            // What is empty is written over by what comes next.
-            page[place..place + 4].copy_from_slice(&number.to_le_bytes());
-            place += usize::from(*number != NO_DAY) * 4;
+    /// Adds a page of days by their numbers, in which only those cells are full that are `told`.
+    pub(crate) fn page(
+        &mut self,
+        told: &[bool],
+        days: &[i32],
+        numbers: &[u32],
+    ) -> std::result::Result<(), Fault> {
+        for (told, day) in told.iter().zip(days) {
+            self.least = self.least.min(if *told { *day } else { i32::MAX });
+            self.greatest = self.greatest.max(if *told { *day } else { i32::MIN });
+            self.empty += u64::from(!told);
         }
-        page.truncate(start + count * 4);
-        let added = self.pages.add(rows, page, Encoding::PLAIN);
-        added.map_err(Fault::parquet_out)
+        self.words.partly(told, numbers)
     }
 
     pub(crate) fn close(self) -> std::result::Result<Chunk, Fault> {
-        let any = self.empty < self.pages.rows;
+        let any = self.least <= self.greatest;
         let statistics = Statistics::int32(
-            any.then_some(self.least),
-            any.then_some(self.greatest),
+            any.then(|| self.least - self.from),
+            any.then(|| self.greatest - self.from),
             None,
             Some(self.empty),
             false,
         );
-        let chunk = self.pages.close(None, Some(statistics));
-        chunk.map_err(Fault::parquet_out)
+        self.words.closed(Some(statistics))
     }
 }
 

@@ -1,9 +1,10 @@
 //! The results of a row group as column chunks, straight from the numbers of the law.
 
 use crate::Fault;
-use crate::write::pages::{Chunk, Numbers, Words};
+use crate::write::pages::{Chunk, Days, Words};
 use parquet::schema::types::ColumnDescPtr;
 use standi_law::Criterion;
+use standi_record::Day;
 use standi_screen::Codes;
 use standi_screen::row::NO_DAY;
 use standi_screen_arrow::{Coded, Said, letters};
@@ -13,15 +14,14 @@ use std::collections::HashMap;
 pub(crate) struct Results {
     verdict: (Coded, Words),
     criterion: (Coded, Words),
-    last_day: Numbers,
-    days_left: Numbers,
+    days: LastDays,
     codes: Letters,
     criteria: Vec<(Criterion, Words)>,
 }
 
 impl Results {
     /// For columns that `standi_screen_arrow::result_fields` names, and about so many rows.
-    pub(crate) fn new(columns: &[ColumnDescPtr], rows: usize) -> Option<Results> {
+    pub(crate) fn new(columns: &[ColumnDescPtr], rows: usize, today: Day) -> Option<Results> {
         let [
             verdict,
             criterion,
@@ -42,8 +42,7 @@ impl Results {
         Some(Results {
             verdict: coded(Coded::verdict(), verdict),
             criterion: coded(Coded::criterion(), criterion),
-            last_day: Numbers::new(last_day.clone(), rows),
-            days_left: Numbers::new(days_left.clone(), rows),
+            days: LastDays::new([last_day, days_left], rows, today),
             codes: Letters::new(codes.clone(), rows),
             criteria: criteria
                 .map(|(criterion, column)| {
@@ -58,11 +57,11 @@ impl Results {
     pub(crate) fn add(&mut self, said: &Said) -> Result<(), Fault> {
         for (coded, words) in [&mut self.verdict, &mut self.criterion] {
             let numbers = said.first.iter().map(|first| coded.number(*first));
-            words.partly(numbers.map(|number| number.map(u32::from)))?;
+            let told: Vec<bool> = numbers.clone().map(|number| number.is_some()).collect();
+            let numbers = numbers.map(|number| number.map_or(0, u32::from));
+            words.partly(&told, &numbers.collect::<Vec<_>>())?;
         }
-        self.last_day.page(&said.last_day)?;
-        let left = (0..said.first.len()).map(|at| said.days_left(at).unwrap_or(NO_DAY));
-        self.days_left.page(&left.collect::<Vec<_>>())?;
+        self.days.add(said)?;
         self.codes.add(&said.codes)?;
         for (criterion, words) in &mut self.criteria {
             let numbers = said.numbers_of(*criterion).map(u32::from);
@@ -75,14 +74,64 @@ impl Results {
         let mut chunks = vec![
             self.verdict.1.close()?,
             self.criterion.1.close()?,
-            self.last_day.close()?,
-            self.days_left.close()?,
+            self.days.last_day.close()?,
+            self.days.days_left.close()?,
             self.codes.words.close()?,
         ];
         for (_, words) in self.criteria {
             chunks.push(words.close()?);
         }
         Ok(chunks)
+    }
+}
+
+/// The columns `last_day` and `days_left`: the same days, counted from two others.
+struct LastDays {
+    last_day: Days,
+    days_left: Days,
+    numbers: HashMap<i32, u32>,
+    /// The ones last met, in front of `numbers`: days that lie 179 years apart share a place.
+    met: Vec<(i32, u32)>,
+}
+
+impl LastDays {
+    const BITS: u32 = 16;
+
+    fn new(columns: [&ColumnDescPtr; 2], rows: usize, today: Day) -> LastDays {
+        let [last_day, days_left] = columns.map(ColumnDescPtr::clone);
+        LastDays {
+            last_day: Days::new(last_day, rows, 0),
+            days_left: Days::new(days_left, rows, today.0),
+            numbers: HashMap::new(),
+            // What is not told has no number that anybody reads.
+            met: vec![(NO_DAY, 0); 1 << Self::BITS],
+        }
+    }
+
+    fn add(&mut self, said: &Said) -> Result<(), Fault> {
+        let numbers = said.last_day.iter().map(|day| {
+            let place = *day as usize & ((1 << Self::BITS) - 1);
+            let met = &mut self.met[place];
+            if met.0 != *day && *day != NO_DAY {
+                let (last_day, days_left) = (&mut self.last_day, &mut self.days_left);
+                let number = self.numbers.entry(*day).or_insert_with(|| {
+                    days_left.day(*day);
+                    last_day.day(*day)
+                });
+                *met = (*day, *number);
+            }
+            met.1
+        });
+        let numbers: Vec<u32> = numbers.collect();
+        let told: Vec<bool> = said.last_day.iter().map(|day| *day != NO_DAY).collect();
+        let lodged = said.lodged.iter().map(|day| *day != NO_DAY);
+        let counted: Vec<bool> = told
+            .iter()
+            .zip(lodged)
+            .map(|(it, lodged)| it & !lodged)
+            .collect();
+        self.last_day.page(&told, &said.last_day, &numbers)?;
+        self.days_left.page(&counted, &said.last_day, &numbers)
     }
 }
 
