@@ -2,6 +2,9 @@
 //! copy that holds the accounts, and what it tells its log.
 
 mod common;
+#[cfg(unix)]
+#[path = "../../standi-docket-postgres/tests/common/mod.rs"]
+mod postgres;
 
 use common::{Run, fits, program, run};
 use serde_json::Value;
@@ -23,12 +26,21 @@ const PASSWORD: &str = "correct horse battery";
 /// A team's docket.
 struct Team {
     folder: TempDir,
+    store: String,
 }
 
 impl Team {
     fn new() -> Team {
+        let folder = tempfile::tempdir().expect("a folder");
+        let store = folder.path().join("docket.db").display().to_string();
+        Team { folder, store }
+    }
+
+    /// One whose docket is at an address.
+    fn at(address: &str) -> Team {
         Team {
-            folder: tempfile::tempdir().expect("a folder"),
+            store: address.into(),
+            ..Team::new()
         }
     }
 
@@ -40,7 +52,7 @@ impl Team {
     fn run_on(&self, store: &str, line: &str, given: &str) -> Run {
         let mut command = program();
         command.args(line.split_whitespace().map(|it| it.replace('~', " ")));
-        command.env("STANDI_STORE", self.file(store));
+        command.env("STANDI_STORE", store);
         let input = self.file("input");
         std::fs::write(&input, given).expect("the input");
         command.stdin(Stdio::from(std::fs::File::open(input).expect("the input")));
@@ -48,7 +60,7 @@ impl Team {
     }
 
     fn run(&self, line: &str, given: &str) -> Run {
-        self.run_on("docket.db", line, given)
+        self.run_on(&self.store, line, given)
     }
 
     fn done(&self, line: &str, given: &str) -> String {
@@ -75,7 +87,7 @@ impl Team {
         let mut child = program()
             .args(["serve", "--listen", "127.0.0.1:0"])
             .args(args)
-            .env("STANDI_STORE", self.file("docket.db"))
+            .env("STANDI_STORE", &self.store)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -377,15 +389,16 @@ fn a_copy_holds_the_accounts_and_an_export_does_not() {
         !text.contains("argon2") && !text.contains("Kovács"),
         "{text}"
     );
+    let elsewhere = team.file("restored.db").display().to_string();
     let restored = team.run_on(
-        "restored.db",
+        &elsewhere,
         &format!("docket restore {}", backup.display()),
         "",
     );
     assert_eq!(restored.status, 0, "{}", restored.err);
-    let list = team.run_on("restored.db", "account list", "");
+    let list = team.run_on(&elsewhere, "account list", "");
     assert!(list.out.contains("Anna Kovács"), "{}{}", list.out, list.err);
-    let verified = team.run_on("restored.db", "docket verify", "");
+    let verified = team.run_on(&elsewhere, "docket verify", "");
     assert_eq!(verified.status, 0, "{}", verified.out);
 }
 
@@ -427,4 +440,50 @@ fn the_log_names_nobody() {
     ] {
         assert!(!told.contains(secret), "{secret}: {told}");
     }
+}
+
+/// One setting names the database of docket and accounts alike.
+#[cfg(unix)]
+#[test]
+fn a_team_works_on_postgresql() {
+    let Some(database) = postgres::Database::new() else {
+        return;
+    };
+    let team = Team::at(&database.address);
+    team.done("account add Anna~Kovács --role registry", PASSWORD);
+    let token = team.done("account token Anna~Kovács --label all", "");
+    let bearer = format!("Authorization: Bearer {}", token.trim());
+    let desk = team.serve(&[]);
+    let host = desk.address.clone();
+    let health = desk.ask(&host, "GET /health", "");
+    assert!(health.contains("\"docket\":\"ready\""), "{health}");
+    let nobody = desk.ask(&host, "GET /api/v1/docket/applications", "");
+    assert!(nobody.starts_with("HTTP/1.1 401"), "{nobody}");
+    let application = std::fs::read_to_string("../../examples/before-posting.yaml");
+    let lodge = format!(
+        "POST /api/v1/docket/applications?on=2026-11-20\n{bearer}\nContent-Type: application/yaml"
+    );
+    let lodged = desk.ask(&host, &lodge, &application.expect("an example"));
+    assert!(lodged.starts_with("HTTP/1.1 200 OK"), "{lodged}");
+    let shown = desk.ask(
+        &host,
+        &format!("GET /api/v1/docket/applications/1/26\n{bearer}"),
+        "",
+    );
+    assert!(shown.contains("\"recorded_by\":\"Anna Kovács\""), "{shown}");
+    let form = "POST /sign-in\nContent-Type: application/x-www-form-urlencoded";
+    let in_ = desk.ask(
+        &host,
+        form,
+        "name=Anna%20Kov%C3%A1cs&password=correct%20horse%20battery",
+    );
+    assert!(in_.contains("set-cookie: standi-session="), "{in_}");
+    // What is done to an account elsewhere holds here at once.
+    team.done("account remove Anna~Kovács", "");
+    let gone = desk.ask(
+        &host,
+        &format!("GET /api/v1/docket/applications\n{bearer}"),
+        "",
+    );
+    assert!(gone.starts_with("HTTP/1.1 401"), "{gone}");
 }

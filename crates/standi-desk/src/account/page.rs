@@ -104,10 +104,12 @@ async fn page(
     let account = &person.account;
     let heading = reader.say("desk-account");
     let field = |id: &str, key: &str, kind: &str| {
+        let hint = (id == "new").then_some("new-hint");
         html! {
             div.field {
                 label for=(id) { (reader.say(key)) }
-                input type="password" id=(id) name=(id) autocomplete=(kind) required;
+                @if let Some(hint) = hint { span.hint id=(hint) { (reader.say("desk-account-password-hint")) } }
+                input type="password" id=(id) name=(id) autocomplete=(kind) required aria-describedby=[hint];
             }
         }
     };

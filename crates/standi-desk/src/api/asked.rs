@@ -35,6 +35,26 @@ impl JsonSchema for AskedDay {
     }
 }
 
+/// A whole number of a body, however JSON writes it: `2780.0` is one as well.
+pub fn whole<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<u32>, D::Error> {
+    let Some(number) = Option::<serde_json::Number>::deserialize(deserializer)? else {
+        return Ok(None);
+    };
+    let whole = number.as_u64().or_else(|| {
+        let number = number.as_f64()?;
+        let fits = number.fract() == 0.0 && (0.0..=f64::from(u32::MAX)).contains(&number);
+        fits.then_some(number as u64)
+    });
+    let whole = whole.and_then(|it| u32::try_from(it).ok());
+    let wrong = || {
+        D::Error::custom(format!(
+            "{number} is no whole number from 0 to {}",
+            u32::MAX
+        ))
+    };
+    whole.map(Some).ok_or_else(wrong)
+}
+
 /// A question of an address; one that cannot be read is a [`Problem`].
 pub struct Asked<T>(pub T);
 

@@ -1,7 +1,7 @@
 //! Questions to the docket, and what is recorded in it. As whom, `as` says, as `--as` does; where
 //! there are accounts, it is one of the roles of the account whose token the program carries.
 
-use super::asked::{Asked, AskedDay, Text};
+use super::asked::{Asked, AskedDay, Text, whole};
 use super::law::{View, read};
 use super::{Problem, answered};
 use crate::account::Person;
@@ -16,6 +16,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 use standi_docket::access::Viewer;
 use standi_docket::money::{Imputation, Settings};
+use standi_docket::state::{Case, Interim, Supervision};
 use standi_docket::value::{Date, Number, StateCode};
 use standi_docket_office::{AccountQuery, Act, DueQuery, ExecutionQuery, Lodging, asked, event};
 use standi_docket_store::ListFilter;
@@ -39,6 +40,7 @@ pub struct ListQuery {
     /// Against this State: code or name.
     against: Option<String>,
     /// In this state of the case, of interim measures or of execution.
+    #[schemars(extend("enum" = states()))]
     state: Option<String>,
     /// Of this priority.
     priority: Option<String>,
@@ -50,6 +52,15 @@ pub struct ListQuery {
     after: Option<String>,
     /// At most so many, up to 1000; by default 50.
     limit: Option<u32>,
+}
+
+/// The words of all states, and none.
+fn states() -> Vec<&'static str> {
+    let cases = Case::ALL.iter().map(|it| it.word());
+    let interim = Interim::ALL.iter().map(|it| it.word());
+    let supervision = Supervision::ALL.iter().map(|it| it.word());
+    let all = cases.chain(interim).chain(supervision);
+    std::iter::once("").chain(all).collect()
 }
 
 /// What is due.
@@ -214,9 +225,11 @@ pub struct Recording {
     /// Last day that the letter names.
     due: Option<AskedDay>,
     /// The entry that this one replaces.
+    #[serde(default, deserialize_with = "whole")]
     supersedes: Option<u32>,
     /// How many entries whoever records has seen: if there are more now, nothing is recorded and the
     /// answer is 409 with what was recorded meanwhile.
+    #[serde(default, deserialize_with = "whole")]
     seen: Option<u32>,
     /// It is shown by the paper: steps between may have been taken that none shows.
     shown: Option<bool>,
@@ -242,9 +255,11 @@ pub(super) fn visitor(
 ) -> Result<Visitor, Problem> {
     let person = known.map(|Extension(person)| person);
     let name = person.as_ref().map(|it| it.account.name.as_str());
+    let by = by.filter(|by| !by.trim().is_empty());
     if name.is_some_and(|name| by.as_ref().is_some_and(|by| by != name)) {
         let text = "what is recorded is recorded under the name of the account";
-        return Err(Problem::input("by", text).help("leave `by` out"));
+        let problem = Problem::input("by", text).help("leave `by` out");
+        return Err(problem.with_status(StatusCode::FORBIDDEN));
     }
     let viewer: Viewer = role
         .as_deref()
@@ -288,6 +303,11 @@ pub async fn list(
         priority: asked.priority.as_deref().unwrap_or_default(),
         after: asked.after.as_deref().unwrap_or_default(),
     };
+    let told = [words.state, words.priority, words.after];
+    if let Some(word) = told.into_iter().find(|word| word.trim() != *word) {
+        let text = format!("there is space around `{}`", word.trim());
+        return Err(Problem::input("word", text).help("leave it out"));
+    }
     let understood = words.understood();
     let asked::Understood {
         state,

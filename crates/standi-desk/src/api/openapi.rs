@@ -11,11 +11,14 @@ use super::record::{
     StateQuery, StatementsQuery,
 };
 use super::search::{SearchQuery, Whom as Searcher};
+use crate::desk::LANGUAGES;
 use axum::Json;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 use standi_answers::SCHEMAS;
+use standi_docket::event::Kind;
+use standi_docket::state::{Priority, Role};
 use std::sync::LazyLock;
 
 /// A question that a program can put.
@@ -223,8 +226,56 @@ fn places(path: &str) -> Vec<Value> {
     let names = path
         .split('/')
         .filter_map(|part| part.strip_prefix('{')?.strip_suffix('}'));
-    let place = |name: &str| json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
+    let place = |name: &str| {
+        let mut schema = json!({ "type": "string" });
+        narrow(name, &mut schema);
+        json!({ "name": name, "in": "path", "required": true, "schema": schema })
+    };
     names.map(place).collect()
+}
+
+/// What can stand under a name that means the same wherever it is asked for.
+fn narrow(name: &str, schema: &mut Value) {
+    let number = "0*[1-9][0-9]{0,8}/[0-9]{2}";
+    match name {
+        "place" => schema["pattern"] = json!("^0*[1-9][0-9]{0,8}$"),
+        "year" => schema["pattern"] = json!("^[0-9]{2}$"),
+        "after" => schema["pattern"] = json!(format!("^({number})?$")),
+        "as" => {
+            let plain = Role::ALL.iter().map(|it| it.word()).collect::<Vec<_>>();
+            let plain = plain.join("|");
+            let own = format!("applicant:{number}|government:[A-Z]{{3}}");
+            schema["pattern"] = json!(format!("^({plain}|{own})$"));
+        }
+        "event" => schema["enum"] = words(Kind::ALL.iter().map(|it| it.word())),
+        "lang" => schema["enum"] = words(LANGUAGES.iter().map(|it| it.tag())),
+        "priority" => {
+            let all = Priority::ALL.iter().map(|it| it.word());
+            schema["enum"] = words(std::iter::once("").chain(all));
+        }
+        _ => {}
+    }
+}
+
+/// Says how large a number can be that has so many bits.
+fn bound(schema: &mut Value) {
+    let most = match schema["format"].as_str() {
+        Some("uint16") => Some(u32::from(u16::MAX)),
+        Some("uint32") => Some(u32::MAX),
+        _ => None,
+    };
+    if let Some(most) = most {
+        schema["maximum"] = json!(most);
+    }
+    match schema {
+        Value::Object(table) => table.values_mut().for_each(bound),
+        Value::Array(items) => items.iter_mut().for_each(bound),
+        _ => {}
+    }
+}
+
+fn words<'a>(words: impl Iterator<Item = &'a str>) -> Value {
+    words.map(Value::from).collect()
 }
 
 /// The fields of a question as parameters of an address.
@@ -233,6 +284,11 @@ fn parameters(asked: &Value) -> Vec<Value> {
     let fields = asked["properties"].as_object().cloned().unwrap_or_default();
     let parameter = |(name, mut schema): (String, Value)| {
         // An address has no `null`: what may be left out is left out.
+        if let Some(table) = schema.as_object_mut()
+            && table.get("default").is_some_and(Value::is_null)
+        {
+            table.remove("default");
+        }
         if let Some(kinds) = schema["type"].as_array_mut() {
             kinds.retain(|kind| kind != "null");
             if let [one] = kinds.as_slice() {
@@ -244,6 +300,8 @@ fn parameters(asked: &Value) -> Vec<Value> {
             schema = first;
             schema["description"] = about;
         }
+        narrow(&name, &mut schema);
+        bound(&mut schema);
         let about = schema["description"].take();
         schema.as_object_mut().map(|it| it.remove("description"));
         json!({
@@ -260,6 +318,7 @@ fn parameters(asked: &Value) -> Vec<Value> {
 /// Adds a schema and what it defines, all at one level, for references in the description are to
 /// the whole of it.
 fn add(name: &str, mut schema: Value, schemas: &mut Map<String, Value>) {
+    bound(&mut schema);
     let defined = schema.as_object_mut().and_then(|it| {
         it.remove("$schema");
         it.remove("$id");

@@ -31,6 +31,7 @@ pub struct SearchQuery {
     /// Only what concerns this article: `3`, `6(1)`, `P1-1`.
     article: Option<String>,
     /// Only documents of this level of importance: 1 to 4.
+    #[schemars(range(min = 1, max = 4))]
     importance: Option<u8>,
     /// Only from this day on.
     from: Option<AskedDay>,

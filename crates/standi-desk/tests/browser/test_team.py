@@ -171,9 +171,9 @@ def test_without_a_script_and_in_french(visit):
     sign_in(page, "Marco Rossi")
     page.goto("/account")
     expect(page.locator("h1")).to_have_text("Compte")
-    page.get_by_role("button", name="Sortir", exact=True).click()
+    page.get_by_role("button", name="Se déconnecter", exact=True).click()
     page.goto("/docket")
-    expect(page.locator("h1")).to_have_text("Entrer")
+    expect(page.locator("h1")).to_have_text("Se connecter")
 
 
 def test_with_the_keyboard_alone(visit):

@@ -82,7 +82,7 @@ fn who_signs_in_acts_in_their_role_and_under_their_name() {
         &headers,
         "{}",
     );
-    assert_eq!(by.status, StatusCode::BAD_REQUEST, "{}", by.text);
+    assert_eq!(by.status, StatusCode::FORBIDDEN, "{}", by.text);
     let by = team.ask(
         "POST",
         &format!("{at}/form_arrives"),

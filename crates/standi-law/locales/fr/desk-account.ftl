@@ -1,31 +1,32 @@
-# L’entrée, et ce qu’une personne voit de son compte.
+# La connexion, et ce qu’une personne voit de son compte.
 
 desk-account = Compte
 desk-account-name = Nom
 desk-account-roles = Qualités
-desk-account-signed-in = Dernière entrée
+desk-account-signed-in = Dernière connexion
 desk-account-tokens = Programmes qui agissent pour vous
 desk-account-token-until = jusqu’au { $day }
 desk-account-tokens-text = Qui tient les comptes fait et révoque ces jetons : standi account token, standi account revoke.
 desk-account-password = Un autre mot de passe
 desk-account-password-text = Toutes les autres sessions prennent fin avec lui.
 desk-account-password-old = Votre mot de passe actuel
-desk-account-password-new = Le nouveau : au moins 12 caractères ; plusieurs mots se retiennent bien
+desk-account-password-new = Le nouveau
+desk-account-password-hint = Au moins 12 caractères ; plusieurs mots se retiennent bien.
 desk-account-password-again = Le nouveau, encore une fois
 desk-account-password-change = Le changer
 desk-account-password-wrong = Ce n’est pas votre mot de passe actuel.
 desk-account-password-differs = Le nouveau mot de passe n’a pas été écrit deux fois de la même manière.
 desk-account-password-weak = Le nouveau mot de passe est trop court ou trop facile à deviner : prenez au moins 12 caractères ; plusieurs mots se retiennent bien.
 desk-account-none = Ce bureau n’a pas de comptes
-desk-account-none-text = Il est ouvert à la personne qui est à cette machine. La commande « standi account add NAME --role ROLE » fait le premier compte ; dès lors, chacun entre sous son nom.
+desk-account-none-text = Il est ouvert à la personne qui est à cette machine. La commande « standi account add NAME --role ROLE » fait le premier compte ; dès lors, chacun se connecte sous son nom.
 desk-account-not-yours = Ceci ne revient pas à votre qualité
 desk-account-not-yours-text = La qualité en laquelle vous consultez le rôle ne permet pas cela.
 desk-account-lodge-first = Aucune des requêtes du rôle n’est encore la vôtre. Quand vous en aurez introduit une, vous la trouverez ici.
 desk-account-other-role = Choisir une autre de vos qualités
 desk-account-over = Votre session a pris fin
-desk-account-over-text = Rien n’a été inscrit. Entrez de nouveau dans une autre fenêtre, puis revenez à celle-ci, reculez d’une page et renvoyez le formulaire : ce que vous avez écrit y est encore.
-desk-sign-in = Entrer
-desk-sign-in-new = Entrer, dans une autre fenêtre
+desk-account-over-text = Rien n’a été inscrit. Connectez-vous de nouveau dans une autre fenêtre, puis revenez à celle-ci, reculez d’une page et renvoyez le formulaire : ce que vous avez écrit y est encore.
+desk-sign-in = Se connecter
+desk-sign-in-new = Se connecter, dans une autre fenêtre
 desk-sign-in-text = Le rôle de ce bureau est tenu pour les personnes qui ont un compte.
 desk-sign-in-name = Votre nom
 desk-sign-in-password = Mot de passe
@@ -35,7 +36,7 @@ desk-sign-in-wait = Il y a eu trop d’essais. Attendez { $seconds ->
     [one] une seconde
    *[other] { $seconds } secondes
 }, puis essayez de nouveau.
-desk-sign-out = Sortir
-desk-sign-out-everywhere = Sortir partout
+desk-sign-out = Se déconnecter
+desk-sign-out-everywhere = Se déconnecter partout
 desk-as-own-text = Chaque qualité voit et fait ce que le règlement lui donne. Voici les qualités de votre compte.
 desk-stays-there = Ce que vous écrivez va à ce bureau et nulle part ailleurs.
