@@ -151,6 +151,8 @@ routes! {
     get  "/docket/search/{id}"               => search::pages::docket_kept, Told, Role(Task::List);
     get  "/docket/{place}/{year}"            => docket::application::show, Told, Role(Task::Show);
     get  "/docket/{place}/{year}/account"    => docket::money::of_application, Told, Role(Task::Show);
+    post "/docket/{place}/{year}/documents"  => docket::papers::add, Told, Role(Task::Act);
+    get  "/docket/{place}/{year}/documents/{entry}" => docket::papers::take, Told, Role(Task::Show);
     get  "/docket/{place}/{year}/act/{event}" => docket::act::form, Told, Role(Task::Act);
     post "/docket/{place}/{year}/act/{event}" => docket::act::record, Told, Role(Task::Act);
 
@@ -176,12 +178,15 @@ routes! {
     post "/api/v1/docket/applications"       => api::docket::lodge, Told, Role(Task::Lodge);
     get  "/api/v1/docket/applications/{place}/{year}" => api::docket::show, Told, Role(Task::Show);
     get  "/api/v1/docket/applications/{place}/{year}/steps" => api::docket::steps, Told, Role(Task::Act);
-    get  "/api/v1/docket/applications/{place}/{year}/account" => api::docket::account, Told, Role(Task::Show);
+    get  "/api/v1/docket/applications/{place}/{year}/account" => api::money::account, Told, Role(Task::Show);
+    get  "/api/v1/docket/applications/{place}/{year}/documents" => api::papers::list, Told, Role(Task::Show);
+    post "/api/v1/docket/applications/{place}/{year}/documents" => api::papers::file, Told, Role(Task::Act);
+    get  "/api/v1/docket/applications/{place}/{year}/documents/{entry}" => api::papers::take, Told, Role(Task::Show);
     post "/api/v1/docket/applications/{place}/{year}/{event}" => api::docket::act, Told, Role(Task::Act);
     get  "/api/v1/docket/due"                => api::docket::due, Told, Role(Task::Due);
-    get  "/api/v1/docket/account"            => api::docket::account_of_state, Told, Role(Task::List);
-    get  "/api/v1/docket/execution"          => api::docket::execution, Told, Role(Task::List);
-    get  "/api/v1/docket/state"              => api::docket::state, Told, Role(Task::List);
+    get  "/api/v1/docket/account"            => api::money::account_of_state, Told, Role(Task::List);
+    get  "/api/v1/docket/execution"          => api::money::execution, Told, Role(Task::List);
+    get  "/api/v1/docket/state"              => api::money::state, Told, Role(Task::List);
 }
 
 /// The desk as a service that answers requests.

@@ -6,7 +6,7 @@ use crate::guard::rate::Net;
 use crate::routes::router;
 use crate::tls::Tls;
 use axum::Router;
-use axum::http::StatusCode;
+use axum::http::{Method, StatusCode};
 use axum::response::IntoResponse;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
@@ -37,6 +37,9 @@ const HEAD: Duration = Duration::from_secs(10);
 
 /// The same for a whole request, from its first byte to the last of the answer's head.
 const REQUEST: Duration = Duration::from_secs(30);
+
+/// The same for a paper that is filed, which may be large.
+const PAPER: Duration = Duration::from_secs(300);
 
 /// After this time a connection ends with the answer that is on its way: a client that reads slowly,
 /// or not at all, holds a place no longer.
@@ -125,7 +128,10 @@ async fn answered(
         let router = router.clone();
         request.extensions_mut().insert(Peer(peer));
         async move {
-            let answer = timeout(REQUEST, router.oneshot(request)).await;
+            let files = request.method() == Method::POST
+                && request.uri().path().ends_with("/documents");
+            let patience = if files { PAPER } else { REQUEST };
+            let answer = timeout(patience, router.oneshot(request)).await;
             Ok::<_, Infallible>(match answer {
                 Ok(Ok(answer)) => answer,
                 Err(_) => StatusCode::REQUEST_TIMEOUT.into_response(),

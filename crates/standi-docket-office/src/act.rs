@@ -54,6 +54,10 @@ pub fn event(word: &str, fields: &[(String, String)]) -> Result<Event, Trouble> 
                 .help("`standi docket act APPLICATION --help-commands` lists what can happen next"),
         });
     };
+    if kind == Kind::DocumentFiled {
+        let fault = Trouble::input("paper", "a paper is filed with its content");
+        return Err(fault.help("`standi docket document add APPLICATION FILE` takes both"));
+    }
     Event::build(kind, fields)
         .map_err(|fault| Trouble::input("field", fault.message).help(fault.help))
 }
@@ -92,13 +96,7 @@ impl<D: Database> Office<'_, D> {
             now: self.who.now,
         };
         let decided = decide(&application, command, self.record);
-        let events = decided.map_err(|refusal| {
-            let refused = self.refusal(refusal, &application);
-            Trouble::Refused(Box::new(Refused {
-                application: Some(act.number),
-                ..Refused::from(refused)
-            }))
-        })?;
+        let events = decided.map_err(|refusal| self.refuse(refusal, &application))?;
         let entry = Entry {
             number: act.number,
             expected: version,

@@ -5,6 +5,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use standi_answers::{Answer, Cites, Schema};
 use standi_docket::access::Hidden;
+use standi_docket::document::Document;
 use standi_docket::event::{Holds, Kind, Recorded};
 use standi_docket::execution::Execution;
 use standi_docket::membership::Advice;
@@ -126,8 +127,35 @@ pub struct Shown {
     pub due: Vec<DueItem>,
     /// What can happen next.
     pub next: Vec<Step>,
+    /// Its papers, in the order in which they were filed.
+    pub documents: Vec<Document>,
     /// The execution of the judgment, settlement or declaration; `null`: it has not begun.
     pub execution: Option<Execution>,
+    /// What was hidden from whoever asks, and by which rule.
+    pub hidden: Vec<Hidden>,
+    /// As whom it was asked.
+    #[serde(rename = "as")]
+    pub viewer: String,
+}
+
+/// A paper was filed.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Filed {
+    /// The application.
+    pub application: Number,
+    /// How many entries it has now.
+    pub version: u32,
+    /// The paper.
+    pub document: Document,
+}
+
+/// The papers of an application, as whoever asks may see them.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Papers {
+    /// The application.
+    pub application: Number,
+    /// The papers, in the order in which they were filed.
+    pub documents: Vec<Document>,
     /// What was hidden from whoever asks, and by which rule.
     pub hidden: Vec<Hidden>,
     /// As whom it was asked.
@@ -259,6 +287,8 @@ pub struct Checked {
     pub events: u64,
     /// Applications; `null`: not counted, because something does not agree.
     pub applications: Option<u64>,
+    /// Contents of papers; `null`: not counted, because something does not agree.
+    pub documents: Option<u64>,
     /// Hash of the last event, to be kept elsewhere.
     pub head: String,
     /// The first thing that does not agree.
@@ -320,7 +350,7 @@ macro_rules! cite_nothing {
     ($($type:ty),*) => { $(impl Cites for $type {})* };
 }
 cite_nothing!(
-    Refused, Lodged, Acted, Shown, Steps, Listed, DueList, Checked, Rebuilt, Moved
+    Refused, Lodged, Acted, Shown, Filed, Papers, Steps, Listed, DueList, Checked, Rebuilt, Moved
 );
 
 /// The schemas of all answers about the docket.
@@ -329,6 +359,8 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<Acted>>("docket-act"),
     Schema::of::<Answer<Steps>>("docket-steps"),
     Schema::of::<Answer<Shown>>("docket-show"),
+    Schema::of::<Answer<Filed>>("docket-document-add"),
+    Schema::of::<Answer<Papers>>("docket-document-list"),
     Schema::of::<Answer<Listed>>("docket-list"),
     Schema::of::<Answer<DueList>>("docket-due"),
     Schema::of::<Answer<Checked>>("docket-verify"),

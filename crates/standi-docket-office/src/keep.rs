@@ -23,6 +23,7 @@ impl<D: Database> Office<'_, D> {
                 agrees: true,
                 events: verified.events,
                 applications: Some(verified.applications),
+                documents: Some(verified.contents),
                 head: hex(&verified.head),
                 first: None,
             }),
@@ -36,6 +37,7 @@ impl<D: Database> Office<'_, D> {
                     agrees: false,
                     events,
                     applications: None,
+                    documents: None,
                     head: hex(&head),
                     first: Some(Disagreement {
                         position,

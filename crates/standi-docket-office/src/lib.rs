@@ -7,7 +7,8 @@
 //! - [`words`]: entries of a history in words
 //! - [`Trouble`]: why there is no answer; a refusal is one of its own
 //!
-//! One file for each thing done: `lodge`, `act`, `show`, `list`, `due`, `keep`, `export`. Nothing
+//! One file for each thing done: `lodge`, `act`, `show`, `list`, `due`, `papers`,
+//! `keep`, `export`. Nothing
 //! here prints, and the day and the moment come in as arguments.
 
 mod act;
@@ -23,6 +24,7 @@ mod list;
 mod lodge;
 mod money;
 mod office;
+mod papers;
 mod propose;
 mod show;
 pub mod stated;
@@ -36,4 +38,5 @@ pub use execution::ExecutionQuery;
 pub use lodge::Lodging;
 pub use money::AccountQuery;
 pub use office::{Office, Who};
+pub use papers::{LARGEST, Paper};
 pub use trouble::Trouble;

@@ -1,5 +1,6 @@
 //! A docket, and who stands before it.
 
+use crate::answers::Refused;
 use crate::trouble::Trouble;
 use standi_docket::access::{Line, Seen, Task, Viewer, seen};
 use standi_docket::value::{Moment, Number};
@@ -76,6 +77,15 @@ impl<'a, D: Database> Office<'a, D> {
             refusal.instead.retain(|it| !secrets.are_in(it));
         }
         refusal
+    }
+
+    /// The same as an answer about the application.
+    pub(crate) fn refuse(&self, refusal: Refusal, application: &Application) -> Trouble {
+        let refused = self.refusal(refusal, application);
+        Trouble::Refused(Box::new(Refused {
+            application: Some(application.number),
+            ..Refused::from(refused)
+        }))
     }
 
     /// What tells this docket from every other: the hash of its first event; empty before there is

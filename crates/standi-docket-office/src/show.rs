@@ -5,6 +5,7 @@ use crate::due::item;
 use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::{Task, Viewer, line};
+use standi_docket::document::documents;
 use standi_docket::event::Kind;
 use standi_docket::execution::execution;
 use standi_docket::lifecycle::{From, Row, To};
@@ -28,6 +29,7 @@ impl<D: Database> Office<'_, D> {
             states: standing(&seen.application),
             due: due(&seen.application, self.who.today),
             next: steps(&application, &self.who.viewer, self.who.today),
+            documents: documents(&seen.application),
             execution: execution(&seen.application, self.who.today),
             hidden: seen.hidden,
             viewer: self.who.viewer.to_string(),

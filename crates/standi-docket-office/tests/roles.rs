@@ -481,6 +481,8 @@ fn value(name: &str) -> Option<&'static str> {
         "paid" => "100 EUR",
         "unanimous" | "individual_measures" | "general_measures" => "yes",
         "national_judge" | "initials" | "section" => "X",
+        "kind" => "letter",
+        "filed_by" => "registry",
         "priority" => "IV",
         "track" => "individual",
         "deadline" => "observations",
@@ -502,7 +504,11 @@ fn every_role_against_every_event() {
             let pairs: Vec<(String, String)> = kind
                 .fields()
                 .iter()
-                .filter_map(|it| value(it.name).map(|value| (it.name.into(), value.into())))
+                .filter_map(|it| {
+                    let named = it.required.then_some("X").filter(|_| it.name == "name");
+                    let value = value(it.name).or(named)?;
+                    Some((it.name.into(), value.into()))
+                })
                 .collect();
             let built = Event::build(*kind, &pairs).expect("an event");
             for at in NUMBERS {

@@ -5,7 +5,11 @@ use standi_docket_store::sql::Sql;
 use standi_docket_store::{Done, StoreError};
 
 /// Each script brings a docket from the format of its place to the next.
-const MIGRATIONS: &[&str] = &[include_str!("1.sql"), include_str!("2.sql")];
+const MIGRATIONS: &[&str] = &[
+    include_str!("1.sql"),
+    include_str!("2.sql"),
+    include_str!("3.sql"),
+];
 
 /// A number that only programs that bring a docket to another format wait for: "stnd".
 const LOCK: &str = "SELECT pg_advisory_xact_lock(1937010276)";

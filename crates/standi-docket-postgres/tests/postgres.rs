@@ -8,6 +8,7 @@ use standi_docket_postgres::Postgres;
 use standi_docket_store::{Docket, Sqlite, StoreError};
 use standi_docket_suite::lives::Random;
 use standi_docket_suite::made::fill;
+use standi_docket_suite::papers;
 use standi_docket_suite::suite::{grow, live_on};
 
 /// Fills a docket, changes it with SQL, and gives what `verify` finds.
@@ -15,6 +16,7 @@ fn after(database: &common::Database, change: &str) -> StoreError {
     let again = "DROP SCHEMA public CASCADE; CREATE SCHEMA public";
     sql(&database.address, again).expect("it is emptied");
     fill(&mut database.docket());
+    papers::file(&mut database.docket(), "3/26", &papers::bytes(1000));
     sql(&database.address, change).expect("it is changed");
     database.docket().verify(None).expect_err(change)
 }
@@ -37,12 +39,19 @@ fn every_change_behind_the_programs_back_is_found() {
         ("UPDATE event SET place = 1, seq = 3 WHERE position = 8", 8),
         ("UPDATE event SET seq = 9 WHERE position = 8", 8),
         ("DELETE FROM event WHERE position = 4", 4),
-        ("DELETE FROM event WHERE position = 13", 0),
+        ("DELETE FROM event WHERE position = 14", 0),
         (
-            "INSERT INTO event SELECT 14, year, place, seq + 1, body, hash FROM event WHERE position = 13",
-            14,
+            "INSERT INTO event SELECT 15, year, place, seq + 1, body, hash FROM event WHERE position = 14",
+            15,
         ),
-        ("UPDATE event SET position = 20 WHERE position = 13", 13),
+        ("UPDATE event SET position = 20 WHERE position = 14", 14),
+        ("UPDATE content SET bytes = '\\x00'", 14),
+        ("UPDATE content SET part = 1", 14),
+        ("DELETE FROM content", 14),
+        (
+            "INSERT INTO content SELECT '\\x00', 0, bytes FROM content",
+            0,
+        ),
         ("UPDATE head SET count = 12", 0),
         ("DELETE FROM head", 0),
         (
@@ -62,7 +71,9 @@ fn every_change_behind_the_programs_back_is_found() {
         ("DELETE FROM path WHERE place = 2", 0),
         ("INSERT INTO path VALUES (7, 2026, 1, NULL)", 0),
     ] {
-        let change = format!("ALTER TABLE event DISABLE TRIGGER USER; {change}");
+        let change = format!(
+            "ALTER TABLE event DISABLE TRIGGER USER; ALTER TABLE content DISABLE TRIGGER USER; {change}"
+        );
         match after(&database, &change) {
             StoreError::Broken {
                 position: found, ..
@@ -81,7 +92,7 @@ fn from_format_1() {
     let mut random = Random(1949);
     let mut docket = database.docket();
     grow(&mut docket, &mut random, 20);
-    let back = "ALTER TABLE application DROP COLUMN standing, DROP COLUMN disclosure; UPDATE docket_format SET version = 1";
+    let back = "DROP TABLE content; DROP FUNCTION content_is_never_changed; ALTER TABLE application DROP COLUMN standing, DROP COLUMN disclosure; UPDATE docket_format SET version = 1";
     sql(&database.address, back).expect("it is as format 1 left it");
     let mut docket = database.docket();
     let before = docket.verify(None).expect("all agrees");
@@ -100,10 +111,12 @@ fn events_are_not_changed_by_accident() {
         return;
     };
     fill(&mut database.docket());
+    papers::file(&mut database.docket(), "1/26", b"a letter");
     for change in [
         "UPDATE event SET body = ''",
         "DELETE FROM event",
         "TRUNCATE event",
+        "UPDATE content SET bytes = '\\x00'",
     ] {
         let refused = sql(&database.address, change).expect_err("a trigger refuses");
         let told = refused.as_db_error().map(|it| it.message().to_string());

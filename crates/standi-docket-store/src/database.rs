@@ -4,7 +4,7 @@ use crate::chain::Hash;
 use crate::error::StoreError;
 use crate::projection::{Change, DueFilter, DueRow, ListFilter, ListRow, Rows};
 use crate::tally::Tally;
-use standi_docket::value::Number;
+use standi_docket::value::{Fingerprint, Number};
 use std::path::Path;
 
 /// An event as it is kept.
@@ -92,6 +92,17 @@ pub trait Database {
     fn due(&mut self, filter: &DueFilter) -> Done<Vec<DueRow>>;
     /// Removes all rows and counters of lists.
     fn clear_projections(&mut self) -> Done;
+
+    /// Whether a content is there.
+    fn has_content(&mut self, fingerprint: &Fingerprint) -> Done<bool>;
+    /// Adds a part of a content, from 0.
+    fn put_part(&mut self, fingerprint: &Fingerprint, part: u32, bytes: &[u8]) -> Done;
+    /// A part of a content; `None`: there is no such part.
+    fn part(&mut self, fingerprint: &Fingerprint, part: u32) -> Done<Option<Vec<u8>>>;
+    /// How many contents there are.
+    fn content_count(&mut self) -> Done<u64>;
+    /// Fingerprints of contents after one, in order, at most so many.
+    fn contents(&mut self, after: Option<&Fingerprint>, limit: u32) -> Done<Vec<Fingerprint>>;
 
     /// Writes a consistent copy into a new file, if the database can do that by itself; `false`:
     /// it cannot, and nothing was written.

@@ -41,6 +41,12 @@ pub enum StoreError {
         /// What is wrong.
         what: String,
     },
+    /// A content that is larger than what is kept.
+    #[error("the file is larger than {} MiB, which is the most that is kept of one; file it in parts", .most / (1024 * 1024))]
+    TooLarge {
+        /// The most bytes.
+        most: u64,
+    },
     /// The file is not a docket.
     #[error("{0}")]
     NotADocket(String),

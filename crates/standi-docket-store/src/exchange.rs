@@ -1,15 +1,22 @@
 //! Export of everything as JSON Lines, and its exact import.
 //!
 //! The first line says how many events follow and the hash of the last, so that a file that was cut
-//! off is found out; then one event a line, with its place, application, hash and text.
+//! off is found out; then one event a line, with its place, application, hash and text. Where papers
+//! were filed, the first line says how many contents there are too, and they follow the events in
+//! the order of their fingerprints, in parts, each a line in Base64.
 
 use crate::chain::{self, START};
 use crate::database::{Database, Done, Stored};
 use crate::docket::{self, Docket};
 use crate::error::StoreError;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use standi_docket::value::Number;
+use sha2::{Digest, Sha256};
+use standi_docket::event::Event;
+use standi_docket::value::{Fingerprint, Number};
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
@@ -17,14 +24,28 @@ use std::path::Path;
 /// So many events are handed to the database at once.
 const PAGE: usize = 1000;
 
-/// Version of the format.
-const FORMAT: u32 = 1;
+/// Versions of the format: without contents, and with.
+const FORMATS: [u32; 2] = [1, 2];
 
 #[derive(Serialize, Deserialize)]
 struct Head {
     standi_docket: u32,
     events: u64,
     head: String,
+    #[serde(default, skip_serializing_if = "is_none")]
+    contents: u64,
+}
+
+fn is_none(count: &u64) -> bool {
+    *count == 0
+}
+
+/// A part of a content.
+#[derive(Serialize, Deserialize)]
+struct PartLine {
+    content: Fingerprint,
+    part: u32,
+    bytes: String,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -53,12 +74,14 @@ impl<D: Database> Docket<D> {
     fn write_all(&mut self, out: &mut dyn Write) -> Done<Exported> {
         let (events, hash) = self.database.head()?;
         let head = chain::hex(&hash);
+        let contents = self.database.content_count()?;
         line(
             out,
             &Head {
-                standi_docket: FORMAT,
+                standi_docket: FORMATS[usize::from(contents > 0)],
                 events,
                 head: head.clone(),
+                contents,
             },
         )?;
         let mut position = 0;
@@ -86,8 +109,35 @@ impl<D: Database> Docket<D> {
                 )?;
             }
         }
+        self.write_contents(out)?;
         out.flush()?;
         Ok(Exported { events, head })
+    }
+
+    fn write_contents(&mut self, out: &mut dyn Write) -> Done {
+        let mut after = None;
+        loop {
+            let page = self.database.contents(after.as_ref(), 1000)?;
+            for content in &page {
+                let mut part = 0;
+                while let Some(bytes) = self.database.part(content, part)? {
+                    let bytes = BASE64.encode(bytes);
+                    line(
+                        out,
+                        &PartLine {
+                            content: *content,
+                            part,
+                            bytes,
+                        },
+                    )?;
+                    part += 1;
+                }
+            }
+            match page.last() {
+                None => return Ok(()),
+                Some(last) => after = Some(*last),
+            }
+        }
     }
 
     /// Writes a backup into a new file: the database's own copy where it makes one (SQLite), an
@@ -162,14 +212,26 @@ impl<D: Database> Docket<D> {
             let (_, first) = lines.next().ok_or_else(|| wrong(0, "the file is empty"))?;
             let head: Head = serde_json::from_str(&first?)
                 .map_err(|error| wrong(0, &format!("it is no head of an export: {error}")))?;
-            if head.standi_docket != FORMAT {
+            if !FORMATS.contains(&head.standi_docket) {
                 return Err(wrong(0, "it was written by another version of the program"));
             }
             let (mut count, mut before) = (0, START);
             let mut page = Vec::new();
+            let mut contents = Contents::default();
+            let mut named: HashSet<Fingerprint> = HashSet::new();
             for (at, text) in lines {
+                let text = text?;
+                if count == head.events {
+                    docket.database.insert(&page)?;
+                    page.clear();
+                    let it: PartLine = serde_json::from_str(&text)
+                        .map_err(|error| wrong(at, &error.to_string()))?;
+                    let added = contents.add(&mut docket.database, it)?;
+                    added.map_err(|what| wrong(at, &what))?;
+                    continue;
+                }
                 let it: Line =
-                    serde_json::from_str(&text?).map_err(|error| wrong(at, &error.to_string()))?;
+                    serde_json::from_str(&text).map_err(|error| wrong(at, &error.to_string()))?;
                 let body = it.event.to_string();
                 let hash = chain::hash(&before, &it.application.to_string(), &body);
                 if it.position != count + 1 || Some(hash) != chain::unhex(&it.hash) {
@@ -189,7 +251,11 @@ impl<D: Database> Docket<D> {
                     body,
                     hash,
                 };
-                docket::read(&stored).map_err(|error| wrong(at, &error.to_string()))?;
+                let event = docket::read(&stored);
+                let event = event.map_err(|error| wrong(at, &error.to_string()))?;
+                if let Event::DocumentFiled(paper) = event.event {
+                    named.extend(paper.sha256);
+                }
                 page.push(stored);
                 (count, before) = (it.position, hash);
                 if page.len() == PAGE {
@@ -207,6 +273,19 @@ impl<D: Database> Docket<D> {
                     ),
                 ));
             }
+            let found = contents.end();
+            if found.as_ref() != Ok(&head.contents) {
+                let what = found.err().unwrap_or_else(|| {
+                    format!("the first line promises {} contents", head.contents)
+                });
+                return Err(wrong(count as usize, &what));
+            }
+            for fingerprint in &named {
+                if !docket.database.has_content(fingerprint)? {
+                    let what = format!("the content {fingerprint} of a paper is not there");
+                    return Err(wrong(count as usize, &what));
+                }
+            }
             docket.database.set_head(count, &before)?;
             docket.make_lists()?;
             Ok(Exported {
@@ -214,6 +293,54 @@ impl<D: Database> Docket<D> {
                 head: head.head,
             })
         })
+    }
+}
+
+/// Contents on their way in.
+#[derive(Default)]
+struct Contents {
+    /// The one that is read, with its next part.
+    now: Option<(Fingerprint, u32, Sha256)>,
+    count: u64,
+}
+
+impl Contents {
+    /// Adds a part; the inner error says what is wrong with it.
+    fn add(&mut self, database: &mut impl Database, it: PartLine) -> Done<Result<(), String>> {
+        if self.now.as_ref().is_none_or(|now| now.0 != it.content) {
+            if let Err(what) = self.close() {
+                return Ok(Err(what));
+            }
+            self.now = Some((it.content, 0, Sha256::new()));
+        }
+        let (Some((content, next, hasher)), Ok(bytes)) = (&mut self.now, BASE64.decode(it.bytes))
+        else {
+            return Ok(Err("its bytes are not Base64".into()));
+        };
+        if *next != it.part {
+            return Ok(Err(format!("it is not part {next} of its content")));
+        }
+        hasher.update(&bytes);
+        database.put_part(content, it.part, &bytes)?;
+        *next += 1;
+        Ok(Ok(()))
+    }
+
+    fn close(&mut self) -> Result<(), String> {
+        let Some((content, _, hasher)) = self.now.take() else {
+            return Ok(());
+        };
+        self.count += 1;
+        match Fingerprint(hasher.finalize().into()) == content {
+            true => Ok(()),
+            false => Err(format!("the content {content} has another fingerprint")),
+        }
+    }
+
+    /// How many there were.
+    fn end(mut self) -> Result<u64, String> {
+        self.close()?;
+        Ok(self.count)
     }
 }
 

@@ -8,6 +8,7 @@
 //! - [`chain`]: the hash chain
 
 pub mod chain;
+pub mod contents;
 mod database;
 mod docket;
 mod error;

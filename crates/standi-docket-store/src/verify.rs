@@ -7,7 +7,10 @@ use crate::error::StoreError;
 use crate::projection::{self, Rows};
 use crate::tally::{self, Tally};
 use standi_docket::Standing;
+use standi_docket::event::Event;
+use standi_docket::value::{Fingerprint, Number};
 use std::collections::HashMap;
+use std::io;
 
 const REBUILD: &str = "`standi docket rebuild` makes them anew";
 
@@ -18,6 +21,8 @@ pub struct Verified {
     pub events: u64,
     /// Applications.
     pub applications: u64,
+    /// Contents of papers.
+    pub contents: u64,
     /// Hash of the last event.
     pub head: Hash,
 }
@@ -41,7 +46,49 @@ fn filled(mut rows: Rows, made: &Rows) -> Rows {
     rows
 }
 
+/// Contents that events name: the first event of each, its application, the size it tells.
+type Named = HashMap<Fingerprint, (u64, Number, Option<u64>)>;
+
 impl<D: Database> Docket<D> {
+    /// Every content that an event names is there and is what was filed, and no other is there;
+    /// gives their number.
+    fn contents(&mut self, mut named: Named) -> Done<u64> {
+        let (mut after, mut count) = (None, 0);
+        loop {
+            let page = self.database.contents(after.as_ref(), 1000)?;
+            for fingerprint in &page {
+                let Some((position, number, told)) = named.remove(fingerprint) else {
+                    let what = format!("no event names the content {fingerprint}");
+                    return Err(broken(0, "all", what));
+                };
+                let size = self.read_content(fingerprint, &mut io::sink());
+                let size = size.map_err(|error| match error {
+                    StoreError::Broken { what, .. } => broken(position, number, what),
+                    other => other,
+                })?;
+                if told.is_some() && size != told {
+                    let what = format!("the content {fingerprint} is not as large as told");
+                    return Err(broken(position, number, what));
+                }
+                count += 1;
+            }
+            match page.last() {
+                None => break,
+                Some(last) => after = Some(*last),
+            }
+        }
+        let first = named
+            .into_iter()
+            .min_by_key(|(_, (position, ..))| *position);
+        match first {
+            None => Ok(count),
+            Some((fingerprint, (position, number, _))) => {
+                let what = format!("the content {fingerprint} is not there");
+                Err(broken(position, number, what))
+            }
+        }
+    }
+
     /// Reads every event, checks the chain, and compares the lists with what the events make. With
     /// the hash of a last event that was kept elsewhere, checks that it is in the chain.
     ///
@@ -50,10 +97,13 @@ impl<D: Database> Docket<D> {
     pub fn verify(&mut self, kept: Option<&Hash>) -> Done<Verified> {
         self.reading(|docket| {
             let (events, head) = docket.chain(kept)?;
-            let applications = docket.lists(events)?;
+            let mut named = Named::new();
+            let applications = docket.lists(events, &mut named)?;
+            let contents = docket.contents(named)?;
             Ok(Verified {
                 events,
                 applications,
+                contents,
                 head,
             })
         })
@@ -104,7 +154,7 @@ impl<D: Database> Docket<D> {
     }
 
     /// Every history in order, every list as its events make it; gives the number of applications.
-    fn lists(&mut self, events: u64) -> Done<u64> {
+    fn lists(&mut self, events: u64, named: &mut Named) -> Done<u64> {
         let (mut rows, mut found) = (Listed::default(), 0);
         let mut tallies: HashMap<Tally, i64> = HashMap::new();
         self.each_application(|database, application, history| {
@@ -116,6 +166,13 @@ impl<D: Database> Docket<D> {
                     return Err(broken(stored.position, number, what));
                 }
                 position = stored.position;
+                if let Event::DocumentFiled(it) = &event.event
+                    && let Some(fingerprint) = it.sha256
+                {
+                    named
+                        .entry(fingerprint)
+                        .or_insert((position, number, it.size));
+                }
             }
             let standing = Standing::of(application);
             let made = projection::project(&standing);

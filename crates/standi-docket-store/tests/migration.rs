@@ -71,7 +71,7 @@ fn from_version_2() {
     let path = folder.path().join("docket.db");
     filled(&path);
     let file = Connection::open(&path).expect("it opens");
-    let back = "ALTER TABLE application DROP COLUMN standing;
+    let back = "DROP TABLE content; ALTER TABLE application DROP COLUMN standing;
         ALTER TABLE application DROP COLUMN disclosure; PRAGMA user_version = 2";
     file.execute_batch(back)
         .expect("it is as version 2 left it");

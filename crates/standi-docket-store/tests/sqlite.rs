@@ -2,6 +2,7 @@
 
 use standi_docket_store::{Docket, Sqlite, StoreError};
 use standi_docket_suite::made::fill;
+use standi_docket_suite::papers;
 use standi_docket_suite::suite;
 use std::path::Path;
 
@@ -14,12 +15,14 @@ fn after(sql: &str) -> StoreError {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("docket.db");
     fill(&mut open(&path));
+    papers::file(&mut open(&path), "3/26", &papers::bytes(1000));
     let connection = rusqlite::Connection::open(&path).expect("it opens");
     connection.execute_batch(sql).expect("it is changed");
     open(&path).verify(None).expect_err(sql)
 }
 
-const FREE: &str = "DROP TRIGGER event_is_never_changed; DROP TRIGGER event_is_never_removed;";
+const FREE: &str = "DROP TRIGGER event_is_never_changed; DROP TRIGGER event_is_never_removed; \
+    DROP TRIGGER content_is_never_changed;";
 
 #[test]
 fn every_change_behind_the_programs_back_is_found() {
@@ -31,9 +34,18 @@ fn every_change_behind_the_programs_back_is_found() {
         ("UPDATE event SET hash = zeroblob(32) WHERE position = 3", 3),
         ("UPDATE event SET place = 1, seq = 3 WHERE position = 8", 8),
         ("DELETE FROM event WHERE position = 4", 4),
-        ("DELETE FROM event WHERE position = 13", 0),
-        ("UPDATE event SET position = 20 WHERE position = 13", 13),
+        ("DELETE FROM event WHERE position = 14", 0),
+        ("UPDATE event SET position = 20 WHERE position = 14", 14),
         ("UPDATE head SET count = 12", 0),
+        ("UPDATE content SET bytes = zeroblob(1000)", 14),
+        ("UPDATE content SET bytes = substr(bytes, 2)", 14),
+        ("UPDATE content SET part = 1", 14),
+        ("DELETE FROM content", 14),
+        ("UPDATE content SET sha256 = zeroblob(32)", 0),
+        (
+            "INSERT INTO content SELECT zeroblob(32), 0, bytes FROM content",
+            0,
+        ),
         (
             "UPDATE application SET state = 'closed_final' WHERE place = 3",
             0,
@@ -81,7 +93,12 @@ fn events_are_not_changed_by_accident() {
     let path = folder.path().join("docket.db");
     fill(&mut open(&path));
     let connection = rusqlite::Connection::open(&path).expect("it opens");
-    for sql in ["UPDATE event SET body = ''", "DELETE FROM event"] {
+    papers::file(&mut open(&path), "1/26", b"a letter");
+    for sql in [
+        "UPDATE event SET body = ''",
+        "DELETE FROM event",
+        "UPDATE content SET bytes = x'00'",
+    ] {
         let refused = connection
             .execute_batch(sql)
             .expect_err("a trigger refuses");

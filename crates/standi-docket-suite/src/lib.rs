@@ -4,10 +4,12 @@
 //! - [`made`]: a few applications in known places
 //! - [`lives`]: any number of applications with lives that the rules allow, the same for the same
 //!   seed
+//! - [`papers`]: papers with their contents
 //! - [`crash`]: a writer that is killed, and what must be there afterwards
 //! - [`suite`]: the tests; `every_database!` asks them of a database
 
 pub mod crash;
 pub mod lives;
 pub mod made;
+pub mod papers;
 pub mod suite;

@@ -2,6 +2,11 @@
 
 use crate::lives::{self, Random};
 use crate::made::{act, day, fill, next, opening};
+pub use crate::papers::{
+    a_backup_carries_the_contents, a_content_comes_back_and_is_kept_once,
+    a_content_is_kept_with_its_event_or_not_at_all, a_content_that_nobody_filed_is_found,
+    an_export_carries_the_contents,
+};
 use standi_docket::event::Event;
 use standi_docket::term::Whose;
 use standi_docket::value::{Date, Number};
@@ -523,9 +528,13 @@ macro_rules! every_test {
             one: an_application_comes_back_as_it_was_recorded,
                 numbers_are_given_in_order_and_not_wasted, of_two_writers_one_wins,
                 all_of_a_batch_or_nothing, lists_are_what_the_events_make,
-                lists_are_what_a_plain_look_gives, the_due_list_is_that_of_the_application;
+                lists_are_what_a_plain_look_gives, the_due_list_is_that_of_the_application,
+                a_content_comes_back_and_is_kept_once,
+                a_content_is_kept_with_its_event_or_not_at_all,
+                a_content_that_nobody_filed_is_found;
             two: a_backup_is_the_docket, an_export_is_exact, a_changed_import_is_refused_whole,
-                a_kept_hash_finds_a_chain_written_anew;
+                a_kept_hash_finds_a_chain_written_anew, an_export_carries_the_contents,
+                a_backup_carries_the_contents;
         }
     };
     ($make:path; one: $($one:ident),*; two: $($two:ident),*;) => {

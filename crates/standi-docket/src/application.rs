@@ -281,7 +281,7 @@ pub(crate) fn advance(application: &mut Application, recorded: &Recorded) {
         Event::Opened(_) => return opened(application, recorded),
         Event::TimeSet(it) => return moved(application, &it.deadline, it.until, false),
         Event::TimeExtended(it) => return moved(application, &it.deadline, it.until, true),
-        Event::Withdrawn(_) => return,
+        Event::Withdrawn(_) | Event::DocumentFiled(_) => return,
         _ => {}
     }
     let states = states_for(application, &recorded.event);

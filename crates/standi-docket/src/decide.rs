@@ -13,6 +13,9 @@ use standi_record::{Day, Record};
 
 pub(crate) const PRACTICE: &str = "the docket's own rule";
 
+/// Papers are filed in writing (Rule 38) and are as a rule accessible to the public (Rule 33).
+const FILING: &str = "Rules 33, 38";
+
 /// The events that a command makes: what it says, and what follows from it by itself (a judgment
 /// that becomes final makes the sums fall due that it awards).
 ///
@@ -143,7 +146,11 @@ fn one(
     record: &Record,
 ) -> Result<Vec<Recorded>, Refusal> {
     let (row, _) = check(application, &mut command, record)?;
-    let (actor, authority) = row.map_or(("Registry", PRACTICE), |row| (row.actor, row.rule()));
+    let (actor, authority) = match (row, &command.event) {
+        (Some(row), _) => (row.actor, row.rule()),
+        (None, Event::DocumentFiled(it)) => (it.filed_by.title(), FILING),
+        (None, _) => ("Registry", PRACTICE),
+    };
     let authority = command
         .authority
         .clone()
@@ -273,6 +280,10 @@ fn check(
         Event::TimeExtended(it) => {
             let asked = it.asked.map_or(command.on, |day| day.0);
             guards::time(application, command, &it.deadline, it.until, Some(asked))?;
+            return Ok((None, None));
+        }
+        Event::DocumentFiled(it) => {
+            access::acts::files(command, it)?;
             return Ok((None, None));
         }
         _ => {}

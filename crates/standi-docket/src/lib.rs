@@ -8,6 +8,7 @@
 //! - [`Application`], [`apply`]: where an application stands after its events
 //! - [`Standing`]: the same without the history, small enough to be kept
 //! - [`decide`]: a command into events, or a refusal that names its rule
+//! - [`document`]: papers, what is kept of each, under which name
 //! - [`access`]: who may do and see what
 //! - [`money`]: default interest, statements of account, arrears of contributions
 //! - [`execution`]: what the Committee of Ministers supervises, with its age
@@ -19,6 +20,7 @@ mod application;
 mod command;
 mod complaint;
 mod decide;
+pub mod document;
 mod effects;
 pub mod event;
 pub mod execution;

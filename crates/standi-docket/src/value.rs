@@ -86,6 +86,46 @@ textual!(
     "ISO 3166-1 alpha-3 code of a State."
 );
 
+/// A SHA-256, written in hexadecimal digits.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fingerprint(pub [u8; 32]);
+
+impl fmt::Debug for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl fmt::Display for Fingerprint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl FromStr for Fingerprint {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Fingerprint, String> {
+        let wrong = || "a SHA-256 is written in 64 hexadecimal digits".to_string();
+        let digits = text.bytes().all(|it| it.is_ascii_hexdigit());
+        if text.len() != 64 || !digits {
+            return Err(wrong());
+        }
+        let mut bytes = [0; 32];
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            let digits = text.get(2 * at..2 * at + 2).ok_or_else(wrong)?;
+            *byte = u8::from_str_radix(digits, 16).map_err(|_| wrong())?;
+        }
+        Ok(Fingerprint(bytes))
+    }
+}
+
+textual!(
+    Fingerprint,
+    "^[0-9a-f]{64}$",
+    "A SHA-256 in hexadecimal digits."
+);
+
 /// Number of an application: `18747/05`, the 18,747th introduced in 2005.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Number {
@@ -278,6 +318,18 @@ mod tests {
             "99999999999/05",
         ] {
             assert!(wrong.parse::<Number>().is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn fingerprints() {
+        let text = "00ff".repeat(16);
+        assert_eq!(
+            text.parse::<Fingerprint>().map(|it| it.to_string()),
+            Ok(text)
+        );
+        for wrong in ["", "0", "zz", &"é".repeat(32), &"0".repeat(63)] {
+            assert!(wrong.parse::<Fingerprint>().is_err(), "{wrong}");
         }
     }
 

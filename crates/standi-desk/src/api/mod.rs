@@ -2,13 +2,15 @@
 //!
 //! - `asked`: what is asked for in an address; days
 //! - `problem`: what was wrong with a request (RFC 9457)
-//! - `law`, `record`, `docket`, `search`: the questions
+//! - `law`, `record`, `docket`, `money`, `papers`, `search`: the questions
 //! - `openapi`: the description of all of it (OpenAPI 3.1), made of the types
 
 mod asked;
 pub mod docket;
 pub mod law;
+pub mod money;
 pub mod openapi;
+pub mod papers;
 mod problem;
 pub mod record;
 pub mod search;

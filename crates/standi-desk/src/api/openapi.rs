@@ -1,10 +1,9 @@
 //! The description of the interface (OpenAPI 3.1), made of the types that are read and written.
 
-use super::docket::{
-    AccountAsked, AccountOfState, DueAsked, ExecutionAsked, ListQuery, LodgeQuery, Recording,
-    StateAsked, Whom,
-};
+use super::docket::{DueAsked, ListQuery, LodgeQuery, Recording, Whom};
 use super::law::{DeadlineQuery, View};
+use super::money::{AccountAsked, AccountOfState, ExecutionAsked, StateAsked};
+use super::papers::FileQuery;
 use super::problem::Problem;
 use super::record::{
     AuditQuery, DiffQuery, InstrumentQuery, MatrixQuery, OrganQuery, PartyQuery, SourceQuery,
@@ -45,10 +44,15 @@ enum Body {
     Recording,
     /// What to look for.
     Search,
+    /// The content of a paper.
+    Content,
 }
 
+/// In place of the name of a schema: the answer is a file.
+const CONTENT: &str = "";
+
 macro_rules! operation {
-    ($method:literal $path:literal, $asked:ty, $body:ident, $answer:literal, $about:literal) => {
+    ($method:literal $path:literal, $asked:ty, $body:ident, $answer:expr, $about:literal) => {
         Operation {
             method: $method,
             path: $path,
@@ -85,6 +89,9 @@ pub const OPERATIONS: &[Operation] = &[
     operation!("get" "/api/v1/docket/applications/{place}/{year}", Whom, None, "docket-show", "An application: where it stands, what is due, what happened"),
     operation!("get" "/api/v1/docket/applications/{place}/{year}/steps", Whom, None, "docket-steps", "What can come next, and what may be said with it"),
     operation!("get" "/api/v1/docket/applications/{place}/{year}/account", AccountAsked, None, "docket-account", "What was awarded, paid and is late, with default interest"),
+    operation!("get" "/api/v1/docket/applications/{place}/{year}/documents", Whom, None, "docket-document-list", "The papers of an application"),
+    operation!("post" "/api/v1/docket/applications/{place}/{year}/documents", FileQuery, Content, "docket-document-add", "File a paper"),
+    operation!("get" "/api/v1/docket/applications/{place}/{year}/documents/{entry}", Whom, None, CONTENT, "The content of a paper"),
     operation!("post" "/api/v1/docket/applications/{place}/{year}/{event}", Whom, Recording, "docket-act", "Record what happened"),
     operation!("get" "/api/v1/docket/due", DueAsked, None, "docket-due", "What is due, and what is overdue"),
     operation!("get" "/api/v1/docket/account", AccountOfState, None, "docket-account", "The same of all applications against a State"),
@@ -161,6 +168,10 @@ fn described(operation: &Operation) -> Value {
         })
     };
     let all = [places(operation.path), parameters(&(operation.asked)())].concat();
+    let answer = match operation.answer {
+        CONTENT => bytes(),
+        name => json!({ "application/json": { "schema": of(name) } }),
+    };
     let mut out = json!({
         "summary": operation.about,
         "operationId": id(operation),
@@ -168,7 +179,7 @@ fn described(operation: &Operation) -> Value {
         "responses": {
             "200": {
                 "description": "The answer",
-                "content": { "application/json": { "schema": of(operation.answer) } },
+                "content": answer,
             },
             "400": problem("The question cannot be read"),
             "403": problem("The request comes from a page of another origin, or names another host"),
@@ -193,9 +204,16 @@ fn described(operation: &Operation) -> Value {
         Body::Recording => {
             out["requestBody"] = json!({ "required": true, "content": json("recording") });
         }
+        Body::Content => {
+            out["requestBody"] = json!({ "required": true, "content": bytes() });
+        }
     }
     if operation.body != Body::None {
-        out["responses"]["413"] = problem("The body is larger than 1 MiB");
+        let most = match operation.body {
+            Body::Content => standi_docket_office::LARGEST / (1024 * 1024),
+            _ => 1,
+        };
+        out["responses"]["413"] = problem(&format!("The body is larger than {most} MiB"));
         out["responses"]["415"] = problem("The body is of another kind");
         out["responses"]["422"] = problem("The body cannot be read, or is refused, and why");
     }
@@ -211,6 +229,11 @@ fn described(operation: &Operation) -> Value {
         out["responses"]["503"] = problem("The docket cannot be opened");
     }
     out
+}
+
+/// Bytes of any kind.
+fn bytes() -> Value {
+    json!({ "application/octet-stream": { "schema": {} } })
 }
 
 /// A name for the operation, of its method and path.

@@ -3,7 +3,7 @@
 
 use super::list::against;
 use super::visitor::Visitor;
-use super::{due, execution, money, trouble};
+use super::{due, execution, money, papers, trouble};
 use crate::docket::before;
 use crate::page::capital;
 use crate::reader::Reader;
@@ -11,6 +11,7 @@ use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
+use standi_docket::access::{Task, line};
 use standi_docket::money::{Account, Settings};
 use standi_docket::state::Region;
 use standi_docket::value::Number;
@@ -67,6 +68,7 @@ fn page(shown: &Shown, account: &Account, visitor: &Visitor) -> Response {
                     h2 { (reader.say("desk-due")) }
                     (due::table(&shown.due, false, reader))
                 }
+                (papers::part(shown, line(visitor.viewer.role, Task::Act).is_some(), visitor))
                 @if !account.lines.is_empty() { (money::part(account, it.number, reader)) }
                 @if let Some(execution) = &shown.execution { (execution::part(execution, reader)) }
                 h2 #history { (reader.say("desk-happened")) }

@@ -87,7 +87,8 @@ impl Keeper {
             None => (self.open)().map_err(Failed::Unopened)?,
         };
         let done = work(&mut kept);
-        if !matches!(done, Err(Trouble::Store(_))) {
+        let fault = matches!(&done, Err(Trouble::Store(error)) if !matches!(error, StoreError::TooLarge { .. }));
+        if !fault {
             *place = Some(kept);
         }
         Ok(done?)

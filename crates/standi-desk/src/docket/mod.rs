@@ -7,7 +7,8 @@
 //! - `keeper`: the docket, opened when it is first asked for
 //! - `visitor`: as whom
 //! - `nav`, `filters`: what stands above the pages that stand beside each other
-//! - `list`, `due`, `application`, `money`, `execution`: what is looked at
+//! - `list`, `due`, `application`, `money`, `execution`, `papers`: what is looked
+//!   at
 //! - `lodge`, `act`: what is recorded
 //! - `trouble`: why something was not done, beside where it was asked
 
@@ -21,6 +22,7 @@ pub(crate) mod list;
 pub(crate) mod lodge;
 pub(crate) mod money;
 mod nav;
+pub(crate) mod papers;
 pub(crate) mod trouble;
 pub(crate) mod visitor;
 

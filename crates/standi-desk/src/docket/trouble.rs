@@ -10,6 +10,7 @@ use maud::{Markup, html};
 use standi_docket::RefusalKind;
 use standi_docket_office::Trouble;
 use standi_docket_office::words::happened;
+use standi_docket_store::StoreError;
 use standi_record::Day;
 
 /// A day in a field; `None`: the field is empty.
@@ -29,6 +30,9 @@ pub fn day(text: &str) -> Result<Option<Day>, Trouble> {
 /// The status that tells a program the same.
 pub fn status(failed: &Failed) -> StatusCode {
     match failed {
+        Failed::Trouble(Trouble::Store(StoreError::TooLarge { .. })) => {
+            StatusCode::PAYLOAD_TOO_LARGE
+        }
         Failed::Unopened(_) | Failed::Trouble(Trouble::Store(_)) => StatusCode::SERVICE_UNAVAILABLE,
         Failed::Trouble(Trouble::NotHere(_)) => StatusCode::NOT_FOUND,
         Failed::Trouble(Trouble::Input { .. }) => StatusCode::UNPROCESSABLE_ENTITY,

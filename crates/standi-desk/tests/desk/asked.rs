@@ -2,6 +2,7 @@
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
+use axum::http::response::Parts;
 use axum::http::{HeaderMap, Request, StatusCode};
 use standi_desk::docket::Kept;
 use standi_desk::routes::router;
@@ -74,6 +75,15 @@ impl Asked {
 
     /// Sends a request as it is.
     pub fn send(&self, request: Request<Body>) -> Answer {
+        let (parts, bytes) = self.whole(request);
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            text: String::from_utf8_lossy(&bytes).into_owned(),
+        }
+    }
+
+    fn whole(&self, request: Request<Body>) -> (Parts, Vec<u8>) {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -82,11 +92,7 @@ impl Asked {
             let answer = self.0.clone().oneshot(request).await.expect("an answer");
             let (parts, body) = answer.into_parts();
             let bytes = to_bytes(body, usize::MAX).await.expect("a body");
-            Answer {
-                status: parts.status,
-                headers: parts.headers,
-                text: String::from_utf8_lossy(&bytes).into_owned(),
-            }
+            (parts, bytes.to_vec())
         })
     }
 
@@ -106,6 +112,17 @@ impl Asked {
     pub fn get_as(&self, role: &str, path: &str) -> Answer {
         let request = Asked::request("GET", path).header("cookie", cookie(role));
         self.send(request.body(Body::empty()).expect("a request"))
+    }
+
+    /// The cookies of a role.
+    pub fn cookie(role: &str) -> String {
+        cookie(role)
+    }
+
+    /// Gets bytes.
+    pub fn bytes(&self, path: &str) -> Vec<u8> {
+        let request = Asked::request("GET", path).body(Body::empty());
+        self.whole(request.expect("a request")).1
     }
 
     /// Gets a page in French.

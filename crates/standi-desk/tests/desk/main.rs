@@ -5,7 +5,7 @@
 //! - `team`: a desk with accounts
 //! - `access`: every route against every role; `account`: sessions and passwords; `watch`: metrics,
 //!   health, notes
-//! - `interview`, `record`, `docket`, `search`, `guard`, `api`: its parts
+//! - `interview`, `record`, `docket`, `money`, `papers`, `search`, `guard`, `api`: its parts
 
 mod access;
 mod account;
@@ -16,6 +16,7 @@ mod guard;
 mod html;
 mod interview;
 mod money;
+mod papers;
 mod record;
 mod search;
 mod team;

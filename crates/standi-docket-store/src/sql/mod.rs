@@ -1,10 +1,11 @@
 //! The docket in SQL, written once for every database that speaks it.
 //!
 //! - [`Sql`]: what a connection must do; whatever does it is a [`Database`]
-//! - `events.rs`, `list.rs`, `due.rs`: the statements
+//! - `events.rs`, `list.rs`, `due.rs`, `contents.rs`: the statements
 //!
 //! Parameters are `$1`, `$2`, in the order in which they first appear in a statement.
 
+mod contents;
 mod due;
 mod events;
 mod list;
@@ -14,7 +15,7 @@ use crate::chain::Hash;
 use crate::database::{Database, Done, Listed, Stored};
 use crate::projection::{Change, DueFilter, DueRow, ListFilter, ListRow, Rows};
 use crate::tally::Tally;
-use standi_docket::value::Number;
+use standi_docket::value::{Fingerprint, Number};
 use std::borrow::Cow;
 use std::path::Path;
 
@@ -219,6 +220,26 @@ impl<S: Sql> Database for S {
 
     fn due(&mut self, filter: &DueFilter) -> Done<Vec<DueRow>> {
         due::due(self, filter)
+    }
+
+    fn has_content(&mut self, fingerprint: &Fingerprint) -> Done<bool> {
+        contents::has(self, fingerprint)
+    }
+
+    fn put_part(&mut self, fingerprint: &Fingerprint, part: u32, bytes: &[u8]) -> Done {
+        contents::put(self, fingerprint, part, bytes)
+    }
+
+    fn part(&mut self, fingerprint: &Fingerprint, part: u32) -> Done<Option<Vec<u8>>> {
+        contents::part(self, fingerprint, part)
+    }
+
+    fn content_count(&mut self) -> Done<u64> {
+        contents::count(self)
+    }
+
+    fn contents(&mut self, after: Option<&Fingerprint>, limit: u32) -> Done<Vec<Fingerprint>> {
+        contents::after(self, after, limit)
     }
 
     fn clear_projections(&mut self) -> Done {

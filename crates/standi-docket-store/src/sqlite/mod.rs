@@ -24,6 +24,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("1.sql"),
     include_str!("2.sql"),
     include_str!("3.sql"),
+    include_str!("4.sql"),
 ];
 
 /// The last version whose script changes the lists, which are then made anew.

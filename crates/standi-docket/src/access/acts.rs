@@ -3,7 +3,7 @@
 use crate::application::Application;
 use crate::command::{Command, Refusal, RefusalKind};
 use crate::decide::PRACTICE;
-use crate::event::Event;
+use crate::event::{DocumentFiled, Event};
 use crate::state::{Role, ShownBy};
 
 /// History is entered from documents by whoever keeps the docket, and each such entry names its
@@ -21,6 +21,25 @@ pub(crate) fn shown(command: &Command) -> Result<(), Refusal> {
             let text = format!("{} enters no history from documents", role.title());
             Err(Refusal::new(RefusalKind::NotYours, PRACTICE, text)
                 .instead("send the document to the Registry, which keeps the docket"))
+        }
+    }
+}
+
+/// Everybody files their own papers; the Registry those of all.
+pub(crate) fn files(command: &Command, paper: &DocumentFiled) -> Result<(), Refusal> {
+    let of = paper.filed_by;
+    if paper.sha256.is_none() {
+        let text = "a paper is filed with its content";
+        return Err(Refusal::new(RefusalKind::Condition, PRACTICE, text)
+            .instead("`standi docket document add APPLICATION FILE` takes both"));
+    }
+    match command.role {
+        Role::Registry => Ok(()),
+        role if role == of => Ok(()),
+        role => {
+            let text = format!("{} files no paper of {}", role.title(), of.title());
+            Err(Refusal::new(RefusalKind::NotYours, "Rule 38(1)", text)
+                .instead("send it to the Registry, which files the papers of all"))
         }
     }
 }

@@ -5,15 +5,19 @@
 //! **The talks on a friendly settlement** (Article 39 § 2, Rule 62 § 2): what was offered and said
 //! is for the parties and the Registrar. The Court sees what was agreed, since it must verify it
 //! (Article 39 § 3, Rule 62 § 3), until the case is restored and the contentious proceedings, in
-//! which it may not be relied on, go on. **Notes of the docket** are not documents deposited with
+//! which it may not be relied on, go on. **Papers** are accessible to the public, but those of the
+//! talks and those that were declared confidential (Rule 33 §§ 1-2), which are for the Court and the
+//! parties, and internal ones, which are for the Court; where a name is kept from the public, only
+//! those that are published without it. **Notes of the docket** are not documents deposited with
 //! the Registrar, which alone are public (Article 40 § 2): others do not see them.
 
-use super::secret::Secrets;
+use super::secret::{HIDDEN, Secrets};
 use super::table::{Task, in_the_talks, knows_names};
 use super::viewer::Viewer;
 use crate::application::Application;
 use crate::complaint::Complaint;
-use crate::event::{Event, Kind, Recorded};
+use crate::document::DocumentKind;
+use crate::event::{DocumentFiled, Event, Kind, Recorded};
 use crate::state::Role;
 use crate::value::Award;
 use crate::words::words;
@@ -26,6 +30,7 @@ words! {
         Name = "name", "the applicant's name, and notes and papers that may carry it";
         Notes = "notes", "the notes and names of those who keep the docket";
         Talks = "talks", "what was said and offered in the talks on a friendly settlement";
+        Papers = "papers", "papers that are not accessible to the public";
     }
 }
 
@@ -36,6 +41,7 @@ impl Part {
             Part::Name => "Rule 47(4)",
             Part::Notes => "Art 40(2)",
             Part::Talks => "Art 39(2), Rule 62(2)",
+            Part::Papers => "Rules 22, 33(1)-(2)",
         }
     }
 }
@@ -86,7 +92,40 @@ pub fn seen(application: &Application, viewer: &Viewer, task: Task) -> Option<Se
             seen.hide(Part::Talks, entries);
         }
     }
+    let role = viewer.role;
+    let entries = hide_papers(&mut seen.application, |paper| match paper.kind {
+        DocumentKind::Internal => !matches!(role, Role::Registry | Role::Judge),
+        _ => paper.confidential && !knows_names(role),
+    });
+    if !entries.is_empty() {
+        seen.hide(Part::Papers, entries);
+    }
     Some(seen)
+}
+
+/// Takes papers out; gives the entries that were changed.
+fn hide_papers(
+    application: &mut Application,
+    is_hidden: impl Fn(&DocumentFiled) -> bool,
+) -> Vec<u32> {
+    let mut changed = Vec::new();
+    for entry in &mut application.history {
+        if let Event::DocumentFiled(it) = &mut entry.event
+            && it.sha256.is_some()
+            && is_hidden(it)
+        {
+            hide_paper(it);
+            entry.note = None;
+            changed.push(entry.seq);
+        }
+    }
+    changed
+}
+
+/// What is left of a paper: that there is one, of which kind, whose.
+fn hide_paper(paper: &mut DocumentFiled) {
+    paper.name = HIDDEN.to_string();
+    (paper.dated, paper.sha256, paper.size, paper.media_type) = (None, None, None, None);
 }
 
 impl Seen {
@@ -141,6 +180,9 @@ fn hide_name(application: &mut Application, secrets: &Secrets) -> Vec<u32> {
         match &mut entry.event {
             Event::Opened(it) => it.applicant = it.applicant.as_ref().map(|_| public.clone()),
             Event::HeirContinues(it) => it.name = it.name.as_ref().map(|_| public.clone()),
+            Event::DocumentFiled(it) if !it.kind.is_published() || secrets.are_in(&it.name) => {
+                hide_paper(it);
+            }
             _ => {}
         }
         entry.event.texts(&mut |field, text| match field {
@@ -186,6 +228,7 @@ fn hide_talks(application: &mut Application, agreed: bool) -> Vec<u32> {
         match &mut entry.event {
             Event::FriendlySettlementOffer(it) => (it.by, it.terms) = (None, None),
             Event::FriendlySettlementAgreed(it) => it.terms = None,
+            Event::DocumentFiled(it) => hide_paper(it),
             _ => {}
         }
         if *entry != before {
@@ -203,6 +246,7 @@ fn is_of_the_talks(entry: &Recorded) -> bool {
         | Event::FriendlySettlementAgreed(_)
         | Event::NoSettlement(_)
         | Event::NoticeGiven(_) => true,
+        Event::DocumentFiled(it) => it.kind == DocumentKind::FriendlySettlement,
         Event::TimeSet(it) => it.deadline == "friendly-settlement",
         Event::TimeExtended(it) => it.deadline == "friendly-settlement",
         _ => false,

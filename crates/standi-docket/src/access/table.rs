@@ -107,9 +107,10 @@ pub fn line(role: Role, task: Task) -> Option<&'static Line> {
 }
 
 /// Whether a role may know the name of an applicant that is kept from the public. The respondent
-/// State learns it (Rule 47 § 4 keeps it from the public). That the Committee of Ministers keeps the
-/// anonymity during execution (Rule 8 of its Rules of 10 May 2006, § 4 as remembered) was not seen in
-/// a source; the role is treated as the public is, which gives away least.
+/// State learns it (Rule 47 § 4 keeps it from the public). What Rule 8 § 4 of the Rules of the
+/// Committee of Ministers of 10 May 2006 says of anonymity during execution was not seen (Rules 1 to
+/// 5 were, and Rule 9 § 2 as amended on 6 July 2022); the role is treated as the public is, which
+/// gives away least.
 pub fn knows_names(role: Role) -> bool {
     matches!(
         role,

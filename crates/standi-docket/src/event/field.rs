@@ -1,8 +1,9 @@
 //! Fields of events, read from the text of `key=value`.
 
 use crate::complaint::ComplaintEntry;
-use crate::state::{Formation, Priority, Track};
-use crate::value::{Award, Date, Number, StateCode, Sum};
+use crate::document::DocumentKind;
+use crate::state::{Formation, Priority, Role, Track};
+use crate::value::{Award, Date, Fingerprint, Number, StateCode, Sum};
 use crate::words::words;
 
 words! {
@@ -35,7 +36,13 @@ macro_rules! parsed {
         fn word(text: &str) -> Result<Self, String> { text.parse() }
     })* };
 }
-parsed!(Number, StateCode, Sum);
+parsed!(Number, StateCode, Sum, Fingerprint);
+
+impl Word for u64 {
+    fn word(text: &str) -> Result<u64, String> {
+        text.parse().map_err(|_| "it is a whole number".into())
+    }
+}
 
 impl Word for Date {
     const HOLDS: Holds = Holds::Day;
@@ -77,7 +84,7 @@ macro_rules! listed {
         }
     })* };
 }
-listed!(Formation, Priority, Track);
+listed!(Formation, Priority, Track, Role, DocumentKind);
 
 impl Word for String {
     fn word(text: &str) -> Result<String, String> {

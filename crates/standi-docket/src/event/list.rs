@@ -4,8 +4,9 @@ use super::Field;
 use super::field::Value;
 use super::macros::events;
 use crate::complaint::ComplaintEntry;
-use crate::state::{Formation, Priority, Track};
-use crate::value::{Award, Date, Number, StateCode, Sum};
+use crate::document::DocumentKind;
+use crate::state::{Formation, Priority, Role, Track};
+use crate::value::{Award, Date, Fingerprint, Number, StateCode, Sum};
 
 events! {
     FormPosted = "form_posted", "the complete form is posted" { }
@@ -236,6 +237,17 @@ events! {
     AnonymityRequested = "anonymity_requested", "anonymity requested" { }
     AnonymityRefused = "anonymity_refused", "anonymity refused" { }
     Withdrawn = "withdrawn", "an entry made in error is withdrawn" { }
+    // A paper; its content lies beside the events.
+    DocumentFiled = "document_filed", "a document is filed" {
+        kind: DocumentKind = "what kind of paper it is",
+        name: String = "its name",
+        filed_by: Role = "whose paper it is",
+        dated: Option<Date> = "the date that it bears",
+        confidential: bool = "whether it is not accessible to the public",
+        sha256: Option<Fingerprint> = "SHA-256 of its content",
+        size: Option<u64> = "its size in bytes",
+        media_type: Option<String> = "its media type",
+    }
     // What documents show of an event without all its particulars.
     DecisionShown = "decision_shown", "a decision; no document shows how it ended the case, or whether it did" { }
     ExaminedFurther = "examined_further", "the decision did not end the case" { }

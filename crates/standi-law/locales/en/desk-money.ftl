@@ -144,3 +144,23 @@ desk-record-head-replaced = Replaced on
 desk-record-head-month = From
 desk-record-head-percent = Per cent
 desk-record-head-interest = Interest
+
+## Papers
+desk-papers = Papers
+desk-papers-none = None was filed.
+desk-paper-file = File a paper
+desk-paper-content = The file
+desk-paper-largest = At most { $size } MiB.
+desk-paper-kind = What kind of paper it is
+desk-paper-by = Whose paper it is
+desk-paper-name = Its name, if not that of the file
+desk-paper-date = The date that it bears
+desk-paper-on = Day on which it was filed, if not today
+desk-paper-confidential = not accessible to the public
+desk-paper-confidential-ask = It is not accessible to the public (Rule 33)
+desk-paper-filed = filed on { $day } by { $by }
+desk-paper-dated = dated { $day }
+desk-paper-hidden = A paper that is not open to you
+desk-size-bytes = { $size } bytes
+desk-size-kib = { $size } KiB
+desk-size-mib = { $size } MiB

@@ -144,3 +144,23 @@ desk-record-head-replaced = Remplacé le
 desk-record-head-month = Du
 desk-record-head-percent = Pour cent
 desk-record-head-interest = Intérêts
+
+## Les pièces
+desk-papers = Pièces
+desk-papers-none = Aucune n’a été déposée.
+desk-paper-file = Déposer une pièce
+desk-paper-content = Le fichier
+desk-paper-largest = { $size } Mio au plus.
+desk-paper-kind = Nature de la pièce
+desk-paper-by = De qui émane la pièce
+desk-paper-name = Son nom, s’il n’est pas celui du fichier
+desk-paper-date = La date qu’elle porte
+desk-paper-on = Jour du dépôt, s’il n’est pas aujourd’hui
+desk-paper-confidential = non accessible au public
+desk-paper-confidential-ask = Elle n’est pas accessible au public (article 33 du règlement)
+desk-paper-filed = déposée le { $day } par { $by }
+desk-paper-dated = datée du { $day }
+desk-paper-hidden = Une pièce à laquelle vous n’avez pas accès
+desk-size-bytes = { $size } octets
+desk-size-kib = { $size } Kio
+desk-size-mib = { $size } Mio

@@ -65,8 +65,13 @@ impl Rebuild {
 fn verified(answer: &Checked, page: &mut Page<'_>) {
     let Some(first) = &answer.first else {
         let applications = answer.applications.unwrap_or_default();
+        let papers = match answer.documents {
+            None | Some(0) => String::new(),
+            Some(1) => ", and the content of 1 paper".to_string(),
+            Some(count) => format!(", and the contents of {count} papers"),
+        };
         page.title(&format!(
-            "All agrees: {} of {}.",
+            "All agrees: {} of {}{papers}.",
             counted(answer.events, "event"),
             counted(applications, "application")
         ));

@@ -7,6 +7,7 @@
 mod account;
 mod act;
 mod copy;
+mod document;
 mod due;
 mod execution;
 mod import_catalogue;
@@ -41,6 +42,7 @@ use store::Store;
   standi docket list --against ITA --state communicated_obs
   standi docket due --within 30d --mine
   standi docket due --as applicant:1/26 --ics due.ics
+  standi docket document add 1/26 observations.pdf --kind observations --of government
   standi docket propose 1/26 --sign life_or_health_at_risk
   standi docket account --state RUS
   standi docket execution --state RUS
@@ -91,6 +93,7 @@ commands! {
     show::Args => Show,
     list::Args => List,
     due::Args => Due,
+    document::Args => Document,
     propose::Args => Propose,
     account::Args => Account,
     execution::Args => Execution,

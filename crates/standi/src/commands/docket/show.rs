@@ -1,7 +1,7 @@
 //! `standi docket show`
 
 use super::table::{Set, Table};
-use super::{due, number, told};
+use super::{document, due, number, told};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
@@ -107,6 +107,10 @@ fn text(answer: &Shown, page: &mut Page<'_>) {
     if !answer.due.is_empty() {
         page.section("Due");
         due::rows(&answer.due, false, page);
+    }
+    if !answer.documents.is_empty() {
+        page.section("Papers");
+        document::rows(&answer.documents, page);
     }
     page.section("What happened");
     told::history(&it.history, page);
