@@ -128,8 +128,8 @@ async fn answered(
         let router = router.clone();
         request.extensions_mut().insert(Peer(peer));
         async move {
-            let files = request.method() == Method::POST
-                && request.uri().path().ends_with("/documents");
+            let files =
+                request.method() == Method::POST && request.uri().path().ends_with("/documents");
             let patience = if files { PAPER } else { REQUEST };
             let answer = timeout(patience, router.oneshot(request)).await;
             Ok::<_, Infallible>(match answer {

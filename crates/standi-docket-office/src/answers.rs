@@ -15,6 +15,7 @@ use standi_docket::value::{Date, Number, StateCode};
 use standi_docket::{Application, Refusal, RefusalKind};
 use standi_docket_store::{DueRow, ListRow};
 use standi_law::form::items::ItemValue;
+use standi_law::words::Words;
 
 /// Why something was not done: printed in place of the answer, with exit status 3.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -111,6 +112,16 @@ pub struct RegionState {
     pub state: &'static str,
     /// In words.
     pub title: &'static str,
+}
+
+impl RegionState {
+    /// In the reader's words.
+    pub fn said(&self, words: &Words) -> String {
+        let key = format!("docket-{}-{}", self.region, self.state);
+        words
+            .get(&key, &[])
+            .unwrap_or_else(|| self.title.to_string())
+    }
 }
 
 /// An application as whoever asks may see it.

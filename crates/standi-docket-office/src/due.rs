@@ -7,9 +7,10 @@ use crate::trouble::Trouble;
 use standi_docket::access::Task;
 use standi_docket::event::Kind;
 use standi_docket::state::Role;
-use standi_docket::term::{Nature, Whose, limits};
+use standi_docket::term::{Nature, Whose, limits, said};
 use standi_docket::value::{Date, Number};
 use standi_docket_store::{Database, DueFilter, DueRow};
+use standi_law::words::Words;
 use standi_record::Day;
 use standi_report::calendar::Dated;
 
@@ -131,7 +132,7 @@ impl<D: Database> Office<'_, D> {
 impl DueList {
     /// The days of what has one, for a calendar: by number, with what is to be done, and without a
     /// name, for calendars travel.
-    pub fn days(&self) -> Vec<Dated> {
+    pub fn days(&self, words: &Words) -> Vec<Dated> {
         let dated = |it: &DueItem| {
             let row = &it.row;
             Some(Dated {
@@ -144,8 +145,8 @@ impl DueList {
                     row.from_event.to_string(),
                 ],
                 day: row.last_day?.0,
-                summary: format!("{}: {}", row.number, row.name),
-                description: format!("{}. {}.", row.whose.title(), row.authority),
+                summary: format!("{}: {}", row.number, said(&row.id, &row.name, words)),
+                description: format!("{}. {}.", row.whose.said(words), row.authority),
             })
         };
         self.due.iter().filter_map(dated).collect()

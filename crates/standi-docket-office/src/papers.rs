@@ -39,6 +39,14 @@ pub struct Paper {
 }
 
 impl<D: Database> Office<'_, D> {
+    /// Whether whoever asks may file papers of an application at all, before any is received.
+    ///
+    /// # Errors
+    /// A refusal; an application that is not there or not open.
+    pub fn may_file(&mut self, number: Number) -> Result<(), Trouble> {
+        self.open(number, Task::Act).map(drop)
+    }
+
     /// Files a paper with its content, read from its first byte.
     ///
     /// # Errors

@@ -1,34 +1,57 @@
 //! Entries of a history in words.
 
 use standi_docket::event::{Kind, Recorded};
+use standi_law::words::Words;
 
 /// What happened: the title of the event, and what it corrects.
-pub fn happened(entry: &Recorded) -> String {
+pub fn happened(entry: &Recorded, words: &Words) -> String {
+    let of = |of: u32| ("entry", of.to_string());
     match (entry.event.kind(), entry.supersedes) {
-        (Kind::Withdrawn, Some(of)) => format!("entry {of} is withdrawn"),
-        (kind, Some(of)) => format!("in place of entry {of}: {}", kind.title()),
-        (kind, None) => kind.title().to_string(),
+        (Kind::Withdrawn, Some(entry)) => words.say("docket-entry-withdrawn", &[of(entry)]),
+        (kind, Some(entry)) => {
+            let args = [of(entry), ("event", kind.said(words))];
+            words.say("docket-entry-in-place", &args)
+        }
+        (kind, None) => kind.said(words),
     }
 }
 
+/// The name of a field of an event.
+pub fn field(name: &str, words: &Words) -> String {
+    let key = format!("docket-field-{}", name.replace('_', "-"));
+    words
+        .get(&key, &[])
+        .unwrap_or_else(|| name.replace('_', " "))
+}
+
 /// What an entry carries besides its kind and day.
-pub fn details(entry: &Recorded) -> Vec<String> {
+pub fn details(entry: &Recorded, words: &Words) -> Vec<String> {
+    let detail = |name: String, value: String| {
+        let args = [("name", name), ("value", value)];
+        words.say("docket-detail", &args)
+    };
     let mut details = Vec::new();
     let fields = serde_json::to_value(&entry.event).unwrap_or_default();
-    for field in entry.event.kind().fields() {
-        let value = match &fields[field.name] {
+    for of in entry.event.kind().fields() {
+        let value = match &fields[of.name] {
             serde_json::Value::String(text) => text.clone(),
-            serde_json::Value::Bool(true) => "yes".to_string(),
+            serde_json::Value::Number(number) => number.to_string(),
+            serde_json::Value::Bool(true) => words.say("docket-detail-yes", &[]),
             serde_json::Value::Array(items) if !items.is_empty() => {
                 items.iter().map(item).collect::<Vec<_>>().join(", ")
             }
             _ => continue,
         };
-        details.push(format!("{}: {value}", field.name.replace('_', " ")));
+        details.push(detail(field(of.name, words), value));
     }
-    details.extend(entry.due.map(|due| format!("last day set: {due}")));
-    details.extend(entry.document.as_ref().map(|it| format!("paper: {it}")));
-    details.extend(entry.note.as_ref().map(|it| format!("why: {it}")));
+    let others = [
+        ("docket-detail-due", entry.due.map(|due| due.to_string())),
+        ("docket-detail-paper", entry.document.clone()),
+        ("docket-detail-why", entry.note.clone()),
+    ];
+    for (key, value) in others {
+        details.extend(value.map(|value| detail(words.say(key, &[]), value)));
+    }
     details
 }
 

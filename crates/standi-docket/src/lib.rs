@@ -9,6 +9,7 @@
 //! - [`Standing`]: the same without the history, small enough to be kept
 //! - [`decide`]: a command into events, or a refusal that names its rule
 //! - [`document`]: papers, what is kept of each, under which name
+//! - [`mod@words`]: closed lists, and their messages in the reader's language
 //! - [`access`]: who may do and see what
 //! - [`money`]: default interest, statements of account, arrears of contributions
 //! - [`execution`]: what the Committee of Ministers supervises, with its age
@@ -33,7 +34,7 @@ mod standing;
 pub mod state;
 pub mod term;
 pub mod value;
-mod words;
+pub mod words;
 
 pub use application::{Application, Part, Payment, apply, replay};
 pub use command::{Command, Refusal, RefusalKind};

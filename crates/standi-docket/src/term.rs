@@ -120,6 +120,11 @@ pub fn limits() -> &'static [Limit] {
     &LIMITS
 }
 
+/// What is to be done within a time-limit, in the reader's language.
+pub fn said(id: &str, name: &str, words: &standi_law::words::Words) -> String {
+    crate::words::said(words, "term", id, name)
+}
+
 /// Every usual length.
 pub fn lengths() -> &'static [Length] {
     static LENGTHS: LazyLock<Vec<Length>> = LazyLock::new(|| {

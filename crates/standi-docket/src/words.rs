@@ -28,6 +28,12 @@ macro_rules! words {
                 $crate::words::said(words, stringify!($name), self.word(), self.title())
             }
 
+            /// The ids of its messages, with what they say in English.
+            pub fn messages() -> impl Iterator<Item = (String, &'static str)> {
+                let all = Self::ALL.iter();
+                all.map(|it| ($crate::words::key(stringify!($name), it.word()), it.title()))
+            }
+
             /// The one with this word.
             pub fn from_word(word: &str) -> Option<$name> {
                 Self::ALL.iter().copied().find(|it| it.word() == word)
@@ -82,4 +88,37 @@ pub(crate) fn said(words: &Words, list: &str, word: &str, title: &str) -> String
             .get(&key(list, word), &[])
             .unwrap_or_else(|| title.to_string()),
     }
+}
+
+/// Every message of the docket that is written in the code, by its id, in English: closed lists and
+/// time-limits. `locales/en/docket.ftl` of `standi-law` holds the same, for those who translate.
+pub fn messages() -> Vec<(String, String)> {
+    let lists = crate::state::Case::messages()
+        .chain(crate::state::Interim::messages())
+        .chain(crate::state::Money::messages())
+        .chain(crate::state::Supervision::messages())
+        .chain(crate::state::Region::messages())
+        .chain(crate::state::Track::messages())
+        .chain(crate::state::Formation::messages())
+        .chain(crate::state::ComplaintStatus::messages())
+        .chain(crate::state::Priority::messages())
+        .chain(crate::state::ShownBy::messages())
+        .chain(crate::state::Role::messages())
+        .chain(crate::term::Whose::messages())
+        .chain(crate::membership::Told::messages())
+        .chain(crate::membership::Judge::messages())
+        .chain(crate::membership::Examination::messages())
+        .chain(crate::money::Imputation::messages())
+        .chain(crate::access::Part::messages())
+        .chain(crate::document::DocumentKind::messages())
+        .chain(crate::event::Kind::messages());
+    let mut messages: Vec<(String, String)> =
+        lists.map(|(key, title)| (key, title.to_string())).collect();
+    for limit in crate::term::limits() {
+        let key = key("term", &limit.id);
+        if messages.iter().all(|(it, _)| *it != key) {
+            messages.push((key, limit.name.clone()));
+        }
+    }
+    messages
 }

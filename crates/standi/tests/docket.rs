@@ -3,6 +3,7 @@
 mod common;
 
 use common::docket::Docket;
+use common::fits;
 use insta::assert_snapshot;
 use serde_json::Value;
 
@@ -520,4 +521,64 @@ fn parts_of_an_award_stand_in_the_account() {
         answer["lines"][0]["parts"][1]["transferred"],
         "358000.00 HUF"
     );
+}
+
+#[test]
+fn papers_are_filed_listed_and_taken_out() {
+    let docket = filled();
+    let given = docket.file("..\u{202E}fdp.offer");
+    std::fs::write(&given, b"a letter").expect("it is written");
+    let at = given.display().to_string().replace(' ', "~");
+    let line = format!("document add 1/26 {at} --kind letter --of applicant --on 2026-11-24");
+    let filed = docket.json(&line);
+    fits("docket-document-add", &filed, &line);
+    assert_eq!(filed["document"]["name"], "fdp.offer");
+    assert_eq!(filed["document"]["size"], 8);
+    let entry = filed["document"]["seq"].to_string();
+    let listed = docket.json("document list 1/26");
+    fits("docket-document-list", &listed, "list");
+    assert_eq!(listed["documents"][0], filed["document"]);
+    assert_eq!(
+        docket.done(&format!("document get 1/26 {entry} --out -")),
+        "a letter"
+    );
+    let out = docket.file("out.bin");
+    docket.done(&format!(
+        "document get 1/26 {entry} --out {}",
+        out.display()
+    ));
+    assert_eq!(std::fs::read(&out).expect("it is there"), b"a letter");
+    let again = docket.run(&format!(
+        "document get 1/26 {entry} --out {}",
+        out.display()
+    ));
+    assert_eq!(again.status, 2, "it does not write over a file");
+    assert_eq!(docket.json("verify")["documents"], 1);
+    // An exact export and a backup have it with them.
+    let path = |name: &str| docket.file(name).display().to_string();
+    docket.done(&format!("export {}", path("all.jsonl")));
+    docket.done(&format!(
+        "import {} --store {}",
+        path("all.jsonl"),
+        path("second.db")
+    ));
+    docket.done(&format!("backup {}", path("copy.db")));
+    docket.done(&format!(
+        "restore {} --store {}",
+        path("copy.db"),
+        path("third.db")
+    ));
+    for store in ["second.db", "third.db"] {
+        let line = format!("document get 1/26 {entry} --out - --store {}", path(store));
+        assert_eq!(docket.done(&line), "a letter", "{store}");
+    }
+    for (line, status) in [
+        ("document get 1/26 1", 2),
+        ("document get 1/26 1 --as government:HUN", 2),
+        ("document add 1/26 no-such-file --kind letter", 1),
+        ("document add 1/26 no-such-file --kind leter", 2),
+        ("act 1/26 document_filed", 2),
+    ] {
+        assert_eq!(docket.run(line).status, status, "{line}");
+    }
 }

@@ -25,10 +25,10 @@ pub struct FileQuery {
     role: Option<String>,
     /// Under which name it is recorded; by default the role.
     by: Option<String>,
-    /// What kind of paper it is.
-    kind: DocumentKind,
-    /// Its name; it is made harmless.
-    name: String,
+    /// What kind of paper it is; by default `other`.
+    kind: Option<DocumentKind>,
+    /// Its name; it is made harmless. By default `document`.
+    name: Option<String>,
     /// Whose paper it is; by default of whoever files it.
     filed_by: Option<Role>,
     /// The date that it bears.
@@ -64,10 +64,11 @@ pub async fn file(
     body: Body,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
+    let number = number(&place, &year)?;
     let paper = Paper {
-        number: number(&place, &year)?,
-        kind: asked.kind,
-        name: asked.name,
+        number,
+        kind: asked.kind.unwrap_or(DocumentKind::Other),
+        name: asked.name.unwrap_or_default(),
         filed_by: asked.filed_by,
         dated: asked.dated.map(|day| Date(day.0)),
         on: asked.on.map_or(desk.now().day, |day| day.0),
@@ -75,6 +76,7 @@ pub async fn file(
         note: asked.note,
     };
     let visitor = visitor(desk, known, asked.role, asked.by)?;
+    before!(visitor, |office| office.may_file(number))?;
     let mut content = papers::body(body).await?;
     let filed = apart!(visitor, |office| office.file(paper, &mut content))?;
     Ok(answered(&record, None, filed))

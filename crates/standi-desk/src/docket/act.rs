@@ -16,7 +16,7 @@ use standi_docket::RefusalKind;
 use standi_docket::event::Holds;
 use standi_docket::value::Number;
 use standi_docket_office::answers::{Step, StepField, Steps};
-use standi_docket_office::{Act, Trouble, event};
+use standi_docket_office::{Act, Trouble, event, words};
 use standi_record::Day;
 
 /// Fields of the form that are not fields of the event, which are sent with `event-` before them.
@@ -116,6 +116,7 @@ async fn page(
         let status = failed.map_or(StatusCode::NOT_FOUND, trouble::status);
         return visitor.page(status, &heading, body);
     };
+    let title = capital(&step.event.said(reader.words()));
     let today = reader.today.to_string();
     let on = match fields.get("on") {
         "" => today.as_str(),
@@ -124,7 +125,7 @@ async fn page(
     let body = html! {
         p { a href={ "/docket/" (number) } { (reader.with("desk-to-application", &[("number", number.to_string())])) } }
         @if let Some(failed) = failed { (trouble::summary(failed, visitor)) }
-        h1 lang="en" { (capital(step.title)) }
+        h1 { (title) }
         p.term lang="en" { (step.rule) @if !step.condition.is_empty() { " · " (step.condition) } }
         form method="post" action={ "/docket/" (number) "/act/" (word) } {
             input type="hidden" name="seen" value=(seen);
@@ -149,7 +150,7 @@ async fn page(
         }
     };
     let status = failed.map_or(StatusCode::OK, trouble::status);
-    visitor.page(status, step.title, body)
+    visitor.page(status, &title, body)
 }
 
 /// A field of the event, as it is asked for.
@@ -160,7 +161,7 @@ fn field(field: &StepField, fields: &Fields, reader: &Reader) -> Markup {
     html! {
         div.field {
             label for=(name) {
-                span lang="en" { (capital(&field.name.replace('_', " "))) }
+                (capital(&words::field(field.name, reader.words())))
                 @if !field.needed { " (" (reader.say("desk-optional")) ")" }
             }
             span.hint id=(hint) {

@@ -129,13 +129,13 @@ fn facts(shown: &Shown, reader: &Reader) -> Markup {
 
 fn history(shown: &Shown, reader: &Reader) -> Markup {
     html! {
-        ol.lines lang="en" {
+        ol.lines {
             @for entry in &shown.application.history {
                 li id={ "entry-" (entry.seq) } {
-                    h3 { (entry.seq) ". " time datetime=(entry.happened_on) { (reader.words().day(entry.happened_on.0)) } ": " (happened(entry)) }
-                    @let details = details(entry);
+                    h3 { (entry.seq) ". " time datetime=(entry.happened_on) { (reader.words().day(entry.happened_on.0)) } ": " (happened(entry, reader.words())) }
+                    @let details = details(entry, reader.words());
                     @if !details.is_empty() { p { bdi { (details.join("; ")) } } }
-                    p.hint { (entry.authority) " · " bdi { (entry.recorded_by) } " (" (entry.role) "), " time datetime=(entry.recorded_at) { (entry.recorded_at.0.strftime("%Y-%m-%d %H:%M UTC")) } }
+                    p.hint { span lang="en" { (entry.authority) } " · " bdi { (entry.recorded_by) } " (" (entry.role) "), " time datetime=(entry.recorded_at) { (entry.recorded_at.0.strftime("%Y-%m-%d %H:%M UTC")) } }
                 }
             }
         }
@@ -153,7 +153,7 @@ fn next(shown: &Shown, reader: &Reader) -> Markup {
         ul.lines {
             @for step in yours {
                 li {
-                    h3 { a href={ "/docket/" (number) "/act/" (step.event) } lang="en" { (capital(step.title)) } }
+                    h3 { a href={ "/docket/" (number) "/act/" (step.event) } { (capital(&step.event.said(reader.words()))) } }
                     p.hint lang="en" { (step.rule) @if !step.condition.is_empty() { " · " (step.condition) } }
                 }
             }
@@ -161,7 +161,7 @@ fn next(shown: &Shown, reader: &Reader) -> Markup {
         @if !others.is_empty() {
             details {
                 summary { (reader.say("desk-for-others")) }
-                ul lang="en" { @for step in others { li { (step.title) " (" (step.actor) @if !step.rule.is_empty() { ", " (step.rule) } ")" } } }
+                ul { @for step in others { li { (step.event.said(reader.words())) " (" span lang="en" { (step.actor) @if !step.rule.is_empty() { ", " (step.rule) } } ")" } } }
             }
         }
     }
@@ -171,7 +171,7 @@ fn hidden(shown: &Shown, reader: &Reader) -> Markup {
     html! {
         @if !shown.hidden.is_empty() {
             h2 { (reader.say("desk-hidden")) }
-            ul lang="en" { @for hidden in &shown.hidden { li { (hidden.what.title()) " (" (hidden.rule) ")" } } }
+            ul { @for hidden in &shown.hidden { li { (hidden.what.said(reader.words())) " (" span lang="en" { (hidden.rule) } ")" } } }
         }
     }
 }

@@ -12,6 +12,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
 use serde::Deserialize;
+use standi_docket::term;
 use standi_docket_office::DueQuery;
 use standi_docket_office::answers::{DueItem, DueList, Stands};
 use standi_record::Day;
@@ -97,6 +98,7 @@ pub fn table(due: &[DueItem], of_several: bool, reader: &Reader) -> Markup {
     let all = [
         "last-day", "stands", "number", "against", "whose", "what", "rule",
     ];
+    let words = reader.words();
     let columns: &[&str] = if of_several { &all } else { &own };
     html! {
         div.wide tabindex="0" role="region" aria-label=(reader.say("desk-due")) {
@@ -111,8 +113,8 @@ pub fn table(due: &[DueItem], of_several: bool, reader: &Reader) -> Markup {
                                 td { a href={ "/docket/" (it.row.number) } { (it.row.number) } }
                                 td { (against(&it.row.respondents, reader)) }
                             }
-                            td lang="en" { (it.row.whose.title()) }
-                            td lang="en" { (it.row.name) @if let Some(award) = &it.row.award { " (" (award) ")" } }
+                            td { (it.row.whose.said(words)) }
+                            td { (term::said(&it.row.id, &it.row.name, words)) @if let Some(award) = &it.row.award { " (" (award) ")" } }
                             td lang="en" { (it.row.authority) }
                         }
                     }
@@ -142,6 +144,11 @@ pub async fn calendar(visitor: Visitor, Query(asked): Query<Asked>) -> Response 
         Err(failed) => return trouble::page(&failed, &visitor),
     };
     let reader = &visitor.reader;
-    let calendar = of_days(&due.days(), reader.today, reader.words(), reader.desk.now());
+    let calendar = of_days(
+        &due.days(reader.words()),
+        reader.today,
+        reader.words(),
+        reader.desk.now(),
+    );
     own_file("due.ics", "text/calendar; charset=utf-8", calendar)
 }

@@ -4,7 +4,7 @@
 use super::application::number;
 use super::visitor::Visitor;
 use super::{Failed, trouble};
-use crate::docket::apart;
+use crate::docket::{apart, before};
 use crate::download::{self, own_stream};
 use crate::fields::Fields;
 use crate::reader::Reader;
@@ -33,9 +33,9 @@ const TEXT: usize = 8 * 1024;
 /// `GET /docket/{place}/{year}/documents/{entry}`
 pub async fn take(
     visitor: Visitor,
-    Path((place, year, entry)): Path<(String, String, u32)>,
+    Path((place, year, entry)): Path<(String, String, String)>,
 ) -> Response {
-    let Some(number) = number(&place, &year) else {
+    let (Some(number), Ok(entry)) = (number(&place, &year), entry.parse()) else {
         return super::list::nowhere(&visitor);
     };
     match taken(&visitor, number, entry).await {
@@ -71,6 +71,9 @@ pub async fn add(
     let Some(number) = number(&place, &year) else {
         return super::list::nowhere(&visitor);
     };
+    if let Err(failed) = before!(visitor, |office| office.may_file(number)) {
+        return trouble::page(&failed, &visitor);
+    }
     DefaultBodyLimit::max((LARGEST + REST) as usize).apply(&mut request);
     let (fields, sent) = match Multipart::from_request(request, &()).await {
         Ok(form) => received(form).await,

@@ -64,9 +64,9 @@ fn told(failed: &Failed, reader: &Reader) -> Markup {
             }
             @if !refused.meanwhile.is_empty() {
                 h3 { (reader.say("desk-meanwhile")) }
-                ul lang="en" {
+                ul {
                     @for entry in &refused.meanwhile {
-                        li { (entry.seq) ". " (entry.happened_on) ": " (happened(entry)) " [" (entry.recorded_by) "]" }
+                        li { (entry.seq) ". " (entry.happened_on) ": " (happened(entry, reader.words())) " [" (entry.recorded_by) "]" }
                     }
                 }
             }

@@ -224,7 +224,7 @@ fn page(visitor: &Visitor, back: &str, problem: Option<String>) -> Response {
                     @let id = format!("role-{}", it.word());
                     div.choice {
                         input type="radio" name="role" id=(id) value=(it.word()) checked[it.word() == role];
-                        label for=(id) lang="en" { (it.title()) }
+                        label for=(id) { (it.said(reader.words())) }
                     }
                 }
             }
@@ -266,7 +266,7 @@ fn own_roles(visitor: &Visitor, person: &Person, back: &str, problem: Option<Str
                     @let id = format!("role-{at}");
                     div.choice {
                         input type="radio" name="role" id=(id) value=(it) checked[*it == visitor.viewer];
-                        label for=(id) lang="en" { (it.role.title()) @if it.side.is_some() { " (" (it) ")" } }
+                        label for=(id) { (it.role.said(reader.words())) @if it.side.is_some() { " (" (it) ")" } }
                     }
                 }
             }

@@ -31,6 +31,7 @@ fn path(route: &Route) -> String {
         ("{place}", "1"),
         ("{year}", "19"),
         ("{event}", "form_arrives"),
+        ("{entry}", "5"),
         ("{*name}", "x"),
     ];
     let part = |part: &str| match known.iter().find(|(it, _)| *it == part) {

@@ -330,3 +330,40 @@ fn programs_lodge_and_record() {
     let steps = desk.get("/api/v1/docket/applications/1/19/steps").json();
     assert!(steps["steps"].as_array().is_some_and(|it| !it.is_empty()));
 }
+
+#[test]
+fn the_docket_in_french() {
+    let desk = Asked::new();
+    let at = lodge(&desk);
+    live(&desk, &at, "no_settlement");
+    let text = |path: &str| crate::html::Html(&desk.in_french(path).text).text();
+    let page = text(&at);
+    for part in [
+        "Communiquée : les observations du Gouvernement sont attendues",
+        "communiquée au Gouvernement, avec phase de règlement amiable",
+        "observations du Gouvernement",
+        "le gouvernement défendeur",
+        "requérant : Anna Kovács",
+        "Déposer une pièce",
+    ] {
+        assert!(page.contains(part), "{part}: {page}");
+    }
+    for (path, part) in [
+        ("/docket", "communiquée"),
+        ("/docket/due", "observations du Gouvernement"),
+        ("/docket/as", "le greffe de la Cour"),
+        ("/docket/execution", "Aucune affaire"),
+        ("/docket/state/HUN", "le juge élu au titre de l’État"),
+        (
+            "/docket/1/19/act/government_observations",
+            "Observations du Gouvernement",
+        ),
+        ("/docket/due.ics", "observations du Gouvernement"),
+    ] {
+        let page = match path {
+            "/docket/due.ics" => desk.in_french(path).text.replace("\r\n ", ""),
+            path => text(path),
+        };
+        assert!(page.contains(part), "{path} {part}: {page}");
+    }
+}

@@ -1,4 +1,4 @@
-# The docket in a browser. The sentences of the lifecycle are those of the docket, in English.
+# The docket in a browser.
 
 desk-start-docket = Follow applications in the docket, from lodging to execution
 desk-part-docket = The docket

@@ -1,4 +1,4 @@
-# Le rôle dans un navigateur. Les phrases du parcours sont celles du rôle, en anglais.
+# Le rôle dans un navigateur.
 
 desk-start-docket = Suivre des requêtes dans le rôle, de l’introduction à l’exécution
 desk-part-docket = Le rôle

@@ -14,6 +14,7 @@ use standi_docket::value::Number;
 use standi_docket_office::stated::AccountStated;
 use standi_docket_office::{AccountQuery, Office};
 use standi_docket_store::Database;
+use standi_law::words::Words;
 use standi_record::Day;
 
 /// What is due under judgments and settlements, what is paid, and the default interest
@@ -129,7 +130,7 @@ fn text(answer: &AccountStated, page: &mut Page<'_>) {
             line.interest
                 .as_ref()
                 .map_or(String::new(), |it| it.amount.to_string()),
-            state(line),
+            state(line, page.tell().words),
         ]);
         for part in &line.parts {
             let sum = part.sum.to_string();
@@ -152,7 +153,7 @@ fn text(answer: &AccountStated, page: &mut Page<'_>) {
         None,
     );
     if account.lines.iter().any(|line| !line.parts.is_empty()) {
-        let first = settings.imputation.title();
+        let first = settings.imputation.said(page.tell().words);
         page.line(&format!("parts that were paid go {first}; no source says so, it needs a judgement (--parts-to)"), None);
     }
     if account.provisional {
@@ -167,14 +168,14 @@ fn paid_in_part(part: &Part) -> String {
     }
 }
 
-fn state(line: &Line) -> String {
+fn state(line: &Line, words: &Words) -> String {
     let to = format!("{}, {}", line.beneficiary, line.head);
     match line.paid_on {
         None if !line.parts.is_empty() => {
-            format!("{}, {} left: {to}", line.state.title(), line.left)
+            format!("{}, {} left: {to}", line.state.said(words), line.left)
         }
-        Some(day) => format!("{}, {day}: {to}", line.state.title()),
-        None => format!("{}: {to}", line.state.title()),
+        Some(day) => format!("{}, {day}: {to}", line.state.said(words)),
+        None => format!("{}: {to}", line.state.said(words)),
     }
 }
 

@@ -5,7 +5,7 @@ use super::{number, told};
 use crate::cli::day;
 use crate::context::Context;
 use crate::fault::Fault;
-use crate::output::{self, Page};
+use crate::output::Page;
 use standi_docket::access::Part;
 use standi_docket::document::{Document, DocumentKind, hudoc_address};
 use standi_docket::state::Role;
@@ -208,7 +208,6 @@ impl Get {
             .persist_noclobber(&path)
             .map_err(|error| write(error.error));
         placed.map(drop)?;
-        output::note(&format!("{} written", path.display()));
         Ok(())
     }
 }
@@ -236,7 +235,7 @@ fn listed(answer: &Papers, page: &mut Page<'_>) {
         page.paragraph(&format!(
             "Hidden from {}: {} ({}).",
             answer.viewer,
-            hidden.what.title(),
+            hidden.what.said(page.tell().words),
             hidden.rule
         ));
     }
@@ -267,7 +266,7 @@ pub fn rows(documents: &[Document], page: &mut Page<'_>) {
             it.seq.to_string(),
             it.filed_on.to_string(),
             it.filed_by.to_string(),
-            it.kind.title().to_string(),
+            it.kind.said(page.tell().words),
             it.size.map_or(String::new(), |size| size.to_string()),
             name,
         ]);

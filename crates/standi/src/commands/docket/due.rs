@@ -7,7 +7,7 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::{self, Page};
 use crate::report;
-use standi_docket::term::Whose;
+use standi_docket::term::{self, Whose};
 use standi_docket::value::Number;
 use standi_docket_office::answers::{DueItem, DueList, Stands};
 use standi_docket_office::{DueQuery, Office};
@@ -122,7 +122,7 @@ impl Args {
     }
 
     fn calendar(&self, file: &Path, due: &DueList, context: &Context) -> Result<(), Fault> {
-        let days = due.days();
+        let days = due.days(context.words());
         let today = context.today();
         let calendar = of_days(&days, today, context.words(), report::now(today));
         if file == Path::new("-") {
@@ -183,7 +183,8 @@ pub fn rows(due: &[DueItem], of_several: bool, page: &mut Page<'_>) {
             .last_day
             .map_or(String::new(), |day| told::day(day, page));
         let award = row.award.as_ref().map(|award| format!(" ({award})"));
-        let what = format!("{}{}", row.name, award.unwrap_or_default());
+        let name = term::said(&row.id, &row.name, page.tell().words);
+        let what = format!("{name}{}", award.unwrap_or_default());
         let (stands, whose) = (stands(it), row.whose.word().to_string());
         match of_several {
             true => table.row([

@@ -120,7 +120,7 @@ fn text(answer: &Executions, page: &mut Page<'_>) {
         ("state", Set::Left),
     ]);
     for case in &answer.cases {
-        let mut state = case.state.title().to_string();
+        let mut state = case.state.said(page.tell().words);
         if let Some(day) = case.plan_overdue_since {
             state += &format!("; action plan or report overdue since {day}");
         }

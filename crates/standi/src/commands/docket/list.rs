@@ -96,10 +96,11 @@ fn text(answer: &Listed, page: &mut Page<'_>) {
         ("applicant", Set::Left),
         ("state", Set::Left),
     ]);
+    let words = page.tell().words;
     for row in &answer.applications {
-        let mut states = vec![row.case.title()];
-        states.extend(Some(row.interim.title()).filter(|_| row.interim != Interim::None));
-        states.extend(row.supervision.map(|it| it.title()));
+        let mut states = vec![row.case.said(words)];
+        states.extend(Some(row.interim.said(words)).filter(|_| row.interim != Interim::None));
+        states.extend(row.supervision.map(|it| it.said(words)));
         table.row([
             row.number.to_string(),
             match (row.lodged, row.case) {

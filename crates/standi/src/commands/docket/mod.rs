@@ -112,7 +112,7 @@ impl Args {
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         context.no_tables()?;
         if context.global.lang != Language::En {
-            output::note("the docket speaks English so far");
+            output::note("the headings, refusals and remarks of the docket are in English so far");
         }
         let store = Store::named(self.store.as_deref())?;
         let begins = matches!(

@@ -35,6 +35,7 @@ impl Args {
 
 fn text(answer: &Shown, page: &mut Page<'_>) {
     let it = &answer.application;
+    let words = page.tell().words;
     let against = told::states(&it.respondents, page);
     let who = it.applicant.as_deref().unwrap_or("an applicant not named");
     page.title(&format!(
@@ -51,8 +52,8 @@ fn text(answer: &Shown, page: &mut Page<'_>) {
     }
     for state in answer.states.iter().filter(|it| it.state != "im_none") {
         table.row([
-            state.region.title().into(),
-            format!("{} ({})", state.title, state.state),
+            state.region.said(words),
+            format!("{} ({})", state.said(words), state.state),
         ]);
     }
     for complaint in &it.complaints {
@@ -63,7 +64,7 @@ fn text(answer: &Shown, page: &mut Page<'_>) {
         };
         table.row([
             format!("complaint {}", complaint.id),
-            format!("{articles}: {}", complaint.status.title()),
+            format!("{articles}: {}", complaint.status.said(words)),
         ]);
     }
     let day = |day: Option<standi_docket::value::Date>| day.map(|day| told::day(day, page));
@@ -71,10 +72,10 @@ fn text(answer: &Shown, page: &mut Page<'_>) {
         ("introduced", day(it.lodged)),
         ("last day, Art. 35 § 1", day(it.last_day)),
         ("Section", it.section.clone()),
-        ("formation", it.formation.map(|it| it.title().to_string())),
+        ("formation", it.formation.map(|it| it.said(words))),
         (
             "priority",
-            it.priority.map(|it| format!("{it}: {}", it.title())),
+            it.priority.map(|it| format!("{it}: {}", it.said(words))),
         ),
         ("judgment", day(it.judgment_on)),
         ("final", day(it.final_on)),
@@ -98,7 +99,7 @@ fn text(answer: &Shown, page: &mut Page<'_>) {
                 payment.owed.sum,
                 payment.owed.beneficiary,
                 payment.owed.head,
-                payment.state.title(),
+                payment.state.said(words),
                 due.map_or(String::new(), |day| format!(", last day {day}"))
             ),
         ]);
@@ -120,7 +121,7 @@ fn text(answer: &Shown, page: &mut Page<'_>) {
         page.paragraph(&format!(
             "Hidden from {}: {} ({}).",
             answer.viewer,
-            hidden.what.title(),
+            hidden.what.said(page.tell().words),
             hidden.rule
         ));
     }
@@ -136,7 +137,7 @@ fn next(steps: &[Step], viewer: &str, page: &mut Page<'_>) {
     page.section(heading);
     let mut table = Table::new([("", Set::Left), ("", Set::Left)]);
     for step in yours {
-        table.row([step.event.to_string(), said(step)]);
+        table.row([step.event.to_string(), said(step, page)]);
     }
     table.write(page);
     if steps.iter().any(|step| step.yours) {
@@ -147,10 +148,11 @@ fn next(steps: &[Step], viewer: &str, page: &mut Page<'_>) {
     }
 }
 
-fn said(step: &Step) -> String {
+fn said(step: &Step, page: &Page<'_>) -> String {
+    let title = step.event.said(page.tell().words);
     match step.rule {
-        "" => step.title.to_string(),
-        rule => format!("{} ({rule})", step.title),
+        "" => title,
+        rule => format!("{title} ({rule})"),
     }
 }
 
@@ -171,7 +173,7 @@ pub fn steps(answer: &Steps, page: &mut Page<'_>) {
     told::standing(&answer.states, page);
     for step in yours {
         page.section(step.event.word());
-        page.line(&said(step), None);
+        page.line(&said(step, page), None);
         let to = match step.to {
             "(same)" => "its state stays as it is".to_string(),
             "(previous)" => "it goes on where it was".to_string(),

@@ -57,7 +57,10 @@ fn text(answer: &StateDocket, page: &mut Page<'_>) {
     };
     page.line(&member, None);
     page.line(
-        &format!("a Party to the Convention: {}", law.party.title()),
+        &format!(
+            "a Party to the Convention: {}",
+            law.party.said(page.tell().words)
+        ),
         None,
     );
     let rules = law.lodging.authority.join(", ");
@@ -66,10 +69,16 @@ fn text(answer: &StateDocket, page: &mut Page<'_>) {
         None,
     );
     page.line(
-        &format!("pending applications: {}", law.examination.title()),
+        &format!(
+            "pending applications: {}",
+            law.examination.said(page.tell().words)
+        ),
         None,
     );
-    page.line(&format!("judge: {}", law.judge.title()), None);
+    page.line(
+        &format!("judge: {}", law.judge.said(page.tell().words)),
+        None,
+    );
     page.line(&format!("supervised: {}", law.execution), None);
     if !law.grounds.is_empty() {
         page.section("From the record");

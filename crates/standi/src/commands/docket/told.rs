@@ -65,9 +65,10 @@ fn refusal(refused: &Refused, page: &mut Page<'_>) {
 pub fn history(entries: &[Recorded], page: &mut Page<'_>) {
     let mut table = Table::new([("", Set::Right), ("", Set::Left), ("", Set::Left)]);
     for entry in entries {
-        let mut text = happened(entry);
+        let words = page.tell().words;
+        let mut text = happened(entry, words);
         text += &format!(" [{}]", entry.recorded_by);
-        for detail in details(entry) {
+        for detail in details(entry, words) {
             text += &format!("; {detail}");
         }
         table.row([entry.seq.to_string(), day(entry.happened_on, page), text]);
@@ -77,11 +78,12 @@ pub fn history(entries: &[Recorded], page: &mut Page<'_>) {
 
 /// Where an application stands, the interim region only where there is something in it.
 pub fn standing(states: &[RegionState], page: &mut Page<'_>) {
+    let words = page.tell().words;
     let mut table = Table::new([("", Set::Left), ("", Set::Left)]);
     for it in states.iter().filter(|it| it.state != "im_none") {
         table.row([
-            it.region.title().to_string(),
-            format!("{} ({})", it.title, it.state),
+            it.region.said(words),
+            format!("{} ({})", it.said(words), it.state),
         ]);
     }
     table.write(page);
