@@ -575,7 +575,7 @@ fn papers_are_filed_listed_and_taken_out() {
     for (line, status) in [
         ("document get 1/26 1", 2),
         ("document get 1/26 1 --as government:HUN", 2),
-        ("document add 1/26 no-such-file --kind letter", 1),
+        ("document add 1/26 no-such-file --kind letter", 2),
         ("document add 1/26 no-such-file --kind leter", 2),
         ("act 1/26 document_filed", 2),
     ] {
