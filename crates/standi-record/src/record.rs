@@ -6,8 +6,9 @@ use crate::read::{self, Draft};
 use crate::tables::Tables;
 use crate::{Day, InstrumentId, Period, Standing, StateId, Text, bytes, checks};
 use serde::{Deserialize, Serialize};
-use standi_text::Defects;
+use standi_text::{Defects, Source};
 use std::path::Path;
+use std::sync::Arc;
 
 /// Calls a macro with every table of the record: field, type of its rows.
 macro_rules! every_table {
@@ -120,11 +121,15 @@ every_table!(record);
 impl Record {
     /// Reads, checks and compiles the record in a folder; its defects, all of them, if it has any.
     pub fn from_folder(folder: &Path) -> Result<Record, Defects> {
-        let files = read::folder(folder)?;
-        let hash = read::fingerprint(&files);
-        let (draft, mut defects) = read::draft(&files);
+        Record::from_files(&read::folder(folder)?)
+    }
+
+    /// The same, of files that were read already: their names are relative to the folder.
+    pub fn from_files(files: &[Arc<Source>]) -> Result<Record, Defects> {
+        let (draft, mut defects) = read::draft(files);
         checks::all(&draft, &mut defects);
         defects.or(())?;
+        let hash = read::fingerprint(files);
         Ok(Record::compile(draft, Text::keep(hash)))
     }
 
