@@ -24,6 +24,9 @@ pub fn field(name: &str, words: &Words) -> String {
         .unwrap_or_else(|| name.replace('_', " "))
 }
 
+/// Fields that are told with the paper itself.
+const OF_THE_PAPER: [&str; 3] = ["sha256", "size", "media_type"];
+
 /// What an entry carries besides its kind and day.
 pub fn details(entry: &Recorded, words: &Words) -> Vec<String> {
     let detail = |name: String, value: String| {
@@ -32,7 +35,8 @@ pub fn details(entry: &Recorded, words: &Words) -> Vec<String> {
     };
     let mut details = Vec::new();
     let fields = serde_json::to_value(&entry.event).unwrap_or_default();
-    for of in entry.event.kind().fields() {
+    let fields_of = entry.event.kind().fields().iter();
+    for of in fields_of.filter(|of| !OF_THE_PAPER.contains(&of.name)) {
         let value = match &fields[of.name] {
             serde_json::Value::String(text) => text.clone(),
             serde_json::Value::Number(number) => number.to_string(),

@@ -157,7 +157,8 @@ fn statement(
     };
     let day = reader.words().day(account.on.0);
     let heading = reader.with(key, &[("name", name), ("day", day)]);
-    let tables = tables(account, number.is_some(), reader);
+    let whole = !asked.table.is_empty();
+    let tables = tables(account, number.is_some(), whole, reader);
     if let Some(table) = asked_table(&tables, account, &asked.table, reader) {
         let of = number.map(|it| it.to_string().replace('/', "-"));
         let of = of.or(stated.state.map(|it| it.to_string()));
@@ -256,7 +257,8 @@ fn remarks(account: &Account, reader: &Reader) -> Markup {
     }
 }
 
-fn tables(account: &Account, of_one: bool, reader: &Reader) -> Vec<Table> {
+/// The tables; in a file the sums have columns of which a page has no room.
+fn tables(account: &Account, of_one: bool, whole: bool, reader: &Reader) -> Vec<Table> {
     let tell = reader.tell();
     let total = |it: &standi_docket::money::Sums| {
         let amounts = [
@@ -298,7 +300,7 @@ fn tables(account: &Account, of_one: bool, reader: &Reader) -> Vec<Table> {
         caption: reader.say("desk-account-runs"),
         ..runs(account, reader)
     };
-    let mut tables = vec![sums(account, of_one, reader), totals];
+    let mut tables = vec![sums(account, of_one, whole, reader), totals];
     if of_one {
         tables.push(runs);
     }
@@ -306,7 +308,7 @@ fn tables(account: &Account, of_one: bool, reader: &Reader) -> Vec<Table> {
 }
 
 /// Sums, one a row, and parts that were paid.
-fn sums(account: &Account, of_one: bool, reader: &Reader) -> Table {
+fn sums(account: &Account, of_one: bool, whole: bool, reader: &Reader) -> Table {
     let (tell, words) = (reader.tell(), reader.words());
     let row = |line: &Line| {
         let to = format!("/docket/{}/account", line.application);
@@ -316,9 +318,7 @@ fn sums(account: &Account, of_one: bool, reader: &Reader) -> Table {
             Cell::text(&line.award),
             Cell::text(&line.beneficiary),
             Cell::text(&line.head),
-            Cell::decimal(format!("{:.2}", line.sum.amount), tell),
-            Cell::text(line.sum.currency.to_string()),
-            Cell::date(Some(line.from), words),
+            Cell::sum(&line.sum, tell),
             Cell::date(line.due, words),
             Cell::text(line.state.said(words)).plain(line.state.word()),
             Cell::date(last, words),
@@ -327,6 +327,10 @@ fn sums(account: &Account, of_one: bool, reader: &Reader) -> Table {
             interest.map_or(Cell::text(""), |it| Cell::decimal(it.amount, tell)),
             Cell::decimal(format!("{:.2}", line.interest_owed()), tell),
         ];
+        if whole {
+            cells.push(Cell::text(line.sum.currency.to_string()));
+            cells.push(Cell::date(Some(line.from), words));
+        }
         if !of_one {
             cells.insert(0, Cell::link(line.application.to_string(), to));
         }
@@ -337,8 +341,6 @@ fn sums(account: &Account, of_one: bool, reader: &Reader) -> Table {
         "beneficiary",
         "head",
         "sum",
-        "currency",
-        "from",
         "due",
         "stands",
         "paid",
@@ -347,6 +349,9 @@ fn sums(account: &Account, of_one: bool, reader: &Reader) -> Table {
         "interest",
         "interest-owed",
     ];
+    if whole {
+        head.extend(["currency", "from"]);
+    }
     if !of_one {
         head.insert(0, "number");
     }

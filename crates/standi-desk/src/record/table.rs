@@ -6,7 +6,7 @@ use crate::download::file;
 use axum::response::Response;
 use maud::{Markup, html};
 use standi_answers::{Grounds, IsoDay};
-use standi_docket::value::Date;
+use standi_docket::value::{Date, Sum};
 use standi_law::words::Words;
 use standi_record::Day;
 use standi_report::words::Tell;
@@ -95,6 +95,13 @@ impl Cell {
             number: true,
             ..Cell::default()
         }
+    }
+
+    /// A sum with its currency; a program reads the number.
+    pub fn sum(sum: &Sum, tell: Tell<'_>) -> Cell {
+        let mut cell = Cell::decimal(format!("{:.2}", sum.amount), tell);
+        cell.text = format!("{}\u{a0}{}", cell.text, sum.currency);
+        cell
     }
 
     /// A day that may be unknown.
