@@ -51,9 +51,7 @@ if (search && found) {
     if (again) ask();
   };
   search.addEventListener("input", ask);
-  // To the end of what is there already.
-  const box = search.elements.q;
-  if (box.value === "") box.focus();
+  if (!found.querySelector(".results")) search.elements.q.focus();
 }
 
 // What is typed into the field of a choice chooses it.

@@ -11,7 +11,7 @@ use standi_law::article::Article;
 /// The longest question, in characters.
 pub const LONGEST: usize = 400;
 /// The most words of a question.
-pub const MOST: usize = 32;
+pub const MOST: usize = 64;
 
 /// What is looked for: all of it has to be found, but for filling words.
 #[derive(Clone, Debug, PartialEq, Eq)]
