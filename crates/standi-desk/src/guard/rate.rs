@@ -75,7 +75,7 @@ pub struct Rates {
 impl Default for Rates {
     fn default() -> Rates {
         Rates {
-            here: Rate::new(20_000, Duration::from_secs(1)),
+            here: Rate::new(100_000, Duration::from_secs(1)),
             elsewhere: Rate::new(300, Duration::from_secs(10)),
         }
     }
