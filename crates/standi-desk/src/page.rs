@@ -133,6 +133,15 @@ impl Reader {
     }
 }
 
+/// What is wrong with a form, above it.
+pub fn alert(problem: Option<&str>) -> Markup {
+    html! {
+        @if let Some(problem) = problem {
+            div.summary role="alert" tabindex="-1" { p { (problem) } }
+        }
+    }
+}
+
 /// A pair of a query, escaped.
 pub fn query(name: &str, value: &str) -> String {
     let mut pairs = form_urlencoded::Serializer::new(String::new());

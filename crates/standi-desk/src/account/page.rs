@@ -6,7 +6,7 @@ use crate::docket::{Failed, trouble};
 use crate::fields::Fields;
 use crate::guard::client::Client;
 use crate::guard::rate::later;
-use crate::page::Part;
+use crate::page::{Part, alert};
 use crate::reader::Reader;
 use axum::Extension;
 use axum::http::StatusCode;
@@ -115,9 +115,7 @@ async fn page(
     };
     let body = html! {
         h1 { (heading) }
-        @if let Some(wrong) = wrong {
-            div.summary role="alert" tabindex="-1" { p { (wrong) } }
-        }
+        (alert(wrong))
         dl {
             dt { (reader.say("desk-account-name")) }
             dd { bdi { (account.name) } }

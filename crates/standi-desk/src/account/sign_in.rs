@@ -6,7 +6,7 @@ use crate::docket::{Failed, trouble};
 use crate::fields::Fields;
 use crate::guard::client::Client;
 use crate::guard::rate::later;
-use crate::page::Part;
+use crate::page::{Part, alert};
 use crate::reader::{Back, Reader, own_path};
 use axum::Extension;
 use axum::extract::Query;
@@ -143,9 +143,7 @@ fn page(
     let heading = reader.say("desk-sign-in");
     let body = html! {
         h1 { (heading) }
-        @if let Some(wrong) = wrong {
-            div.summary role="alert" tabindex="-1" { p { (wrong) } }
-        }
+        (alert(wrong))
         p { (reader.say("desk-sign-in-text")) }
         form method="post" action="/sign-in" {
             input type="hidden" name="back" value=(back);

@@ -6,7 +6,7 @@ use crate::account::{Carried, Person};
 use crate::cookie;
 use crate::desk::Desk;
 use crate::fields::Fields;
-use crate::page::{Part, with_pair};
+use crate::page::{Part, alert, with_pair};
 use crate::reader::{Back, Reader, own_path};
 use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
@@ -197,81 +197,73 @@ async fn choose_own(visitor: &Visitor, person: Person, fields: &Fields) -> Respo
 }
 
 fn page(visitor: &Visitor, back: &str, problem: Option<String>) -> Response {
-    if let Some(person) = &visitor.person {
-        return own_roles(visitor, person, back, problem);
-    }
     let reader = &visitor.reader;
     let heading = reader.say("desk-as-heading");
-    let (role, side) = match visitor.viewer.to_string().split_once(':') {
-        Some((role, side)) => (role.to_string(), side.to_string()),
-        None => (visitor.viewer.to_string(), String::new()),
-    };
     let status = match problem {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
         None => StatusCode::OK,
     };
+    let (text, roles) = match &visitor.person {
+        Some(person) => ("desk-as-own-text", own_roles(visitor, person)),
+        None => ("desk-as-text", all_roles(visitor)),
+    };
     let body = html! {
         h1 { (heading) }
-        @if let Some(problem) = problem {
-            div.summary role="alert" tabindex="-1" { p { (problem) } }
-        }
-        p { (reader.say("desk-as-text")) }
+        (alert(problem.as_deref()))
+        p { (reader.say(text)) }
         form method="post" action="/docket/as" {
             input type="hidden" name="back" value=(back);
-            fieldset.field {
-                legend { (reader.say("desk-as-role")) }
-                @for it in Role::ALL {
-                    @let id = format!("role-{}", it.word());
-                    div.choice {
-                        input type="radio" name="role" id=(id) value=(it.word()) checked[it.word() == role];
-                        label for=(id) { (it.said(reader.words())) }
-                    }
-                }
-            }
-            div.field {
-                label for="side" { (reader.say("desk-as-side")) }
-                span.hint #side-hint { (reader.say("desk-as-side-hint")) }
-                input type="text" id="side" name="side" value=(side) aria-describedby="side-hint" autocomplete="off";
-            }
-            div.field {
-                label for="name" { (reader.say("desk-as-name")) }
-                span.hint #name-hint { (reader.say("desk-as-name-hint")) }
-                input type="text" id="name" name="name" value=(visitor.by) aria-describedby="name-hint" autocomplete="name";
-            }
+            (roles)
             div.actions { button { (reader.say("desk-continue")) } }
         }
     };
     reader.own_page(Part::Docket, status, &heading, body)
 }
 
-/// The roles of a person, one of which they choose.
-fn own_roles(visitor: &Visitor, person: &Person, back: &str, problem: Option<String>) -> Response {
+/// Every role there is, with a side and a name: all of it claimed.
+fn all_roles(visitor: &Visitor) -> Markup {
     let reader = &visitor.reader;
-    let heading = reader.say("desk-as-heading");
-    let status = match problem {
-        Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
+    let (role, side) = match visitor.viewer.to_string().split_once(':') {
+        Some((role, side)) => (role.to_string(), side.to_string()),
+        None => (visitor.viewer.to_string(), String::new()),
     };
-    let body = html! {
-        h1 { (heading) }
-        @if let Some(problem) = problem {
-            div.summary role="alert" tabindex="-1" { p { (problem) } }
-        }
-        p { (reader.say("desk-as-own-text")) }
-        form method="post" action="/docket/as" {
-            input type="hidden" name="back" value=(back);
-            fieldset.field {
-                legend { (reader.say("desk-as-role")) }
-                @for (at, it) in person.account.roles.iter().enumerate() {
-                    @let id = format!("role-{at}");
-                    div.choice {
-                        input type="radio" name="role" id=(id) value=(it) checked[*it == visitor.viewer];
-                        label for=(id) { (it.role.said(reader.words())) @if it.side.is_some() { " (" (it) ")" } }
-                    }
+    html! {
+        fieldset.field {
+            legend { (reader.say("desk-as-role")) }
+            @for it in Role::ALL {
+                @let id = format!("role-{}", it.word());
+                div.choice {
+                    input type="radio" name="role" id=(id) value=(it.word()) checked[it.word() == role];
+                    label for=(id) { (it.said(reader.words())) }
                 }
             }
-            div.actions { button { (reader.say("desk-continue")) } }
         }
-    };
-    reader.own_page(Part::Docket, status, &heading, body)
+        div.field {
+            label for="side" { (reader.say("desk-as-side")) }
+            span.hint #side-hint { (reader.say("desk-as-side-hint")) }
+            input type="text" id="side" name="side" value=(side) aria-describedby="side-hint" autocomplete="off";
+        }
+        div.field {
+            label for="name" { (reader.say("desk-as-name")) }
+            span.hint #name-hint { (reader.say("desk-as-name-hint")) }
+            input type="text" id="name" name="name" value=(visitor.by) aria-describedby="name-hint" autocomplete="name";
+        }
+    }
+}
+
+/// The roles of a person.
+fn own_roles(visitor: &Visitor, person: &Person) -> Markup {
+    let reader = &visitor.reader;
+    html! {
+        fieldset.field {
+            legend { (reader.say("desk-as-role")) }
+            @for (at, it) in person.account.roles.iter().enumerate() {
+                @let id = format!("role-{at}");
+                div.choice {
+                    input type="radio" name="role" id=(id) value=(it) checked[*it == visitor.viewer];
+                    label for=(id) { (it.role.said(reader.words())) @if it.side.is_some() { " (" (it) ")" } }
+                }
+            }
+        }
+    }
 }

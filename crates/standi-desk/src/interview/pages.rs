@@ -7,7 +7,7 @@ use super::kept::{Id, Kept};
 use super::question::{Place, Wrong, page};
 use crate::download::own_file;
 use crate::fields::Fields;
-use crate::page::Part;
+use crate::page::{Part, alert};
 use crate::reader::Reader;
 use crate::result::{Links, Result, Told};
 use axum::extract::{Path, Query};
@@ -213,7 +213,7 @@ fn resume_form(reader: &Reader, text: &str, problem: Option<String>) -> Response
     };
     let body = html! {
         h1 { (heading) }
-        @if let Some(wrong) = &wrong { div.summary role="alert" tabindex="-1" { p { (wrong) } } }
+        (alert(wrong.as_deref()))
         p { (reader.say("desk-resume-text")) }
         (crate::result::paste("/resume", "interview.json", text, reader))
     };
