@@ -1,7 +1,7 @@
 //! What is asked for in an address.
 
 use super::Problem;
-use axum::extract::{FromRequest, FromRequestParts, Query, Request};
+use axum::extract::{FromRequest, FromRequestParts, Path, Query, Request};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -73,6 +73,19 @@ impl<T: DeserializeOwned, S: Send + Sync> FromRequestParts<S> for Asked<T> {
                     .help("/api/v1/openapi.json lists what may be asked"))
             }
         }
+    }
+}
+
+/// The parts of a path; one that cannot be read is a [`Problem`].
+pub struct At<T>(pub T);
+
+impl<T: DeserializeOwned + Send, S: Send + Sync> FromRequestParts<S> for At<T> {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<At<T>, Problem> {
+        let path = Path::<T>::from_request_parts(parts, state).await;
+        path.map(|Path(at)| At(at))
+            .map_err(|rejection| Problem::input("path", rejection.body_text()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Questions to the docket, and what is recorded in it. As whom, `as` says, as `--as` does; where
 //! there are accounts, it is one of the roles of the account whose token the program carries.
 
-use super::asked::{Asked, AskedDay, Text, whole};
+use super::asked::{Asked, AskedDay, At, Text, whole};
 use super::law::{View, read};
 use super::{Problem, answered};
 use crate::account::Person;
@@ -9,7 +9,7 @@ use crate::desk::Desk;
 use crate::docket::visitor::Visitor;
 use crate::docket::{Failed, before};
 use axum::Extension;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use schemars::JsonSchema;
@@ -254,7 +254,7 @@ pub async fn due(
 pub async fn show(
     State(desk): State<Arc<Desk>>,
     known: Known,
-    Path((place, year)): Path<(String, String)>,
+    At((place, year)): At<(String, String)>,
     Asked(whom): Asked<Whom>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
@@ -268,7 +268,7 @@ pub async fn show(
 pub async fn steps(
     State(desk): State<Arc<Desk>>,
     known: Known,
-    Path((place, year)): Path<(String, String)>,
+    At((place, year)): At<(String, String)>,
     Asked(whom): Asked<Whom>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
@@ -312,7 +312,7 @@ pub async fn lodge(
 pub async fn act(
     State(desk): State<Arc<Desk>>,
     known: Known,
-    Path((place, year, word)): Path<(String, String, String)>,
+    At((place, year, word)): At<(String, String, String)>,
     Asked(whom): Asked<Whom>,
     Text(body): Text,
 ) -> Result<Response, Problem> {

@@ -1,11 +1,11 @@
 //! Questions about money and execution.
 
-use super::asked::{Asked, AskedDay};
+use super::asked::{Asked, AskedDay, At};
 use super::docket::{Known, MOST, PAGE, code, number, visitor};
 use super::{Problem, answered};
 use crate::desk::Desk;
 use crate::docket::{apart, before};
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -118,7 +118,7 @@ pub struct StateAsked {
 pub async fn account(
     State(desk): State<Arc<Desk>>,
     known: Known,
-    Path((place, year)): Path<(String, String)>,
+    At((place, year)): At<(String, String)>,
     Asked(asked): Asked<AccountAsked>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();

@@ -263,6 +263,7 @@ fn narrow(name: &str, schema: &mut Value) {
     match name {
         "place" => schema["pattern"] = json!("^0*[1-9][0-9]{0,8}$"),
         "year" => schema["pattern"] = json!("^[0-9]{2}$"),
+        "entry" => *schema = json!({ "type": "integer", "minimum": 0, "maximum": u32::MAX }),
         "after" => schema["pattern"] = json!(format!("^({number})?$")),
         "as" => {
             let plain = Role::ALL.iter().map(|it| it.word()).collect::<Vec<_>>();

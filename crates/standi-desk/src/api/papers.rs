@@ -1,12 +1,12 @@
 //! Papers of an application, and their contents.
 
-use super::asked::{Asked, AskedDay};
+use super::asked::{Asked, AskedDay, At};
 use super::docket::{Known, Whom, number, visitor};
 use super::{Problem, answered};
 use crate::desk::Desk;
 use crate::docket::{apart, before, papers};
 use axum::body::Body;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::Response;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -45,7 +45,7 @@ pub struct FileQuery {
 pub async fn list(
     State(desk): State<Arc<Desk>>,
     known: Known,
-    Path((place, year)): Path<(String, String)>,
+    At((place, year)): At<(String, String)>,
     Asked(whom): Asked<Whom>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
@@ -59,7 +59,7 @@ pub async fn list(
 pub async fn file(
     State(desk): State<Arc<Desk>>,
     known: Known,
-    Path((place, year)): Path<(String, String)>,
+    At((place, year)): At<(String, String)>,
     Asked(asked): Asked<FileQuery>,
     body: Body,
 ) -> Result<Response, Problem> {
@@ -86,7 +86,7 @@ pub async fn file(
 pub async fn take(
     State(desk): State<Arc<Desk>>,
     known: Known,
-    Path((place, year, entry)): Path<(String, String, u32)>,
+    At((place, year, entry)): At<(String, String, u32)>,
     Asked(whom): Asked<Whom>,
 ) -> Result<Response, Problem> {
     let number = number(&place, &year)?;

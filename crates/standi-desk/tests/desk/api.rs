@@ -215,3 +215,23 @@ fn statements_about_what_is_unknown_are_an_error_everywhere() {
         assert!(page.text.contains(right), "{}", page.text);
     }
 }
+
+#[test]
+fn a_path_that_cannot_be_read_is_a_problem_too() {
+    let asked = Asked::new();
+    for path in [
+        "/api/v1/docket/applications/1/26/documents/first?as=registry",
+        "/api/v1/docket/applications/1/26/documents/-1?as=registry",
+        "/api/v1/docket/applications/%FF/26?as=registry",
+        "/api/v1/docket/applications/1/26/account?as=nobody",
+    ] {
+        let answer = asked.get(path);
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{path}");
+        assert_eq!(
+            answer.header("content-type"),
+            "application/problem+json",
+            "{path}"
+        );
+        assert!(!answer.json()["detail"].to_string().is_empty());
+    }
+}
