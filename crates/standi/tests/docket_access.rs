@@ -20,6 +20,12 @@ const COMMANDS: &[(&str, Task)] = &[
     ("show 1/26", Task::Show),
     ("list", Task::List),
     ("due", Task::Due),
+    (
+        "document add 1/26 examples/before-posting.yaml --kind other",
+        Task::Act,
+    ),
+    ("document list 1/26", Task::Show),
+    ("document get 1/26 3 --out OUT", Task::Show),
     ("propose 1/26", Task::Show),
     ("account 1/26", Task::Show),
     ("account --state HUN", Task::List),
