@@ -26,6 +26,9 @@ fn value(name: &str, on: Day) -> Option<String> {
         "priority" => "IV".into(),
         "track" => "individual".into(),
         "deadline" => "observations".into(),
+        "kind" => "other".into(),
+        "name" => "paper.pdf".into(),
+        "filed_by" => "applicant".into(),
         "learned" | "until" => Date(Day(on.0 + 20)).to_string(),
         _ => return None,
     })
