@@ -288,6 +288,11 @@ impl<D: Database> Docket<D> {
             }
             docket.database.set_head(count, &before)?;
             docket.make_lists()?;
+            // Hashes that fit do not make a life that the rules allow.
+            docket.verified(None).map_err(|error| match error {
+                StoreError::Broken { position, what, .. } => wrong(position as usize, &what),
+                other => other,
+            })?;
             Ok(Exported {
                 events: count,
                 head: head.head,

@@ -95,17 +95,20 @@ impl<D: Database> Docket<D> {
     /// # Errors
     /// [`StoreError::Broken`] for the first entry that does not agree.
     pub fn verify(&mut self, kept: Option<&Hash>) -> Done<Verified> {
-        self.reading(|docket| {
-            let (events, head) = docket.chain(kept)?;
-            let mut named = Named::new();
-            let applications = docket.lists(events, &mut named)?;
-            let contents = docket.contents(named)?;
-            Ok(Verified {
-                events,
-                applications,
-                contents,
-                head,
-            })
+        self.reading(|docket| docket.verified(kept))
+    }
+
+    /// The same within what is being read or written.
+    pub(crate) fn verified(&mut self, kept: Option<&Hash>) -> Done<Verified> {
+        let (events, head) = self.chain(kept)?;
+        let mut named = Named::new();
+        let applications = self.lists(events, &mut named)?;
+        let contents = self.contents(named)?;
+        Ok(Verified {
+            events,
+            applications,
+            contents,
+            head,
         })
     }
 

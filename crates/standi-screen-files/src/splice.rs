@@ -4,6 +4,7 @@
 //! A row group in which a row is set apart is packed anew.
 
 use crate::Fault;
+use crate::read::arrow::sound;
 use crate::read::{Origin, Parsed};
 use crate::run::Done;
 use crate::shared::{Shared, Streamed};
@@ -262,9 +263,10 @@ fn batches(
         .with_row_groups(vec![group])
         .with_batch_size(ROWS)
         .build();
-    let reader = reader.map_err(Fault::parquet_in)?;
-    Ok(reader.map(|batch| {
-        batch.map_err(|error| Fault::format(format!("this is no sound Parquet: {error}"), ""))
+    let mut reader = reader.map_err(Fault::parquet_in)?;
+    let wrong = |error| Fault::format(format!("this is no sound Parquet: {error}"), "");
+    Ok(std::iter::from_fn(move || {
+        sound(|| reader.next().transpose().map_err(wrong)).transpose()
     }))
 }
 

@@ -12,6 +12,7 @@ use parquet::arrow::arrow_reader::{
 use parquet::errors::ParquetError;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// Rows of a batch that one worker takes.
 pub(crate) const ROWS: usize = 1 << 16;
@@ -27,9 +28,9 @@ impl Source for Batches {
     fn next(&mut self) -> Result<Option<(Work, u64)>, Fault> {
         let batch = match self.rest.take() {
             Some(rest) => rest,
-            None => match self.batches.next() {
+            None => match sound(|| self.batches.next().transpose().map_err(self.fault))? {
                 None => return Ok(None),
-                Some(batch) => batch.map_err(self.fault)?,
+                Some(batch) => batch,
             },
         };
         let rows = batch.num_rows();
@@ -40,6 +41,18 @@ impl Source for Batches {
         let rows = piece.num_rows() as u64;
         Ok(Some((Work::Batch(piece), rows)))
     }
+}
+
+/// What a reader gives. One that meets a damaged file may fall instead of saying so.
+///
+/// # Errors
+/// What the reader says, or that it fell.
+pub(crate) fn sound<T>(read: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+    let fell = |_| {
+        let help = "get it again from where it comes from";
+        Err(Fault::format("this file is damaged within", help))
+    };
+    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(fell)
 }
 
 /// Takes batches as they come.
@@ -68,7 +81,7 @@ impl Parse for AsIs {
 /// # Errors
 /// A file that is no Parquet.
 pub(crate) fn metadata(file: &Shared) -> Result<ArrowReaderMetadata, Fault> {
-    ArrowReaderMetadata::load(file, ArrowReaderOptions::new()).map_err(Fault::parquet_in)
+    sound(|| ArrowReaderMetadata::load(file, ArrowReaderOptions::new()).map_err(Fault::parquet_in))
 }
 
 /// The batches of a Parquet file, and how many rows it has.
@@ -109,8 +122,8 @@ pub(crate) fn arrow(mut file: File) -> Result<(Batches, SchemaRef), Fault> {
         .map_err(Fault::Read)?;
     file.rewind().map_err(Fault::Read)?;
     if magic[..read] == *b"ARROW1" {
-        let reader = FileReader::try_new(BufReader::with_capacity(1 << 20, file), None);
-        let reader = reader.map_err(Fault::arrow_in)?;
+        let input = BufReader::with_capacity(1 << 20, file);
+        let reader = sound(|| FileReader::try_new(input, None).map_err(Fault::arrow_in))?;
         let schema = reader.schema();
         return Ok((ipc(Box::new(reader)), schema));
     }
@@ -123,7 +136,7 @@ pub(crate) fn arrow(mut file: File) -> Result<(Batches, SchemaRef), Fault> {
 /// A stream that is no Arrow.
 pub(crate) fn stream(input: Box<dyn Read + Send>) -> Result<(Batches, SchemaRef), Fault> {
     let input = BufReader::with_capacity(1 << 20, input);
-    let reader = StreamReader::try_new(input, None).map_err(Fault::arrow_in)?;
+    let reader = sound(|| StreamReader::try_new(input, None).map_err(Fault::arrow_in))?;
     let schema = reader.schema();
     Ok((ipc(Box::new(reader)), schema))
 }
