@@ -6,7 +6,7 @@ use crate::{Done, Second, Trouble};
 use standi_docket::access::Viewer;
 use standi_docket::value::Number;
 use standi_docket_store::StoreError;
-use standi_docket_store::sql::{Columns, Sql, Value};
+use standi_docket_store::sql::{Columns, Sql, Value, all};
 
 /// The format of the tables.
 const FORMAT: i64 = 1;
@@ -288,18 +288,4 @@ fn read(row: &dyn Columns) -> Result<Account, StoreError> {
         made: Second(row.int(2)?.unwrap_or(0)),
         signed_in: row.int(3)?.map(Second),
     })
-}
-
-pub(crate) fn all<T>(
-    sql: &mut dyn Sql,
-    text: &str,
-    values: &[Value<'_>],
-    read: impl Fn(&dyn Columns) -> Result<T, StoreError>,
-) -> Result<Vec<T>, StoreError> {
-    let mut found = Vec::new();
-    sql.query(text, values, &mut |row| {
-        found.push(read(row)?);
-        Ok(())
-    })?;
-    Ok(found)
 }

@@ -1,11 +1,11 @@
 //! Sessions: a browser in which somebody has signed in.
 
 use crate::account::Account;
-use crate::accounts::{Accounts, all};
+use crate::accounts::Accounts;
 use crate::secret::Secret;
 use crate::{Done, Name, Second};
 use standi_docket::access::Viewer;
-use standi_docket_store::sql::Value;
+use standi_docket_store::sql::{Value, all};
 
 /// Seconds after which a session that nobody uses is over.
 pub const IDLE: i64 = 60 * 60;

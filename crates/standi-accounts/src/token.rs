@@ -1,11 +1,11 @@
 //! Tokens: what a program carries in place of a password.
 
 use crate::account::Account;
-use crate::accounts::{Accounts, all};
+use crate::accounts::Accounts;
 use crate::secret::Secret;
 use crate::{Done, Name, Second, Trouble};
 use standi_docket::access::Viewer;
-use standi_docket_store::sql::Value;
+use standi_docket_store::sql::{Value, all};
 
 /// What every token begins with, so that it is known where it was left lying.
 const BEGINS: &str = "standi_";

@@ -155,6 +155,17 @@ pub fn with_pair(address: &str, name: &str, value: &str) -> String {
     format!("{address}{between}{}", query(name, value))
 }
 
+/// An address with more pairs in its query; those that are empty are left out.
+pub fn with_pairs<'a>(
+    address: &str,
+    pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> String {
+    let told = pairs.into_iter().filter(|(_, value)| !value.is_empty());
+    told.fold(address.to_string(), |address, (name, value)| {
+        with_pair(&address, name, value)
+    })
+}
+
 /// A title of the docket at the head of a line: its first letter is a capital.
 pub fn capital(text: &str) -> String {
     let mut letters = text.chars();

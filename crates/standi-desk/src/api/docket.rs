@@ -9,11 +9,13 @@ use crate::desk::Desk;
 use crate::docket::visitor::Visitor;
 use crate::docket::{Failed, before};
 use axum::Extension;
-use axum::extract::State;
+use axum::extract::{FromRequestParts, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use standi_answers::Cites;
 use standi_docket::access::Viewer;
 use standi_docket::state::{Case, Interim, Supervision};
 use standi_docket::value::{Date, Number, StateCode};
@@ -83,9 +85,9 @@ pub struct DueAsked {
 pub struct Whom {
     /// As whom.
     #[serde(rename = "as")]
-    pub(super) role: Option<String>,
+    role: Option<String>,
     /// Under which name something is recorded; by default the role.
-    pub(super) by: Option<String>,
+    by: Option<String>,
 }
 
 /// How an application is lodged.
@@ -167,11 +169,51 @@ pub(super) fn visitor(
     Ok(Visitor::program(desk, person, viewer, by))
 }
 
-pub(super) fn number(place: &str, year: &str) -> Result<Number, Problem> {
-    let number = format!("{place}/{year}");
-    number
-        .parse()
-        .map_err(|problem: String| Problem::input("number", problem))
+/// The application that a path is about: `{place}/{year}`.
+pub struct Of(pub(super) Number);
+
+impl<S: Send + Sync> FromRequestParts<S> for Of {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Of, Problem> {
+        #[derive(Deserialize)]
+        struct Place {
+            place: String,
+            year: String,
+        }
+        let At(Place { place, year }) = At::from_request_parts(parts, state).await?;
+        let number = format!("{place}/{year}").parse();
+        number
+            .map(Of)
+            .map_err(|problem: String| Problem::input("number", problem))
+    }
+}
+
+/// An application, and whoever asks about it.
+pub struct About {
+    pub(super) number: Number,
+    pub(super) visitor: Visitor,
+}
+
+impl FromRequestParts<Arc<Desk>> for About {
+    type Rejection = Problem;
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Arc<Desk>) -> Result<About, Problem> {
+        let Asked(whom) = Asked::<Whom>::from_request_parts(parts, desk).await?;
+        let Of(number) = Of::from_request_parts(parts, desk).await?;
+        let known = parts.extensions.get().cloned().map(Extension);
+        Ok(About {
+            number,
+            visitor: visitor(desk.clone(), known, whom.role, whom.by)?,
+        })
+    }
+}
+
+impl About {
+    /// An answer about it.
+    pub(super) fn answered<T: Serialize + Cites>(&self, body: T) -> Response {
+        answered(self.visitor.reader.desk.record(), None, body)
+    }
 }
 
 /// The code of a State by its code or name.
@@ -251,31 +293,15 @@ pub async fn due(
 }
 
 /// `GET /api/v1/docket/applications/{place}/{year}`
-pub async fn show(
-    State(desk): State<Arc<Desk>>,
-    known: Known,
-    At((place, year)): At<(String, String)>,
-    Asked(whom): Asked<Whom>,
-) -> Result<Response, Problem> {
-    let record = desk.record().clone();
-    let number = number(&place, &year)?;
-    let visitor = visitor(desk, known, whom.role, whom.by)?;
-    let shown = before!(visitor, |office| office.show(number))?;
-    Ok(answered(&record, None, shown))
+pub async fn show(about: About) -> Result<Response, Problem> {
+    let shown = before!(about.visitor, |office| office.show(about.number))?;
+    Ok(about.answered(shown))
 }
 
 /// `GET /api/v1/docket/applications/{place}/{year}/steps`
-pub async fn steps(
-    State(desk): State<Arc<Desk>>,
-    known: Known,
-    At((place, year)): At<(String, String)>,
-    Asked(whom): Asked<Whom>,
-) -> Result<Response, Problem> {
-    let record = desk.record().clone();
-    let number = number(&place, &year)?;
-    let visitor = visitor(desk, known, whom.role, whom.by)?;
-    let steps = before!(visitor, |office| office.steps(number))?;
-    Ok(answered(&record, None, steps))
+pub async fn steps(about: About) -> Result<Response, Problem> {
+    let steps = before!(about.visitor, |office| office.steps(about.number))?;
+    Ok(about.answered(steps))
 }
 
 /// `POST /api/v1/docket/applications`
@@ -308,22 +334,23 @@ pub async fn lodge(
     Ok(answered(&record, None, lodged))
 }
 
+/// The event that a path names.
+#[derive(Deserialize)]
+pub struct OfEvent {
+    event: String,
+}
+
 /// `POST /api/v1/docket/applications/{place}/{year}/{event}`
 pub async fn act(
-    State(desk): State<Arc<Desk>>,
-    known: Known,
-    At((place, year, word)): At<(String, String, String)>,
-    Asked(whom): Asked<Whom>,
+    about: About,
+    At(OfEvent { event: word }): At<OfEvent>,
     Text(body): Text,
 ) -> Result<Response, Problem> {
-    let record = desk.record().clone();
-    let number = number(&place, &year)?;
     let recording: Recording = serde_json::from_str(&body).map_err(|error| {
         Problem::input("body", error.to_string())
             .help("send a JSON object, such as {\"on\": \"2026-11-27\", \"fields\": {}}")
     })?;
-    let today = desk.now().day;
-    let visitor = visitor(desk, known, whom.role, whom.by)?;
+    let today = about.visitor.reader.today;
     let fields: Vec<(String, String)> = recording
         .fields
         .into_iter()
@@ -336,7 +363,7 @@ pub async fn act(
         })
         .collect();
     let act = Act {
-        number,
+        number: about.number,
         event: event(&word, &fields).map_err(Failed::from)?,
         on: recording.on.map_or(today, |day| day.0),
         authority: None,
@@ -347,6 +374,6 @@ pub async fn act(
         seen: recording.seen,
         shown: recording.shown == Some(true),
     };
-    let acted = before!(visitor, |office| office.act(act))?;
-    Ok(answered(&record, None, acted))
+    let acted = before!(about.visitor, |office| office.act(act))?;
+    Ok(about.answered(acted))
 }

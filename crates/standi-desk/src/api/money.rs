@@ -1,7 +1,7 @@
 //! Questions about money and execution.
 
-use super::asked::{Asked, AskedDay, At};
-use super::docket::{Known, MOST, PAGE, code, number, visitor};
+use super::asked::{Asked, AskedDay};
+use super::docket::{Known, MOST, Of, PAGE, code, visitor};
 use super::{Problem, answered};
 use crate::desk::Desk;
 use crate::docket::{apart, before};
@@ -118,12 +118,12 @@ pub struct StateAsked {
 pub async fn account(
     State(desk): State<Arc<Desk>>,
     known: Known,
-    At((place, year)): At<(String, String)>,
+    Of(number): Of,
     Asked(asked): Asked<AccountAsked>,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
     let query = AccountQuery {
-        application: Some(number(&place, &year)?),
+        application: Some(number),
         state: None,
         on: asked.on.map_or(desk.now().day, |day| day.0),
         settings: settings(asked.basis, asked.parts_to, asked.without_payment_day),

@@ -1,7 +1,7 @@
 //! Papers of an application, and their contents.
 
 use super::asked::{Asked, AskedDay, At};
-use super::docket::{Known, Whom, number, visitor};
+use super::docket::{About, Known, Of, visitor};
 use super::{Problem, answered};
 use crate::desk::Desk;
 use crate::docket::{apart, before, papers};
@@ -42,29 +42,20 @@ pub struct FileQuery {
 }
 
 /// `GET /api/v1/docket/applications/{place}/{year}/documents`
-pub async fn list(
-    State(desk): State<Arc<Desk>>,
-    known: Known,
-    At((place, year)): At<(String, String)>,
-    Asked(whom): Asked<Whom>,
-) -> Result<Response, Problem> {
-    let record = desk.record().clone();
-    let number = number(&place, &year)?;
-    let visitor = visitor(desk, known, whom.role, whom.by)?;
-    let papers = before!(visitor, |office| office.papers(number))?;
-    Ok(answered(&record, None, papers))
+pub async fn list(about: About) -> Result<Response, Problem> {
+    let papers = before!(about.visitor, |office| office.papers(about.number))?;
+    Ok(about.answered(papers))
 }
 
 /// `POST /api/v1/docket/applications/{place}/{year}/documents`
 pub async fn file(
     State(desk): State<Arc<Desk>>,
     known: Known,
-    At((place, year)): At<(String, String)>,
+    Of(number): Of,
     Asked(asked): Asked<FileQuery>,
     body: Body,
 ) -> Result<Response, Problem> {
     let record = desk.record().clone();
-    let number = number(&place, &year)?;
     let paper = Paper {
         number,
         kind: asked.kind.unwrap_or(DocumentKind::Other),
@@ -82,14 +73,13 @@ pub async fn file(
     Ok(answered(&record, None, filed))
 }
 
+/// The entry that a path names.
+#[derive(Deserialize)]
+pub struct OfEntry {
+    entry: u32,
+}
+
 /// `GET /api/v1/docket/applications/{place}/{year}/documents/{entry}`
-pub async fn take(
-    State(desk): State<Arc<Desk>>,
-    known: Known,
-    At((place, year, entry)): At<(String, String, u32)>,
-    Asked(whom): Asked<Whom>,
-) -> Result<Response, Problem> {
-    let number = number(&place, &year)?;
-    let visitor = visitor(desk, known, whom.role, whom.by)?;
-    Ok(papers::taken(&visitor, number, entry).await?)
+pub async fn take(about: About, At(OfEntry { entry }): At<OfEntry>) -> Result<Response, Problem> {
+    Ok(papers::taken(&about.visitor, about.number, entry).await?)
 }

@@ -7,7 +7,7 @@ use super::visitor::Visitor;
 use super::{nav, trouble};
 use crate::docket::apart;
 use crate::download::own_file;
-use crate::page::{capital, with_pair};
+use crate::page::{capital, with_pair, with_pairs};
 use crate::reader::Reader;
 use crate::record::table::{CSV, Cell, Row, Table};
 use axum::extract::{Path, Query};
@@ -54,11 +54,7 @@ impl Asked {
     }
 
     fn to(&self, path: &str) -> String {
-        let fields = [("against", &self.against), ("on", &self.on)];
-        let told = fields.into_iter().filter(|(_, value)| !value.is_empty());
-        told.fold(path.to_string(), |to, (name, value)| {
-            with_pair(&to, name, value)
-        })
+        with_pairs(path, [("against", &*self.against), ("on", &*self.on)])
     }
 }
 

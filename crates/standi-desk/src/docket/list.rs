@@ -4,7 +4,7 @@ use super::filters::against_field;
 use super::visitor::Visitor;
 use super::{nav, trouble};
 use crate::docket::before;
-use crate::page::with_pair;
+use crate::page::{with_pair, with_pairs};
 use crate::reader::Reader;
 use axum::extract::Query;
 use axum::http::StatusCode;
@@ -72,11 +72,7 @@ impl Asked {
             ("from", &self.from),
             ("before", &self.before),
         ];
-        let told = fields.into_iter().filter(|(_, value)| !value.is_empty());
-        let to = told.fold("/docket".to_string(), |to, (name, value)| {
-            with_pair(&to, name, value)
-        });
-        with_pair(&to, "after", &number.to_string())
+        with_pair(&with_pairs("/docket", fields), "after", &number.to_string())
     }
 }
 

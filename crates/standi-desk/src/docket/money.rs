@@ -8,7 +8,7 @@ use super::visitor::Visitor;
 use super::{nav, trouble};
 use crate::docket::{apart, before};
 use crate::download::own_file;
-use crate::page::{capital, with_pair};
+use crate::page::{capital, with_pair, with_pairs};
 use crate::reader::Reader;
 use crate::record::table::{CSV, Cell, Row, Table};
 use axum::extract::{Path, Query};
@@ -76,10 +76,7 @@ impl Asked {
             ("parts_to", &self.parts_to),
             ("without_payment_day", &self.without_payment_day),
         ];
-        let told = fields.into_iter().filter(|(_, value)| !value.is_empty());
-        told.fold(path.to_string(), |to, (name, value)| {
-            with_pair(&to, name, value)
-        })
+        with_pairs(path, fields)
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is asked for.
 
 use crate::fields::Fields;
-use crate::page::with_pair;
+use crate::page::with_pairs;
 use standi_answers::fault::Fault;
 use standi_record::{Day, Record};
 use standi_search::{Filters, Library, Question, Told};
@@ -71,10 +71,7 @@ impl Asked {
 
     /// An address that asks for this.
     pub fn address(&self, path: &str) -> String {
-        let pairs = self.pairs().into_iter();
-        pairs.fold(path.to_string(), |to, (name, value)| {
-            with_pair(&to, name, value)
-        })
+        with_pairs(path, self.pairs())
     }
 
     /// Whether some results are left out.

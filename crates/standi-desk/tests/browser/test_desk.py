@@ -7,19 +7,11 @@ import subprocess
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import PICTURES, PROGRAM, TODAY
+from docket import APPLICATION, record
 from interview import CASES, answer, through
 from playwright.sync_api import Page, expect
 
 ROME = CASES["an association in Italy, in time"]
-
-APPLICATION = """applicant: person
-respondents: [ITA]
-complaints:
-- articles: ['6']
-  events:
-  - {what: no hearing, on: '2018-06-01', place: ITA}
-  final_decision: {on: '2018-09-03', known: '2018-09-03'}
-"""
 
 # Every page that needs nothing to have happened before.
 PAGES = [
@@ -146,17 +138,6 @@ def test_an_application_from_lodging_to_observations_by_three_roles(look):
         page.fill("#name", f"Test {role}")
         page.locator("main form button").click()
 
-    def record(event: str, on: str, **fields: str) -> None:
-        page.goto("/docket/1/19")
-        page.locator(f'a[href="/docket/1/19/act/{event}"]').click()
-        page.fill("#on", on)
-        for name, value in fields.items():
-            field = page.locator(f"#event-{name}")
-            is_choice = field.evaluate("it => it.tagName") == "SELECT"
-            field.select_option(value) if is_choice else field.fill(value)
-        page.locator("main form button").click()
-        page.wait_for_url("**/docket/1/19")
-
     become("registry")
     page.goto("/docket/lodge")
     page.fill("#text", APPLICATION)
@@ -164,7 +145,7 @@ def test_an_application_from_lodging_to_observations_by_three_roles(look):
     page.fill("#on", "2019-01-14")
     page.locator("main form button").click()
     page.wait_for_url("**/docket/1/19")
-    record("form_arrives", "2019-01-21")
+    record(page, "form_arrives", "2019-01-21")
     page.goto("/docket/1/19/act/registered")
     page.fill("#on", "2019-01-20")
     page.fill("#note", "by post")
@@ -172,15 +153,15 @@ def test_an_application_from_lodging_to_observations_by_three_roles(look):
     # A refusal stands where it arose, with its rule, and what was written stays.
     expect(page.locator(".summary")).to_be_focused()
     expect(page.locator("#note")).to_have_value("by post")
-    record("registered", "2019-02-01")
+    record(page, "registered", "2019-02-01")
     become("judge")
-    record("assigned_to_section", "2019-02-11", section="First Section")
-    record("track_chamber", "2019-03-04")
-    record("notice_given", "2019-05-06")
+    record(page, "assigned_to_section", "2019-02-11", section="First Section")
+    record(page, "track_chamber", "2019-03-04")
+    record(page, "notice_given", "2019-05-06")
     become("registry")
-    record("no_settlement", "2019-07-29")
+    record(page, "no_settlement", "2019-07-29")
     become("government", "ITA")
-    record("government_observations", "2019-09-02")
+    record(page, "government_observations", "2019-09-02")
     page.goto("/docket/1/19")
     expect(page.get_by_text("Test government").first).to_be_visible()
 

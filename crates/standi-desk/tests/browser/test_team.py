@@ -7,8 +7,8 @@ import subprocess
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import PICTURES, PROGRAM, TODAY
+from docket import APPLICATION, record
 from playwright.sync_api import Page, expect
-from test_desk import APPLICATION
 
 PASSWORD = "correct horse battery"
 TLS = pathlib.Path(__file__).parents[3] / "standi" / "tests" / "tls"
@@ -66,18 +66,6 @@ def act_as(page: Page, role: str) -> None:
     page.locator(f'input[value="{role}"]').check()
     page.locator("main form button").click()
     page.wait_for_url("**/docket")
-
-
-def record(page: Page, event: str, on: str, **fields: str) -> None:
-    page.goto("/docket/1/19")
-    page.locator(f'a[href="/docket/1/19/act/{event}"]').click()
-    page.fill("#on", on)
-    for name, value in fields.items():
-        field = page.locator(f"#event-{name}")
-        is_choice = field.evaluate("it => it.tagName") == "SELECT"
-        field.select_option(value) if is_choice else field.fill(value)
-    page.locator("main form button").click()
-    page.wait_for_url("**/docket/1/19")
 
 
 def test_from_lodging_to_closure_by_three_accounts(visit):

@@ -93,8 +93,12 @@ pub trait Sql {
     }
 }
 
-fn all<T>(
-    sql: &mut impl Sql,
+/// Every row that a query gives, read.
+///
+/// # Errors
+/// The database cannot do it; a row that cannot be read.
+pub fn all<T>(
+    sql: &mut (impl Sql + ?Sized),
     text: &str,
     values: &[Value<'_>],
     read: impl Fn(&dyn Columns) -> Done<T>,

@@ -9,6 +9,7 @@ use standi_screen::Codes;
 use standi_screen::row::NO_DAY;
 use standi_screen_arrow::{Coded, Said, letters};
 use std::collections::HashMap;
+use std::hash::Hash;
 
 /// The columns of results in their order, without reasons.
 pub(crate) struct Results {
@@ -85,51 +86,67 @@ impl Results {
     }
 }
 
+/// The numbers of values of which many are the same.
+struct Numbered<T> {
+    numbers: HashMap<T, u32>,
+    /// The ones last met, in front of `numbers`, each in its place.
+    met: Vec<(T, u32)>,
+}
+
+impl<T: Copy + Eq + Hash> Numbered<T> {
+    /// With one value, and so many places: a power of two.
+    fn new(value: T, number: u32, places: usize) -> Numbered<T> {
+        Numbered {
+            numbers: HashMap::from([(value, number)]),
+            met: vec![(value, number); places],
+        }
+    }
+
+    /// The number of a value, given by `new` where it was never met.
+    #[inline]
+    fn number(&mut self, value: T, place: usize, new: impl FnOnce() -> u32) -> u32 {
+        let last = self.met.len() - 1;
+        let met = &mut self.met[place & last];
+        if met.0 != value {
+            *met = (value, *self.numbers.entry(value).or_insert_with(new));
+        }
+        met.1
+    }
+}
+
 /// The columns `last_day` and `days_left`: the same days, counted from two others.
 struct LastDays {
     last_day: Days,
     days_left: Days,
-    numbers: HashMap<i32, u32>,
-    /// The ones last met, in front of `numbers`: days that lie 179 years apart share a place.
-    met: Vec<(i32, u32)>,
+    numbered: Numbered<i32>,
 }
 
 impl LastDays {
-    const BITS: u32 = 16;
+    /// Days that lie 179 years apart share a place.
+    const PLACES: usize = 1 << 16;
 
     fn new(columns: [&ColumnDescPtr; 2], rows: usize, today: Day) -> LastDays {
         let [last_day, days_left] = columns.map(ColumnDescPtr::clone);
         LastDays {
             last_day: Days::new(last_day, rows, 0),
             days_left: Days::new(days_left, rows, today.0),
-            numbers: HashMap::new(),
             // What is not told has no number that anybody reads.
-            met: vec![(NO_DAY, 0); 1 << Self::BITS],
+            numbered: Numbered::new(NO_DAY, 0, Self::PLACES),
         }
     }
 
     fn add(&mut self, said: &Said) -> Result<(), Fault> {
+        let (last_day, days_left) = (&mut self.last_day, &mut self.days_left);
         let numbers = said.last_day.iter().map(|day| {
-            let place = *day as usize & ((1 << Self::BITS) - 1);
-            let met = &mut self.met[place];
-            if met.0 != *day && *day != NO_DAY {
-                let (last_day, days_left) = (&mut self.last_day, &mut self.days_left);
-                let number = self.numbers.entry(*day).or_insert_with(|| {
-                    days_left.day(*day);
-                    last_day.day(*day)
-                });
-                *met = (*day, *number);
-            }
-            met.1
+            self.numbered.number(*day, *day as usize, || {
+                days_left.day(*day);
+                last_day.day(*day)
+            })
         });
         let numbers: Vec<u32> = numbers.collect();
         let told: Vec<bool> = said.last_day.iter().map(|day| *day != NO_DAY).collect();
-        let lodged = said.lodged.iter().map(|day| *day != NO_DAY);
-        let counted: Vec<bool> = told
-            .iter()
-            .zip(lodged)
-            .map(|(it, lodged)| it & !lodged)
-            .collect();
+        let counted = (0..told.len()).map(|at| said.days_left(at).is_some());
+        let counted: Vec<bool> = counted.collect();
         self.last_day.page(&told, &said.last_day, &numbers)?;
         self.days_left.page(&counted, &said.last_day, &numbers)
     }
@@ -138,9 +155,7 @@ impl LastDays {
 /// The column `codes`: each distinct one is spelled once.
 struct Letters {
     words: Words,
-    numbers: HashMap<Codes, u32>,
-    /// The ones last met, in front of `numbers`.
-    met: Vec<(Codes, u32)>,
+    numbered: Numbered<Codes>,
 }
 
 impl Letters {
@@ -148,27 +163,19 @@ impl Letters {
 
     fn new(column: ColumnDescPtr, rows: usize) -> Letters {
         let mut words = Words::new(column, rows);
-        let none = (Codes::OPEN, words.word(&letters(Codes::OPEN)));
+        let number = words.word(&letters(Codes::OPEN));
         Letters {
             words,
-            numbers: HashMap::from([none]),
-            met: vec![none; 1 << Self::BITS],
+            numbered: Numbered::new(Codes::OPEN, number, 1 << Self::BITS),
         }
     }
 
     fn add(&mut self, codes: &[Codes]) -> Result<(), Fault> {
         let numbers = codes.iter().map(|codes| {
             let place = codes.0.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - Self::BITS);
-            let met = &mut self.met[place as usize];
-            if met.0 != *codes {
-                let words = &mut self.words;
-                let number = self.numbers.entry(*codes);
-                *met = (
-                    *codes,
-                    *number.or_insert_with(|| words.word(&letters(*codes))),
-                );
-            }
-            met.1
+            let words = &mut self.words;
+            self.numbered
+                .number(*codes, place as usize, || words.word(&letters(*codes)))
         });
         let numbers: Vec<u32> = numbers.collect();
         self.words.full(&numbers)

@@ -1,7 +1,7 @@
 //! `standi docket document`
 
 use super::table::{Set, Table};
-use super::{number, told};
+use super::{number, told, word};
 use crate::cli::day;
 use crate::context::Context;
 use crate::fault::Fault;
@@ -105,17 +105,6 @@ fn kind(text: &str) -> Result<DocumentKind, String> {
 
 fn role(text: &str) -> Result<Role, String> {
     word(text, Role::ALL.iter().map(|it| it.word()), Role::from_word)
-}
-
-fn word<'a, T>(
-    text: &str,
-    words: impl Iterator<Item = &'a str> + Clone,
-    read: impl Fn(&str) -> Option<T>,
-) -> Result<T, String> {
-    read(text).ok_or_else(|| match standi_text::nearest(text, words.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("it is one of {}", words.collect::<Vec<_>>().join(", ")),
-    })
 }
 
 impl Args {

@@ -1,7 +1,7 @@
 //! `standi docket due`
 
 use super::table::{Set, Table};
-use super::{number, told};
+use super::{number, told, word};
 use crate::cli::Format;
 use crate::context::Context;
 use crate::fault::Fault;
@@ -15,7 +15,6 @@ use standi_docket_store::Database;
 use standi_law::calendar::add_months;
 use standi_record::Day;
 use standi_report::calendar::of_days;
-use standi_text::nearest;
 use std::path::{Path, PathBuf};
 
 /// What is due, and what is overdue: nothing leaves this list but by an entry
@@ -81,11 +80,11 @@ fn within(text: &str) -> Result<Within, String> {
 }
 
 fn whose(text: &str) -> Result<Whose, String> {
-    let words = || Whose::ALL.iter().map(|it| it.word());
-    Whose::from_word(text).ok_or_else(|| match nearest(text, words()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("it is one of {}", words().collect::<Vec<_>>().join(", ")),
-    })
+    word(
+        text,
+        Whose::ALL.iter().map(|it| it.word()),
+        Whose::from_word,
+    )
 }
 
 impl Args {

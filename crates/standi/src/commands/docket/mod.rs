@@ -152,3 +152,15 @@ impl Args {
 fn number(text: &str) -> Result<Number, String> {
     text.parse()
 }
+
+/// One of some words.
+fn word<'a, T>(
+    text: &str,
+    words: impl Iterator<Item = &'a str> + Clone,
+    read: impl Fn(&str) -> Option<T>,
+) -> Result<T, String> {
+    read(text).ok_or_else(|| match standi_text::nearest(text, words.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("it is one of {}", words.collect::<Vec<_>>().join(", ")),
+    })
+}
