@@ -40,6 +40,27 @@ pub struct FactOf {
     pub grounds: Grounds,
 }
 
+impl FactOf {
+    /// A row of a table.
+    pub(crate) fn of<F: Fact>(row: &F) -> FactOf {
+        let basis = row.basis();
+        let names = F::COLUMNS.iter().map(|(name, _)| *name);
+        let fields = names.zip(row.cells()).filter_map(|(name, cell)| {
+            let value = written(&cell)?;
+            Some(FieldOf { name, value })
+        });
+        FactOf {
+            table: F::TABLE,
+            what: F::WHAT,
+            owner: basis.owner.0,
+            file: basis.file.0,
+            line: basis.line,
+            fields: fields.collect(),
+            grounds: basis.into(),
+        }
+    }
+}
+
 /// A field of a fact.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct FieldOf {
@@ -61,20 +82,7 @@ impl TableVisitor for Finder {
             if !basis.sources.iter().any(|id| id.0 == self.source) {
                 continue;
             }
-            let names = F::COLUMNS.iter().map(|(name, _)| *name);
-            let fields = names.zip(row.cells()).filter_map(|(name, cell)| {
-                let value = written(&cell)?;
-                Some(FieldOf { name, value })
-            });
-            self.facts.push(FactOf {
-                table: F::TABLE,
-                what: F::WHAT,
-                owner: basis.owner.0,
-                file: basis.file.0,
-                line: basis.line,
-                fields: fields.collect(),
-                grounds: basis.into(),
-            });
+            self.facts.push(FactOf::of(row));
         }
     }
 }

@@ -122,6 +122,7 @@ fn sources(record: &Record) -> Sheet {
             Cell::Text(source.id.0),
             Cell::Text(source.title.0),
             source.url.map_or(Cell::Empty, |url| Cell::Text(url.0)),
+            source.entered.map_or(Cell::Empty, Cell::Day),
             Cell::Number(i64::from(source.line)),
         ]
     };
@@ -132,6 +133,11 @@ fn sources(record: &Record) -> Sheet {
             column("id", ColumnKind::Text, "Unique id."),
             column("title", ColumnKind::Text, "What it is."),
             column("url", ColumnKind::Text, "Where it can be opened."),
+            column(
+                "entered",
+                ColumnKind::Day,
+                "The day on which it came into the record.",
+            ),
             column(
                 "line",
                 ColumnKind::Number,

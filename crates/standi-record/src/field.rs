@@ -270,7 +270,7 @@ pub(crate) use words;
 macro_rules! table {
     (
         $(#[doc = $doc:literal])*
-        pub struct $name:ident in $table:literal, $what:literal {
+        pub struct $name:ident in $table:literal, $what:literal, by $proof:ident {
             $($(#[doc = $fdoc:literal])* $field:ident : $type:ty,)*
         }
     ) => {
@@ -286,6 +286,7 @@ macro_rules! table {
         impl $crate::facts::Fact for $name {
             const TABLE: &'static str = $table;
             const WHAT: &'static str = $what;
+            const PROOF: $crate::facts::Proof = $crate::facts::Proof::$proof;
             const MEANING: &'static str = concat!($($doc,)*);
             const MEANINGS: &'static [&'static str] = &[$(concat!($($fdoc,)*),)*];
             const COLUMNS: &'static [(&'static str, $crate::field::ColumnKind)] =

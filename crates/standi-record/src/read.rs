@@ -209,13 +209,15 @@ impl Reader {
             let id = Field::read(&row, "id", &mut self.defects);
             let title = Field::read(&row, "title", &mut self.defects);
             let url = Field::read(&row, "url", &mut self.defects);
+            let entered = Field::read(&row, "entered", &mut self.defects);
             row.close(&mut self.defects);
             let line = fields.source().position(node.span.start).0 as u32;
-            if let (Some(id), Some(title), Some(url)) = (id, title, url) {
+            if let (Some(id), Some(title), Some(url), Some(entered)) = (id, title, url, entered) {
                 let fact = SourceEntry {
                     id,
                     title,
                     url,
+                    entered,
                     line,
                 };
                 let source = fields.source().clone();

@@ -54,9 +54,36 @@ fn who_said_what_about_the_withdrawal() {
 
 #[test]
 fn how_far_the_record_can_be_relied_on() {
-    let text = answer("record audit");
+    let text = answer("record audit --list none");
     assert!(text.contains("facts, "), "{text}");
     assert_snapshot!(text);
+}
+
+#[test]
+fn what_would_verify_a_fact() {
+    assert_snapshot!(answer("record audit --state GEO --list unsure"));
+    assert_snapshot!(answer(
+        "record audit --state GEO --list conflicting --lang fr"
+    ));
+}
+
+#[test]
+fn every_fact_is_listed_the_least_sure_first() {
+    let text = answer("record audit");
+    let facts: usize = text
+        .split(' ')
+        .next()
+        .expect("a number")
+        .parse()
+        .expect("a number");
+    let places = text
+        .matches("its newest source came into the record on")
+        .count();
+    assert_eq!(places, facts);
+    let proofs = text.matches("would verify it:").count();
+    let at = |heading: &str| text.find(heading).expect("a heading");
+    assert!(at("Unsure:") < at("Known:") && at("Known:") < at("Verified:"));
+    assert!(0 < proofs && proofs < facts);
 }
 
 #[test]

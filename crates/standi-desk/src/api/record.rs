@@ -8,7 +8,7 @@ use axum::response::Response;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use standi_answers::Cites;
-use standi_answers::audit::Audit;
+use standi_answers::audit::{Audit, Listing};
 use standi_answers::contributions::Contributions;
 use standi_answers::diff::Diff;
 use standi_answers::instrument::InstrumentOnDay;
@@ -122,6 +122,8 @@ pub struct StatementsQuery {
 pub struct AuditQuery {
     /// Only what this State's file holds.
     state: Option<String>,
+    /// Which facts to list beside their count; by default none.
+    list: Option<Listing>,
     /// Answer with what was officially public on this day.
     known_by: Option<AskedDay>,
 }
@@ -276,9 +278,10 @@ pub async fn audit(
     Asked(asked): Asked<AuditQuery>,
 ) -> Result<Response, Problem> {
     let (record, _, known_by) = view(&desk, None, asked.known_by);
-    let mut audit = record.audit();
-    if let Some(state) = &asked.state {
-        audit = audit.only(&record.find_state(state)?.code);
-    }
-    Ok(answered(&record, known_by, Audit::of(&record, &audit)))
+    let state = match &asked.state {
+        Some(state) => Some(record.find_state(state)?.code),
+        None => None,
+    };
+    let audit = Audit::of(&record, state.as_deref(), asked.list.unwrap_or_default());
+    Ok(answered(&record, known_by, audit))
 }

@@ -173,6 +173,24 @@ audit-column-known = known
 audit-column-unsure = unsure
 audit-column-conflict = conflict
 audit-column-share = share
+audit-list-unsure = Unsure: { $count }, the longest unseen first
+audit-list-known = Known: { $count }, the longest unseen first
+audit-list-verified = Verified: { $count }, the longest unseen first
+audit-entered = { $place }; its newest source came into the record on { $day }, { $days ->
+    [0] today
+    [one] yesterday
+   *[other] { $days } days ago
+}
+audit-entered-unknown = { $place }; it is not written down when its sources came into the record
+audit-proof-parties = would verify it: a table of the instrument’s parties, or the depositary’s notification
+audit-proof-declarations = would verify it: the depositary’s list of declarations, or the gazette that published this one
+audit-proof-acceptances = would verify it: the depositary’s list of States that have accepted the body
+audit-proof-act = would verify it: the act itself, as its organ published it
+audit-proof-text = would verify it: the text of the provision, in its version of the day
+audit-proof-ruling = would verify it: the judgment or decision it names
+audit-proof-accounts = would verify it: the account or scale that the organisation published
+audit-proof-series = would verify it: the series that the bank publishes
+audit-proof-report = would verify it: the report of what was said
 record-check-title = No defects in the record { $folder }
 record-check-built-in = built into this program
 record-check-facts = { $facts } facts: { $verified } verified, { $known } known, { $unsure } unsure; sources conflict on { $conflicting }. { $sources } sources.

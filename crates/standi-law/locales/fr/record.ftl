@@ -172,6 +172,24 @@ audit-column-known = connus
 audit-column-unsure = incert.
 audit-column-conflict = conflits
 audit-column-share = part
+audit-list-unsure = Incertains : { $count }, les plus anciennement vus d’abord
+audit-list-known = Connus : { $count }, les plus anciennement vus d’abord
+audit-list-verified = Vérifiés : { $count }, les plus anciennement vus d’abord
+audit-entered = { $place } ; sa source la plus récente est entrée au registre le { $day }, { $days ->
+    [0] aujourd’hui
+    [one] hier
+   *[other] il y a { $days } jours
+}
+audit-entered-unknown = { $place } ; il n’est pas noté quand ses sources sont entrées au registre
+audit-proof-parties = le vérifierait : un tableau des Parties à l’instrument, ou la notification du dépositaire
+audit-proof-declarations = le vérifierait : la liste des déclarations du dépositaire, ou le journal officiel qui a publié celle-ci
+audit-proof-acceptances = le vérifierait : la liste, chez le dépositaire, des États qui ont accepté l’organe
+audit-proof-act = le vérifierait : l’acte lui-même, tel que son organe l’a publié
+audit-proof-text = le vérifierait : le texte de la disposition, dans sa version du jour
+audit-proof-ruling = le vérifierait : l’arrêt ou la décision que le fait nomme
+audit-proof-accounts = le vérifierait : le compte ou le barème que l’organisation a publié
+audit-proof-series = le vérifierait : la série que publie la banque
+audit-proof-report = le vérifierait : le compte rendu de ce qui a été dit
 record-check-title = Aucun défaut dans le registre { $folder }
 record-check-built-in = intégré au programme
 record-check-facts = Faits : { $facts }, dont vérifiés : { $verified }, connus : { $known }, incertains : { $unsure } ; sources contradictoires : { $conflicting }. Sources : { $sources }.

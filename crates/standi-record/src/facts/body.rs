@@ -63,7 +63,7 @@ words! {
 
 table! {
     /// An organ, or a body that hears complaints.
-    pub struct Body in "body", "a body" {
+    pub struct Body in "body", "a body", by Text {
         /// Unique id.
         id: Text,
         /// Name.

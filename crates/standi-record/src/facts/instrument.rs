@@ -72,7 +72,7 @@ impl Field for Option<EntryRule> {
 
 table! {
     /// A treaty of the Council of Europe, or another that opens a door.
-    pub struct Instrument in "instrument", "an instrument" {
+    pub struct Instrument in "instrument", "an instrument", by Text {
         /// Unique id, e.g. `ECHR`, `P4`.
         id: Text,
         /// Number in the Council of Europe's series.
@@ -106,7 +106,7 @@ impl Known for Instrument {
 
 table! {
     /// A right or duty that an instrument holds.
-    pub struct Right in "right", "a right" {
+    pub struct Right in "right", "a right", by Text {
         /// Article, e.g. `3`, `P4-2`.
         article: Text,
         /// What it is about.
@@ -132,7 +132,7 @@ words! {
 
 table! {
     /// A rule of the Statute or of the Financial Regulations.
-    pub struct VoteRule in "rule", "a rule" {
+    pub struct VoteRule in "rule", "a rule", by Text {
         /// Unique id.
         id: Text,
         /// Article.
@@ -150,7 +150,7 @@ table! {
 
 table! {
     /// A way out of an instrument.
-    pub struct Exit in "exit", "a way out" {
+    pub struct Exit in "exit", "a way out", by Text {
         /// Provision.
         provision: Text,
         /// Notice to be given.

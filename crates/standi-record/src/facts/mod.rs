@@ -43,6 +43,30 @@ words! {
     }
 }
 
+words! {
+    /// What somebody would have to see to verify a fact.
+    pub enum Proof {
+        /// A table of the instrument's parties, or the depositary's notification.
+        Parties = "parties",
+        /// The depositary's list of declarations, or the gazette that published the declaration.
+        Declarations = "declarations",
+        /// The depositary's list of States that have accepted the body.
+        Acceptances = "acceptances",
+        /// The act itself, as its organ published it.
+        Act = "act",
+        /// The text of the provision, in its version of the day.
+        Text = "text",
+        /// The judgment or decision.
+        Ruling = "ruling",
+        /// The account or scale that the organisation published.
+        Accounts = "accounts",
+        /// The series that the bank publishes.
+        Series = "series",
+        /// The report of what was said.
+        Report = "report",
+    }
+}
+
 /// What every fact carries besides its own fields.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
@@ -83,6 +107,8 @@ pub trait Fact: Sized + Clone {
     const TABLE: &'static str;
     /// What a row is, in the words of a message.
     const WHAT: &'static str;
+    /// What would verify a row.
+    const PROOF: Proof;
     /// What a row is, in a sentence.
     const MEANING: &'static str;
     /// What each of its own columns holds, in their order.

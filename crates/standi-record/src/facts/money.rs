@@ -14,7 +14,7 @@ words! {
 
 table! {
     /// A rate of interest, from its first day until the day before the next of its kind.
-    pub struct Rate in "rate", "a rate of interest" {
+    pub struct Rate in "rate", "a rate of interest", by Series {
         /// What it is of.
         kind: RateKind,
         /// First day on which it applies.
@@ -45,7 +45,7 @@ impl Known for Rate {
 
 table! {
     /// Simple interest on contributions that are paid late, for each month.
-    pub struct LateInterest in "late_interest", "an interest on late contributions" {
+    pub struct LateInterest in "late_interest", "an interest on late contributions", by Text {
         /// First month of arrears for which it is due, from 1.
         from_month: Option<i64>,
         /// First month for which it no longer is.

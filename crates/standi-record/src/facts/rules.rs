@@ -5,7 +5,7 @@ use crate::field::{Text, table, words};
 
 table! {
     /// A length of the time limit of Article 35 § 1.
-    pub struct LimitLength in "length", "a length of the time limit" {
+    pub struct LimitLength in "length", "a length of the time limit", by Text {
         /// Calendar months.
         months: Option<i64>,
         /// First day on which a final decision falls under it.
@@ -21,7 +21,7 @@ table! {
 
 table! {
     /// A line of the closed list on which subjects fall under an article.
-    pub struct Scope in "scope", "a line on scope" {
+    pub struct Scope in "scope", "a line on scope", by Ruling {
         /// Articles.
         articles: Vec<Text>,
         /// What the dispute was about.
@@ -41,7 +41,7 @@ table! {
 
 table! {
     /// How long time usually runs in proceedings or in execution. One of the three lengths is given.
-    pub struct ProceedingsTime in "proceedings_time", "a time in proceedings" {
+    pub struct ProceedingsTime in "proceedings_time", "a time in proceedings", by Text {
         /// Which time, by its name in the docket.
         of: Text,
         /// Calendar months.
@@ -78,7 +78,7 @@ words! {
 
 table! {
     /// A body, by what it is under Article 35 § 2 (b) of the Convention.
-    pub struct OtherProcedure in "other_procedure", "a body under Article 35 § 2 (b)" {
+    pub struct OtherProcedure in "other_procedure", "a body under Article 35 § 2 (b)", by Ruling {
         /// Id of the body; also of bodies that have no file of their own in the record.
         body: Text,
         /// What it is.
@@ -93,7 +93,7 @@ table! {
 
 table! {
     /// A day on which the procedure changed.
-    pub struct Version in "version", "a change of the law" {
+    pub struct Version in "version", "a change of the law", by Text {
         /// First day.
         from: Day,
         /// What changed.

@@ -111,7 +111,7 @@ words! {
 
 table! {
     /// Something that happened to a State in the organisation, its organs or its money.
-    pub struct Event in "event", "an event" {
+    pub struct Event in "event", "an event", by Act {
         /// Unique id; statements refer to it.
         id: Text,
         /// First day on which it holds.
@@ -165,7 +165,7 @@ words! {
 
 table! {
     /// A State and an instrument: signature, ratification, and the period in force.
-    pub struct Bound in "bound", "a status under an instrument" {
+    pub struct Bound in "bound", "a status under an instrument", by Parties {
         /// Id of the instrument.
         instrument: Text,
         /// Day of signature.
@@ -263,7 +263,7 @@ words! {
 
 table! {
     /// A declaration, derogation, reservation or territorial extension.
-    pub struct Declaration in "declaration", "a declaration" {
+    pub struct Declaration in "declaration", "a declaration", by Declarations {
         /// Unique id.
         id: Text,
         /// Id of the instrument.
@@ -320,7 +320,7 @@ impl Known for Declaration {
 
 table! {
     /// Seats in the Parliamentary Assembly (Statute, Article 26).
-    pub struct Seats in "seats", "a number of seats" {
+    pub struct Seats in "seats", "a number of seats", by Text {
         /// How many.
         seats: Option<i64>,
         /// First day.
@@ -348,7 +348,7 @@ impl Known for Seats {
 
 table! {
     /// A statement of account: what a State owed and paid. Amounts in thousand euros.
-    pub struct Contribution in "contribution", "a contribution" {
+    pub struct Contribution in "contribution", "a contribution", by Accounts {
         /// Financial year or years.
         year: Text,
         /// Which budgets.
@@ -434,7 +434,7 @@ words! {
 
 table! {
     /// A domestic remedy and what the Court holds of it.
-    pub struct Remedy in "remedy", "a remedy" {
+    pub struct Remedy in "remedy", "a remedy", by Ruling {
         /// Kind of complaint.
         complaint: Grievance,
         /// In which proceedings it is open; all, if none is named.
@@ -506,7 +506,7 @@ words! {
 
 table! {
     /// A State and a body that hears complaints: accepted since when, until when, how far.
-    pub struct Acceptance in "accepted", "an acceptance" {
+    pub struct Acceptance in "accepted", "an acceptance", by Acceptances {
         /// Id of the body.
         body: Text,
         /// First day; absent: not accepted, as far as the source goes.

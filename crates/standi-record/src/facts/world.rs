@@ -15,13 +15,16 @@ pub struct SourceEntry {
     pub title: Text,
     /// Where it can be opened.
     pub url: Option<Text>,
+    /// The day on which it came into the record: by then somebody had opened it, if a fact that it
+    /// verifies says so.
+    pub entered: Option<Day>,
     /// Line of `sources.toml` it begins on.
     pub line: u32,
 }
 
 table! {
     /// An area that another State held.
-    pub struct Area in "area", "an area" {
+    pub struct Area in "area", "an area", by Ruling {
         /// Unique id.
         id: Text,
         /// Name.
@@ -57,7 +60,7 @@ impl Known for Area {
 
 table! {
     /// A part of a State that declarations name.
-    pub struct Territory in "territory", "a territory" {
+    pub struct Territory in "territory", "a territory", by Declarations {
         /// Unique id.
         id: Text,
         /// Name.
@@ -73,7 +76,7 @@ table! {
 
 table! {
     /// What passed, or did not pass, from one State to another.
-    pub struct Succession in "succession", "a succession" {
+    pub struct Succession in "succession", "a succession", by Parties {
         /// The State before.
         from_state: Text,
         /// The State or States after.
@@ -99,7 +102,7 @@ impl Known for Succession {
 
 table! {
     /// What somebody said in public.
-    pub struct Statement in "statement", "a statement" {
+    pub struct Statement in "statement", "a statement", by Report {
         /// Unique id.
         id: Text,
         /// Day it was said; absent: the source does not print it.
