@@ -3,6 +3,7 @@
 use crate::Second;
 use standi_docket::access::{Side, Viewer};
 use standi_docket::state::Role;
+use standi_text::{look_the_same, of_another, stranger};
 use std::fmt;
 
 /// Letters of the longest name.
@@ -29,7 +30,13 @@ impl Name {
                 "a name has 1 to {LONGEST} letters, digits, spaces and signs"
             ));
         }
-        if Role::from_word(&key).is_some() {
+        if let Some(letter) = stranger(&text) {
+            return Err(format!("{}; write each word in one", of_another(letter)));
+        }
+        if Role::ALL
+            .iter()
+            .any(|role| look_the_same(role.word(), &key))
+        {
             return Err(format!("“{text}” is a role; a name says who it is"));
         }
         Ok(Name { text, key })
@@ -49,6 +56,13 @@ impl Name {
 impl fmt::Display for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.text)
+    }
+}
+
+impl Name {
+    /// Whether whoever reads the two takes one for the other.
+    pub(crate) fn looks_like(&self, other: &Name) -> bool {
+        look_the_same(&self.key, &other.key)
     }
 }
 
@@ -128,6 +142,7 @@ mod tests {
             "a\u{7}b",
             "a\u{202e}b",
             "Registry",
+            "\u{430}nna",
             &"n".repeat(81),
         ] {
             assert!(Name::new(wrong).is_err(), "{wrong}");

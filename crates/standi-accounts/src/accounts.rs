@@ -58,9 +58,7 @@ impl Accounts {
     /// # Errors
     /// There is one of that name.
     pub fn add(&mut self, name: &Name, password: &Hashed, roles: &[Viewer], now: Second) -> Done {
-        if self.find(name)?.is_some() {
-            return Err(Trouble::Taken(name.to_string()));
-        }
+        self.is_free(name)?;
         let roles = account::written(roles);
         self.writing(|sql| {
             sql.run(
@@ -75,6 +73,21 @@ impl Accounts {
             )?;
             Ok(())
         })
+    }
+
+    /// Whether a name can be given: nobody has it, or one that a reader would take for it.
+    ///
+    /// # Errors
+    /// Who has it; the database cannot do it.
+    pub fn is_free(&mut self, name: &Name) -> Done {
+        if self.find(name)?.is_some() {
+            return Err(Trouble::Taken(name.to_string()));
+        }
+        let mut others = self.list()?.into_iter();
+        match others.find(|it| it.name.looks_like(name)) {
+            Some(other) => Err(Trouble::Alike(name.to_string(), other.name.to_string())),
+            None => Ok(()),
+        }
     }
 
     /// All of them, by name.

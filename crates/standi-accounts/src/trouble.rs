@@ -14,6 +14,9 @@ pub enum Trouble {
     /// There is one already.
     #[error("there is an account “{0}” already")]
     Taken(String),
+    /// There is one that a reader would take for it: given, there.
+    #[error("“{0}” looks the same as “{1}”, an account that there is")]
+    Alike(String, String),
     /// What was given cannot be used; why, and what would be right.
     #[error("{0}")]
     Unfit(String),

@@ -69,6 +69,13 @@ fn a_person_is_added_found_changed_and_removed() {
             NOW,
         );
         assert!(matches!(again, Err(Trouble::Taken(_))), "{again:?}");
+        // A name of Cyrillic letters that reads as one of Latin letters.
+        let cope = name("Cope");
+        let hashed = Password::given("x").hashed();
+        accounts.add(&cope, &hashed, &[], NOW).expect("it is made");
+        let alike = accounts.add(&name("\u{421}\u{43e}\u{440}\u{435}"), &hashed, &[], NOW);
+        assert!(matches!(alike, Err(Trouble::Alike(..))), "{alike:?}");
+        accounts.remove(&cope).expect("done");
 
         accounts.set_roles(&anna, &roles(&["judge"])).expect("done");
         assert_eq!(accounts.get(&anna).expect("Anna").roles, roles(&["judge"]));

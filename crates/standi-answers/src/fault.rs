@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_record::Unknown;
-use standi_text::{DefectEntry, Defects};
+use standi_text::{DefectEntry, Defects, did_you_mean};
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -50,7 +50,7 @@ impl From<&Unknown> for Fault {
         let kind = unknown.kind.word();
         let message = format!("the record knows no {kind} `{}`", unknown.word);
         let near = unknown.near.as_ref();
-        let help = near.map(|near| format!("did you mean {near}?"));
+        let help = near.map(|near| did_you_mean(near, &unknown.word));
         Fault::general("unknown-name", message, help)
     }
 }

@@ -67,7 +67,15 @@ impl<D: Database> Office<'_, D> {
     /// A refusal; a file that is not an exact export; a store that is not empty.
     pub fn import(&mut self, file: String, input: &mut dyn BufRead) -> Result<Moved, Trouble> {
         self.may(Task::Import)?;
-        let read = self.docket.import(input)?;
+        let read = self.docket.import(input).map_err(|error| match error {
+            StoreError::Import { line, what } => {
+                let message = format!("line {line} of {file} cannot be used: {what}");
+                Trouble::input("import", message).help(
+                    "an exact export is taken whole or not at all; nothing of it is in the docket",
+                )
+            }
+            error => error.into(),
+        })?;
         Ok(Moved {
             file,
             events: read.events,

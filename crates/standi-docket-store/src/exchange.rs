@@ -16,7 +16,7 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use standi_docket::value::{Fingerprint, Number};
 use std::fs::File;
-use std::io::{BufRead, BufReader, BufWriter, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
 
 /// So many events are handed to the database at once.
@@ -207,8 +207,14 @@ impl<D: Database> Docket<D> {
                 line: line + 1,
                 what: what.to_string(),
             };
+            let read = |line: usize, text: io::Result<String>| match text {
+                Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                    Err(wrong(line, "it is no text in UTF-8"))
+                }
+                text => Ok(text?),
+            };
             let (_, first) = lines.next().ok_or_else(|| wrong(0, "the file is empty"))?;
-            let head: Head = serde_json::from_str(&first?)
+            let head: Head = serde_json::from_str(&read(0, first)?)
                 .map_err(|error| wrong(0, &format!("it is no head of an export: {error}")))?;
             if !FORMATS.contains(&head.standi_docket) {
                 return Err(wrong(0, "it was written by another version of the program"));
@@ -217,7 +223,7 @@ impl<D: Database> Docket<D> {
             let mut page = Vec::new();
             let mut contents = Contents::default();
             for (at, text) in lines {
-                let text = text?;
+                let text = read(at, text)?;
                 if count == head.events {
                     docket.database.insert(&page)?;
                     page.clear();

@@ -16,7 +16,7 @@ use arrow_array::{Array, ArrowPrimitiveType, PrimitiveArray, RecordBatch};
 use arrow_schema::{DataType, TimeUnit};
 use standi_record::{Day, NotADay, Record};
 use standi_screen::row::{Earlier, NO_DAY, Named};
-use standi_text::nearest;
+use standi_text::{did_you_mean, nearest};
 use std::borrow::Cow;
 use std::collections::HashMap;
 
@@ -155,7 +155,7 @@ impl Reader<'_, '_> {
         let state = self.record.find_state(text).map_err(|unknown| {
             let what = format!("the record knows no State `{text}`");
             match unknown.near {
-                Some(near) => format!("{what}; did you mean {near}?"),
+                Some(near) => format!("{what}; {}", did_you_mean(&near, text)),
                 None => format!("{what}; write its code, such as RUS"),
             }
         })?;

@@ -8,11 +8,12 @@
 //! - [`Node`]: a value with its span, the same for the three formats; [`read`] makes one
 //! - [`Fields`]: reads a table field by field, collecting defects and naming unknown keys
 //! - [`Defect`]: what is wrong, where, and what to do; [`Defects`] collects and renders them
-//! - [`nearest`]: "did you mean"
+//! - [`nearest`]: "did you mean"; [`stranger`]: letters that look like others
 
 mod defect;
 mod fields;
 mod json;
+mod lookalike;
 mod nearest;
 mod node;
 mod source;
@@ -21,6 +22,7 @@ mod yaml;
 
 pub use defect::{Defect, DefectEntry, Defects, Style};
 pub use fields::Fields;
+pub use lookalike::{did_you_mean, look_the_same, of_another, stranger};
 pub use nearest::{fold, nearest};
 pub use node::{Entry, Node, Step, Value};
 pub use source::{Place, Source, Span};

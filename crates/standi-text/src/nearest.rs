@@ -1,5 +1,7 @@
 //! "Did you mean": the known word nearest to an unknown one.
 
+use crate::look_the_same;
+
 /// A word with case, accents and punctuation folded away, for comparing names.
 pub fn fold(word: &str) -> String {
     word.chars()
@@ -30,10 +32,18 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     }
     candidates
         .into_iter()
-        .map(|candidate| (strsim::jaro_winkler(&wanted, &fold(candidate)), candidate))
+        .map(|candidate| (likeness(&wanted, &fold(candidate)), candidate))
         .filter(|(likeness, _)| *likeness >= 0.78)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate)
+}
+
+/// From 0 to 1; what looks the same is meant, whatever alphabet it is written in.
+fn likeness(wanted: &str, known: &str) -> f64 {
+    match look_the_same(wanted, known) {
+        true => 1.0,
+        false => strsim::jaro_winkler(wanted, known),
+    }
 }
 
 #[cfg(test)]
@@ -45,6 +55,7 @@ mod tests {
         let known = ["Russian Federation", "Russia", "Romania", "Türkiye"];
         assert_eq!(nearest("Rusia", known), Some("Russia"));
         assert_eq!(nearest("turkiye", known), Some("Türkiye"));
+        assert_eq!(nearest("Ru\u{455}\u{455}i\u{430}", known), Some("Russia"));
         assert_eq!(nearest("zzz", known), None);
         assert_eq!(nearest("", known), None);
     }

@@ -61,9 +61,11 @@ fn how_far_the_record_can_be_relied_on() {
 
 #[test]
 fn what_would_verify_a_fact() {
-    assert_snapshot!(answer("record audit --state GEO --list unsure"));
     assert_snapshot!(answer(
-        "record audit --state GEO --list conflicting --lang fr"
+        "record audit --state GEO --list unsure --today 2026-12-01"
+    ));
+    assert_snapshot!(answer(
+        "record audit --state GEO --list conflicting --lang fr --today 2026-12-01"
     ));
 }
 

@@ -251,7 +251,7 @@ fn a_change_behind_the_dockets_back_is_named() {
     );
     let run = docket.run(&line);
     assert_eq!(run.status, 2);
-    assert!(run.err.contains("line 4 of the import"), "{}", run.err);
+    assert!(run.err.contains("line 4 of"), "{}", run.err);
     let kept = "0".repeat(63) + "1";
     assert_snapshot!(docket.refused(&format!("verify --kept {kept}")));
 }

@@ -82,3 +82,12 @@ fn a_folder_without_a_record() {
     let err = refused("record audit --record no-such-folder");
     assert!(err.contains("cannot read no-such-folder"), "{err}");
 }
+
+#[test]
+fn a_letter_that_only_looks_right_is_told() {
+    let err = refused("record party --state Rus\u{455}ia --instrument ECHR");
+    assert!(
+        err.contains("did you mean RUS, Russian Federation?") && err.contains("U+0455"),
+        "{err}"
+    );
+}

@@ -2,64 +2,11 @@
 
 mod common;
 
-use std::io::{BufRead, BufReader, Read, Write};
+use common::served::Served;
+use std::io::{Read, Write};
 use std::net::TcpStream;
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::time::{Duration, Instant};
-
-/// A desk that is served; it ends with the test.
-struct Served {
-    child: Child,
-    address: String,
-}
-
-impl Served {
-    fn new() -> Served {
-        let folder = std::env::temp_dir();
-        let mut child = common::program()
-            .args(["serve", "--listen", "127.0.0.1:0", "--today", "2026-11-24"])
-            .env("STANDI_STORE", folder.join("standi-nobody-asks-for-it.db"))
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the program");
-        let out = child.stdout.take().expect("its output");
-        let mut line = String::new();
-        BufReader::new(out)
-            .read_line(&mut line)
-            .expect("its first line");
-        let address = line.trim().strip_prefix("http://").expect("an address");
-        Served {
-            address: address.to_string(),
-            child,
-        }
-    }
-
-    fn connect(&self) -> TcpStream {
-        let stream = TcpStream::connect(&self.address).expect("a connection");
-        let patience = Some(Duration::from_secs(60));
-        stream.set_read_timeout(patience).expect("a time-limit");
-        stream
-    }
-
-    fn get(&self, path: &str) -> String {
-        let mut stream = self.connect();
-        let request = format!(
-            "GET {path} HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
-            self.address
-        );
-        stream.write_all(request.as_bytes()).expect("a request");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("an answer");
-        answer
-    }
-}
-
-impl Drop for Served {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
-}
 
 #[test]
 fn the_first_line_is_the_address_and_it_answers() {

@@ -2,7 +2,7 @@
 
 use crate::Record;
 use crate::facts::{Body, Instrument, OtherProcedure, SourceEntry, State};
-use standi_text::{fold, nearest};
+use standi_text::{did_you_mean, fold, nearest};
 use std::fmt;
 
 /// What was looked for.
@@ -56,7 +56,7 @@ impl fmt::Display for Unknown {
             self.word
         )?;
         match &self.near {
-            Some(near) => write!(f, "; did you mean {near}?"),
+            Some(near) => write!(f, "; {}", did_you_mean(near, &self.word)),
             None => Ok(()),
         }
     }

@@ -2,6 +2,7 @@
 #![allow(dead_code)]
 
 pub mod docket;
+pub mod served;
 
 use serde_json::Value;
 use std::path::PathBuf;

@@ -12,7 +12,9 @@ use super::*;
 use crate::form;
 use crate::when::Precision;
 use standi_record::{Record, find_country};
-use standi_text::{Defect, Defects, Fields, Node, Source, Span, Value as Written, nearest};
+use standi_text::{
+    Defect, Defects, Fields, Node, Source, Span, Value as Written, did_you_mean, nearest,
+};
 use std::sync::Arc;
 
 /// Reads an application: a file with complaints, or the keys of one complaint alone.

@@ -100,7 +100,7 @@ impl Reader<'_> {
                 let near = near.or_else(|| self.record.find_state(&text).err()?.near);
                 let message = format!("`{text}` is not a place the record knows");
                 let help = match near {
-                    Some(near) => format!("did you mean {near}?"),
+                    Some(near) => did_you_mean(&near, &text),
                     None => "write the code of the country (`UKR`), an area of the record \
                              (`crimea`), or `high-seas`"
                         .to_string(),

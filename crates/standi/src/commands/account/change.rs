@@ -84,9 +84,7 @@ pub struct SignOut {
 impl Add {
     /// Makes it.
     pub fn run(&self, accounts: &mut Accounts, context: &Context) -> Result<(), Fault> {
-        if accounts.find(&self.name)?.is_some() {
-            return Err(standi_accounts::Trouble::Taken(self.name.to_string()).into());
-        }
+        accounts.is_free(&self.name)?;
         let first = !accounts.any()?;
         let password = asked(&self.name)?.hashed();
         let mut roles = self.roles.clone();

@@ -113,7 +113,7 @@ impl From<Trouble> for Fault {
             Trouble::Store(error) => Fault::Store(error),
             Trouble::NoAccount(_) => Fault::input("no-account", text)
                 .help("`standi account list` names them; `standi account add` makes one"),
-            Trouble::Taken(_) => Fault::input("account-taken", text)
+            Trouble::Taken(_) | Trouble::Alike(..) => Fault::input("account-taken", text)
                 .help("take another name; capitals, accents and signs do not make one"),
             Trouble::Unfit(_) => Fault::input("account", text),
         }
