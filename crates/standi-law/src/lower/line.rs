@@ -1,6 +1,7 @@
 //! The facts of one line: one article, one event.
 
 use super::place::{Located, established_hostilities, locate};
+use super::territory::names;
 use super::{Pair, lengths};
 use crate::Value;
 use crate::application::*;
@@ -137,8 +138,8 @@ struct Status<'a> {
 
 /// The respondent under an instrument.
 #[derive(Clone, Copy)]
-struct Under<'a> {
-    row: Option<&'a Bound>,
+pub(super) struct Under<'a> {
+    pub row: Option<&'a Bound>,
     ever_bound: bool,
     periods: [Period; 2],
     argued: [Period; 2],
@@ -154,7 +155,7 @@ impl<'a> Under<'a> {
         doubtful: false,
     };
 
-    fn of(pair: &Pair<'a>, instrument: Text, day: Option<Day>) -> Under<'a> {
+    pub fn of(pair: &Pair<'a>, instrument: Text, day: Option<Day>) -> Under<'a> {
         let record = pair.record;
         let Some(state) = pair.state() else {
             return Under::NEVER;
@@ -403,7 +404,7 @@ fn declarations<'a>(
 
 /// Whether a declaration reaches the place of an event. One for the whole State or for a part of
 /// its own territory may reach any place within it; one for a dependent territory only that.
-fn reaches(record: &Record, row: &Declaration, state: &str, event: &Event) -> bool {
+pub(super) fn reaches(record: &Record, row: &Declaration, state: &str, event: &Event) -> bool {
     let part_of_the_state = |named: &str| {
         named == state
             || record
@@ -420,8 +421,10 @@ fn reaches(record: &Record, row: &Declaration, state: &str, event: &Event) -> bo
         _ => None,
     };
     row.territory.is_empty()
-        || row.territory.iter().any(|named| match dependent {
-            Some(code) => *named == code.as_str() || *named == state,
-            None => part_of_the_state(named),
-        })
+        || match dependent {
+            Some(code) => [state, code.as_str()]
+                .iter()
+                .any(|place| names(record, row, place)),
+            None => row.territory.iter().any(|named| part_of_the_state(named)),
+        }
 }

@@ -71,7 +71,7 @@ pub(super) fn dependency<'a>(
 }
 
 /// Whether a declaration names a place, itself or in a group of the record.
-fn names(record: &Record, row: &Declaration, place: &str) -> bool {
+pub(super) fn names(record: &Record, row: &Declaration, place: &str) -> bool {
     row.territory.iter().any(|named| {
         *named == place
             || record

@@ -1,5 +1,6 @@
 //! What the record's own entries cannot show, on records that were changed for it.
 
+use super::line::{Under, reaches};
 use super::place::locate;
 use super::territory::dependency;
 use super::*;
@@ -8,6 +9,7 @@ use crate::assess::assess;
 use crate::criteria::loci::{Extension, Where};
 use crate::{Criterion, Value};
 use serde_json::{Value as Json, json};
+use standi_record::Text;
 use standi_record::facts::Confidence;
 
 const TODAY: Day = Day(20_781); // 24 November 2026
@@ -288,4 +290,76 @@ fn the_line_that_decides() {
     with(standi_bundled::record(), &closed, |pair| {
         assert_eq!(assess(*pair).decisive(), Some(Criterion::Materiae));
     });
+}
+
+/// A declaration reaches the ground that it names, and of what it names only that.
+#[test]
+fn the_ground_that_a_declaration_reaches() {
+    let record = standi_bundled::record();
+    let whole = record
+        .declarations
+        .iter()
+        .find(|row| row.basis.owner == "GBR");
+    let whole = whole.expect("a declaration").clone();
+    let reached = |state: &str, territory: &[&'static str], place: &str| {
+        let mut row = whole.clone();
+        row.territory = territory.iter().map(|it| Text(it)).collect();
+        let tree = told(state, &["3"], json!({"on": "1960-01-01", "place": place}));
+        with(record, &tree, |pair| {
+            reaches(record, &row, state, &pair.complaint.events[0])
+        })
+    };
+    for (state, territory, place, expected) in [
+        // None is named: all of it.
+        ("GBR", &[][..], "GBR", true),
+        ("GBR", &[], "MYS", true),
+        // The State itself: all of it.
+        ("GBR", &["GBR"], "GBR", true),
+        ("GBR", &["GBR"], "MYS", true),
+        // A dependent territory: that alone.
+        ("GBR", &["MYS"], "MYS", true),
+        ("GBR", &["MYS"], "SGP", false),
+        ("GBR", &["MYS"], "GBR", false),
+        ("GBR", &["MYS", "SGP"], "SGP", true),
+        // A part of its own ground may be where it happened; another State's is not.
+        ("AZE", &["nagorno-karabakh"], "AZE", true),
+        ("ARM", &["nagorno-karabakh"], "ARM", false),
+        ("DEU", &["deu-west-berlin"], "DEU", true),
+        ("FRA", &["deu-west-berlin"], "FRA", false),
+        // A group of dependent territories is no part of it.
+        ("FRA", &["fra-overseas"], "FRA", false),
+        ("FRA", &["fra-overseas"], "NCL", true),
+        ("FRA", &["fra-overseas"], "MYS", false),
+    ] {
+        let found = reached(state, territory, place);
+        assert_eq!(found, expected, "{state} {territory:?} {place}");
+    }
+}
+
+/// Of several periods under an instrument the one that had begun on the day counts, and before the
+/// first the first.
+#[test]
+fn the_period_that_had_begun() {
+    let record = standi_bundled::record();
+    let greece = told("GRC", &["3"], json!({"on": "1960-01-01", "place": "GRC"}));
+    let from = |day: Option<Day>, instrument: Text| {
+        with(record, &greece, |pair| {
+            let under = Under::of(pair, instrument, day);
+            under.row.and_then(|row| row.first_day())
+        })
+    };
+    let (first, second) = (Day::new(1953, 9, 3), Day::new(1974, 11, 28));
+    for (on, expected) in [
+        (Day::new(1950, 1, 1), first),
+        (first, first),
+        (second.map(Day::before), first),
+        (second, second),
+        (Day::new(2020, 1, 1), second),
+        (None, second),
+    ] {
+        assert_eq!(from(on, CONVENTION), expected, "{on:?}");
+    }
+    // Another instrument has its own.
+    assert_ne!(from(None, Text("P6")), second);
+    assert!(from(None, Text("P6")).is_some());
 }
