@@ -41,6 +41,11 @@ impl Reader {
         self.words().say(key, &[])
     }
 
+    /// What stands between a head and what it heads.
+    pub fn colon(&self) -> String {
+        self.say("desk-colon")
+    }
+
     /// The words, with the record's names.
     pub fn tell(&self) -> Tell<'_> {
         Tell {

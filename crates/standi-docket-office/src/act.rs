@@ -6,6 +6,7 @@ use crate::show::standing;
 use crate::trouble::Trouble;
 use standi_docket::access::{Secrets, Task};
 use standi_docket::event::{Event, Kind, Recorded};
+use standi_docket::phrase::Phrase;
 use standi_docket::state::ShownBy;
 use standi_docket::value::{Date, Number};
 use standi_docket::{Application, Command, decide};
@@ -47,16 +48,16 @@ pub fn event(word: &str, fields: &[(String, String)]) -> Result<Event, Trouble> 
     let Some(kind) = Kind::from_word(&folded) else {
         let words = Kind::ALL.iter().map(|kind| kind.word());
         let near = nearest(&folded, words);
-        let fault = Trouble::input("unknown-command", format!("there is no event `{word}`"));
+        let text = Phrase::of("wrong-event", [("text", word.into())]);
+        let fault = Trouble::input("unknown-command", text);
         return Err(match near {
-            Some(near) => fault.help(format!("did you mean `{near}`?")),
-            None => fault
-                .help("`standi docket act APPLICATION --help-commands` lists what can happen next"),
+            Some(near) => fault.help(Phrase::of("advise-near", [("near", near.into())])),
+            None => fault.help(Phrase::new("advise-help-commands")),
         });
     };
     if kind == Kind::DocumentFiled {
-        let fault = Trouble::input("paper", "a paper is filed with its content");
-        return Err(fault.help("`standi docket document add APPLICATION FILE` takes both"));
+        let fault = Trouble::input("paper", Phrase::new("refuse-paper-without-content"));
+        return Err(fault.help(Phrase::new("advise-document-add")));
     }
     Event::build(kind, fields)
         .map_err(|fault| Trouble::input("field", fault.message).help(fault.help))
@@ -72,7 +73,14 @@ impl<D: Database> Office<'_, D> {
         let version = application.version();
         let seen = act.seen.unwrap_or(version);
         if seen > version {
-            let message = format!("{} has {version} entries, not {seen}", act.number);
+            let message = Phrase::of(
+                "wrong-seen",
+                [
+                    ("number", act.number.to_string().into()),
+                    ("entries", version.to_string().into()),
+                    ("seen", seen.to_string().into()),
+                ],
+            );
             return Err(Trouble::input("seen", message));
         }
         if seen < version {
@@ -143,7 +151,7 @@ impl<D: Database> Office<'_, D> {
         let seen = self.seen(application, Task::Act)?.application;
         let meanwhile = seen.history.into_iter().filter(|it| it.seq > version);
         let mut refused = Refused::conflict(application.number, version, meanwhile.collect());
-        Secrets::of(application).hide(&mut refused.refused.text);
+        Secrets::of(application).hide_phrase(&mut refused.refused.text);
         Ok(Trouble::Refused(Box::new(refused)))
     }
 }

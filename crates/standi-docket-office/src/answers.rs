@@ -9,6 +9,7 @@ use standi_docket::document::Document;
 use standi_docket::event::{Holds, Kind, Recorded};
 use standi_docket::execution::Execution;
 use standi_docket::membership::Advice;
+use standi_docket::phrase::Phrase;
 use standi_docket::state::{Case, Region, Role};
 use standi_docket::term::Term;
 use standi_docket::value::{Date, Number, StateCode};
@@ -340,15 +341,18 @@ pub struct Moved {
 impl Refused {
     /// A refusal because somebody else wrote first.
     pub(crate) fn conflict(number: Number, expected: u32, meanwhile: Vec<Recorded>) -> Refused {
-        let text = format!(
-            "somebody else has recorded something in {number} since you looked at it: you saw {} \
-             of its entries, it has {}",
-            expected,
-            expected as usize + meanwhile.len()
+        let entries = expected as usize + meanwhile.len();
+        let text = Phrase::of(
+            "refuse-overtaken",
+            [
+                ("number", number.to_string().into()),
+                ("seen", expected.to_string().into()),
+                ("entries", entries.to_string().into()),
+            ],
         );
-        let refused = Refusal::new(RefusalKind::Conflict, "the docket's own rule", text).instead(
-            format!("look at it again, then record yours: `standi docket show {number}`"),
-        );
+        let again = Phrase::of("advise-look-again", [("number", number.to_string().into())]);
+        let refused = Refusal::new(RefusalKind::Conflict, "the docket's own rule", text);
+        let refused = refused.instead(again);
         Refused {
             refused,
             application: Some(number),

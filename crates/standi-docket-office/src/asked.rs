@@ -2,6 +2,7 @@
 //! front end.
 
 use crate::trouble::Trouble;
+use standi_docket::phrase::{Named, Phrase};
 use standi_docket::state::{Case, Interim, Priority, Supervision};
 use standi_docket::value::Number;
 use standi_text::nearest;
@@ -10,7 +11,7 @@ use standi_text::nearest;
 ///
 /// # Errors
 /// What would be right.
-pub fn state(text: &str) -> Result<String, String> {
+pub fn state(text: &str) -> Result<String, Phrase> {
     let words = || {
         let cases = Case::ALL.iter().map(|it| it.word());
         let interim = Interim::ALL.iter().map(|it| it.word());
@@ -21,8 +22,8 @@ pub fn state(text: &str) -> Result<String, String> {
     match words().any(|word| word == folded) {
         true => Ok(folded),
         false => Err(match nearest(&folded, words()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the states are {}", listed(words())),
+            Some(near) => Phrase::of("advise-near", [("near", near.into())]),
+            None => Phrase::of("advise-states", [("words", Named::texts(words()))]),
         }),
     }
 }
@@ -31,13 +32,10 @@ pub fn state(text: &str) -> Result<String, String> {
 ///
 /// # Errors
 /// What would be right.
-pub fn priority(text: &str) -> Result<Priority, String> {
+pub fn priority(text: &str) -> Result<Priority, Phrase> {
     let words = || Priority::ALL.iter().map(|it| it.word());
-    Priority::from_word(text).ok_or_else(|| format!("the categories are {}", listed(words())))
-}
-
-fn listed<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    words.collect::<Vec<_>>().join(", ")
+    Priority::from_word(text)
+        .ok_or_else(|| Phrase::of("advise-priorities", [("words", Named::texts(words()))]))
 }
 
 /// What a list is asked for, in words; an empty text asks for nothing.
@@ -70,25 +68,22 @@ impl Words<'_> {
     pub fn understood(&self) -> Result<Understood, Trouble> {
         let number = |text: &str| text.parse::<Number>();
         Ok(Understood {
-            state: meant("state", "a state of the docket", self.state, state)?,
-            priority: meant(
-                "priority",
-                "a category of priority",
-                self.priority,
-                priority,
-            )?,
-            after: meant("after", "the number of an application", self.after, number)?,
+            state: meant("state", "wrong-state", self.state, state)?,
+            priority: meant("priority", "wrong-priority", self.priority, priority)?,
+            after: meant("after", "wrong-application", self.after, number)?,
         })
     }
 }
 
 fn meant<T>(
     kind: &'static str,
-    what: &str,
+    wrong: &'static str,
     text: &str,
-    read: impl Fn(&str) -> Result<T, String>,
+    read: impl Fn(&str) -> Result<T, Phrase>,
 ) -> Result<Option<T>, Trouble> {
     let text = text.trim();
     let read = (!text.is_empty()).then(|| read(text)).transpose();
-    read.map_err(|right| Trouble::input(kind, format!("`{text}` is not {what}")).help(right))
+    read.map_err(|right| {
+        Trouble::input(kind, Phrase::of(wrong, [("text", text.into())])).help(right)
+    })
 }

@@ -9,6 +9,7 @@ use standi_docket::access::Task;
 use standi_docket::execution::{OpenCase, open_case};
 use standi_docket::membership::{Tally, for_state};
 use standi_docket::money::{Rates, Settings, statement};
+use standi_docket::phrase::Phrase;
 use standi_docket::state::Supervision;
 use standi_docket::value::{Date, StateCode};
 use standi_docket_store::{Database, ListFilter, ListRow};
@@ -89,7 +90,7 @@ impl<D: Database> Office<'_, D> {
     /// A refusal; a State that the record does not know.
     pub fn state_docket(&mut self, state: StateCode, on: Day) -> Result<StateDocket, Trouble> {
         let Some(law) = for_state(self.record, state, on) else {
-            let message = format!("the record does not know the State {state}");
+            let message = Phrase::of("wrong-unknown-state", [("state", state.to_string().into())]);
             return Err(Trouble::input("unknown-name", message));
         };
         let filter = ListFilter {

@@ -4,6 +4,7 @@ use crate::answers::{Checked, Disagreement, Moved, Rebuilt};
 use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::Task;
+use standi_docket::phrase::Phrase;
 use standi_docket_store::chain::{Hash, hex};
 use standi_docket_store::{Database, StoreError};
 use std::fs::File;
@@ -70,9 +71,9 @@ impl<D: Database> Office<'_, D> {
         let read = self.docket.import(input).map_err(|error| match error {
             StoreError::Import { line, what } => {
                 let message = format!("line {line} of {file} cannot be used: {what}");
-                Trouble::input("import", message).help(
+                Trouble::input("import", Phrase::verbatim(message)).help(Phrase::verbatim(
                     "an exact export is taken whole or not at all; nothing of it is in the docket",
-                )
+                ))
             }
             error => error.into(),
         })?;
@@ -93,8 +94,9 @@ impl<D: Database> Office<'_, D> {
         self.may(Task::Backup)?;
         let file = path.display().to_string();
         if path.exists() {
-            let exists = Trouble::input("exists", format!("{file} exists already"));
-            return Err(exists.help("name a new file"));
+            let exists =
+                Trouble::input("exists", Phrase::verbatim(format!("{file} exists already")));
+            return Err(exists.help(Phrase::verbatim("name a new file")));
         }
         if !self.docket.database().copy_to(path)? {
             let out = File::create_new(path).map_err(StoreError::from)?;

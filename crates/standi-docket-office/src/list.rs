@@ -4,6 +4,7 @@ use crate::answers::Listed;
 use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::{Disclosure, Reach, Side, Task};
+use standi_docket::phrase::Phrase;
 use standi_docket::value::{Number, StateCode};
 use standi_docket_store::{Database, ListFilter, ListRow};
 
@@ -119,8 +120,9 @@ impl<D: Database> Office<'_, D> {
 }
 
 fn which(role: &str, example: &str) -> Trouble {
-    Trouble::input("side", format!("whose side is `{role}` on?"))
-        .help(format!("say it with `--as {example}`"))
+    let text = Phrase::of("wrong-side", [("role", role.into())]);
+    let advice = Phrase::of("advise-side", [("example", example.into())]);
+    Trouble::input("side", text).help(advice)
 }
 
 /// Whether the viewer sees only some applications.

@@ -6,6 +6,7 @@ use crate::trouble::Trouble;
 use standi_docket::access::{Task, Viewer, seen};
 use standi_docket::event::{AnonymityRequested, Event, Opened, Recorded};
 use standi_docket::membership::advice;
+use standi_docket::phrase::Phrase;
 use standi_docket::state::Track;
 use standi_docket::value::{Date, Number, StateCode};
 use standi_docket::{
@@ -96,9 +97,9 @@ impl<D: Database> Office<'_, D> {
             let refusal = Refusal::new(
                 RefusalKind::Condition,
                 "Art 34, Rule 47(1)(d)",
-                "the application names no State",
+                Phrase::new("refuse-names-no-state"),
             );
-            return Err(refusal.instead("name the State under `respondents`").into());
+            return Err(refusal.instead(Phrase::new("advise-name-state")).into());
         }
         let complaints = told.complaints.iter().map(|complaint| ComplaintEntry {
             id: complaint.id.clone(),
@@ -160,8 +161,8 @@ fn lodged(told: &law::Application) -> Result<Option<Day>, Trouble> {
             continue;
         };
         if !when.is_exact() {
-            let message = format!("the day of lodging is not known to the day: {when}");
-            return Err(Trouble::input("lodged", message).help("give it with `--on DAY`"));
+            let message = Phrase::of("wrong-lodged", [("when", when.to_string().into())]);
+            return Err(Trouble::input("lodged", message).help(Phrase::new("advise-day")));
         }
         earliest = Some(earliest.map_or(when.first, |day| day.min(when.first)));
     }

@@ -73,8 +73,10 @@ impl<'a, D: Database> Office<'a, D> {
     pub(crate) fn refusal(&self, mut refusal: Refusal, application: &Application) -> Refusal {
         if !standi_docket::access::table::knows_names(self.who.viewer.role) {
             let secrets = standi_docket::access::Secrets::of(application);
-            secrets.hide(&mut refusal.text);
-            refusal.instead.retain(|it| !secrets.are_in(it));
+            secrets.hide_phrase(&mut refusal.text);
+            refusal
+                .instead
+                .retain(|it| !secrets.are_in(&it.to_string()));
         }
         refusal
     }

@@ -6,6 +6,7 @@ use crate::trouble::Trouble;
 use standi_docket::access::{Part, Task};
 use standi_docket::document::{Document, DocumentKind, documents, safe_name};
 use standi_docket::event::{DocumentFiled, Event};
+use standi_docket::phrase::{Named, Phrase};
 use standi_docket::state::Role;
 use standi_docket::value::{Date, Number};
 use standi_docket::{Command, Refusal, RefusalKind, decide};
@@ -126,18 +127,21 @@ impl<D: Database> Office<'_, D> {
         let mut found = documents(&seen.application).into_iter();
         let found = found.find(|it| it.seq == seq && it.hudoc.is_none());
         let Some(paper) = found else {
-            let message = format!("entry {seq} of {number} files no paper");
-            let help = format!("`standi docket document list {number}` numbers them");
+            let of = || Named::Text(number.to_string());
+            let named = [("entry", seq.to_string().into()), ("number", of())];
+            let message = Phrase::of("wrong-no-paper", named);
+            let help = Phrase::of("advise-list-papers", [("number", of())]);
             return Err(Trouble::input("paper", message).help(help));
         };
         if paper.sha256.is_none() {
             let mut hidden = seen.hidden.iter();
             let hidden = hidden.find(|it| it.what != Part::Notes && it.entries.contains(&seq));
             let rule = hidden.map_or("the docket's own rule", |it| it.rule);
-            let text = format!(
-                "the paper of entry {seq} is not open to {}",
-                self.who.viewer
-            );
+            let named = [
+                ("entry", seq.to_string().into()),
+                ("viewer", self.who.viewer.to_string().into()),
+            ];
+            let text = Phrase::of("refuse-paper-not-open", named);
             let refusal = Refusal::new(RefusalKind::NotOpen, rule, text);
             return Err(self.refuse(refusal, &application));
         }

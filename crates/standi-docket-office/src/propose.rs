@@ -5,6 +5,7 @@ use crate::stated::Proposed;
 use crate::trouble::Trouble;
 use serde_json::{Map, Value};
 use standi_docket::access::Task;
+use standi_docket::phrase::Phrase;
 use standi_docket::priority::{Signs, propose};
 use standi_docket::state::{Interim, Track};
 use standi_docket::value::{Date, Number};
@@ -47,9 +48,10 @@ impl<D: Database> Office<'_, D> {
 /// The signs that are known, with those that are told.
 fn with(known: &Signs, told: &[(String, String)]) -> Result<Signs, Trouble> {
     let unusable = |error: serde_json::Error| {
-        Trouble::input("sign", format!("the signs cannot be used: {error}")).help(
+        let text = Phrase::verbatim(format!("the signs cannot be used: {error}"));
+        Trouble::input("sign", text).help(Phrase::verbatim(
             "a sign is `yes` or `no`; `impact_signs` is a number, `main_complaint` an article",
-        )
+        ))
     };
     let mut signs: Map<String, Value> =
         serde_json::from_value(serde_json::to_value(known).map_err(unusable)?).map_err(unusable)?;

@@ -8,6 +8,7 @@ use standi_docket::access::{Task, Viewer, line};
 use standi_docket::document::documents;
 use standi_docket::event::Kind;
 use standi_docket::execution::execution;
+use standi_docket::lifecycle::said::{BY_LETTER, LETTERS_TIME};
 use standi_docket::lifecycle::{From, Row, To};
 use standi_docket::state::Role;
 use standi_docket::term::Term;
@@ -103,9 +104,9 @@ fn letter(kind: Kind, yours: bool) -> Step {
     Step {
         event: kind,
         title: kind.title(),
-        actor: "the Court, by letter",
+        actor: BY_LETTER,
         rule: "Rule 38(1)",
-        condition: "only where the time is not fixed by the Convention or the Rules",
+        condition: LETTERS_TIME,
         to: "(same)",
         roles: vec![Role::Judge],
         yours,

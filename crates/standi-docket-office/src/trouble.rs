@@ -2,8 +2,10 @@
 
 use crate::answers::Refused;
 use standi_docket::Refusal;
+use standi_docket::phrase::{Named, Phrase};
 use standi_docket::value::Number;
 use standi_docket_store::StoreError;
+use standi_law::words::Words;
 
 /// Why there is no answer.
 #[derive(Debug, thiserror::Error)]
@@ -13,7 +15,7 @@ pub enum Trouble {
     Refused(Box<Refused>),
     /// There is no such application, or it is not open to whoever asks; which of the two is not
     /// said.
-    #[error("the docket has no application {0} that is open to you")]
+    #[error("{}", not_here(*.0))]
     NotHere(Number),
     /// Input that cannot be used.
     #[error("{message}")]
@@ -21,30 +23,45 @@ pub enum Trouble {
         /// Stable name of the reason.
         kind: &'static str,
         /// What is wrong.
-        message: String,
+        message: Phrase,
         /// What would be right.
-        help: Option<String>,
+        help: Option<Phrase>,
     },
     /// The store cannot do it.
     #[error(transparent)]
     Store(#[from] StoreError),
 }
 
+fn not_here(number: Number) -> Phrase {
+    let number = Named::Text(number.to_string());
+    Phrase::of("wrong-not-here", [("number", number)])
+}
+
 impl Trouble {
-    pub(crate) fn input(kind: &'static str, message: impl Into<String>) -> Trouble {
+    /// In the reader's language; what a store says of itself is English.
+    pub fn said(&self, words: &Words) -> String {
+        match self {
+            Trouble::Refused(refused) => refused.refused.text.said(words),
+            Trouble::NotHere(number) => not_here(*number).said(words),
+            Trouble::Input { message, .. } => message.said(words),
+            Trouble::Store(error) => error.to_string(),
+        }
+    }
+
+    pub(crate) fn input(kind: &'static str, message: Phrase) -> Trouble {
         Trouble::Input {
             kind,
-            message: message.into(),
+            message,
             help: None,
         }
     }
 
-    pub(crate) fn help(self, advice: impl Into<String>) -> Trouble {
+    pub(crate) fn help(self, advice: Phrase) -> Trouble {
         match self {
             Trouble::Input { kind, message, .. } => Trouble::Input {
                 kind,
                 message,
-                help: Some(advice.into()),
+                help: Some(advice),
             },
             other => other,
         }

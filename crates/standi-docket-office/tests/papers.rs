@@ -94,7 +94,7 @@ fn open(docket: &mut Docket<Sqlite>, viewer: &str) -> Vec<&'static str> {
                     "{viewer} {name}"
                 );
                 assert!(out.is_empty() && it.sha256.is_none() && it.size.is_none());
-                for text in [&history, &refused.refused.text, &it.name] {
+                for text in [&history, &refused.refused.text.to_string(), &it.name] {
                     assert!(
                         !text.contains(&format!("{name}.pdf")),
                         "{viewer} {name}: {text}"

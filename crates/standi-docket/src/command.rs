@@ -1,6 +1,7 @@
 //! What is asked of the docket, and why it may refuse.
 
 use crate::event::Event;
+use crate::phrase::Phrase;
 use crate::state::{Role, ShownBy};
 use crate::value::{Date, Moment};
 use crate::words::words;
@@ -81,11 +82,13 @@ pub struct Refusal {
     /// Kind.
     pub kind: RefusalKind,
     /// What is in the way.
-    pub text: String,
+    #[schemars(with = "String")]
+    pub text: Phrase,
     /// Article, Rule or practice that it rests on.
     pub rule: String,
     /// What may be done instead.
-    pub instead: Vec<String>,
+    #[schemars(with = "Vec<String>")]
+    pub instead: Vec<Phrase>,
 }
 
 /// Where a row of the table names no rule of its own.
@@ -93,18 +96,18 @@ pub(crate) const LIFECYCLE: &str = "the order of the proceedings";
 
 impl Refusal {
     /// A refusal; without a rule it rests on the order of the proceedings.
-    pub fn new(kind: RefusalKind, rule: &str, text: impl Into<String>) -> Refusal {
+    pub fn new(kind: RefusalKind, rule: &str, text: Phrase) -> Refusal {
         Refusal {
             kind,
-            text: text.into(),
+            text,
             rule: if rule.is_empty() { LIFECYCLE } else { rule }.to_string(),
             instead: Vec::new(),
         }
     }
 
     /// The same with something that may be done instead.
-    pub fn instead(mut self, advice: impl Into<String>) -> Refusal {
-        self.instead.push(advice.into());
+    pub fn instead(mut self, advice: Phrase) -> Refusal {
+        self.instead.push(advice);
         self
     }
 }

@@ -1,5 +1,6 @@
 //! The complaints of an application, each with an outcome of its own.
 
+use crate::phrase::Phrase;
 use crate::state::ComplaintStatus;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,13 +16,13 @@ pub struct ComplaintEntry {
 }
 
 impl FromStr for ComplaintEntry {
-    type Err = String;
+    type Err = Phrase;
 
-    fn from_str(text: &str) -> Result<ComplaintEntry, String> {
+    fn from_str(text: &str) -> Result<ComplaintEntry, Phrase> {
         let (id, articles) = text.split_once(':').unwrap_or((text, ""));
         let id = id.trim();
         if id.is_empty() {
-            return Err("a complaint is written as `c1: 3, P1-1`".into());
+            return Err(Phrase::new("wrong-complaint"));
         }
         let articles = articles
             .split(',')

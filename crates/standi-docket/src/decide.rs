@@ -6,6 +6,7 @@ use crate::command::{Command, LIFECYCLE, Refusal, RefusalKind};
 use crate::event::*;
 use crate::guards;
 use crate::lifecycle::{self, Row};
+use crate::phrase::{Named, Phrase};
 use crate::state::{Case, Interim, Role, State, Track};
 use crate::value::{Date, Number};
 use standi_law::lower::ever_bound;
@@ -27,21 +28,22 @@ pub fn decide(
     record: &Record,
 ) -> Result<Vec<Recorded>, Refusal> {
     if matches!(command.role, Role::Auditor | Role::Administrator) {
-        let text = format!("{} records no events", command.role.title());
+        let text = Phrase::of("refuse-records-nothing", [("role", command.role.titled())]);
         return Err(Refusal::new(RefusalKind::NotYours, PRACTICE, text));
     }
     if application.history.is_empty() {
         return Err(Refusal::new(
             RefusalKind::NotFromHere,
             PRACTICE,
-            "no file has been opened",
+            Phrase::new("refuse-no-file"),
         )
-        .instead("lodge it: `standi docket lodge FILE`"));
+        .instead(Phrase::new("advise-lodge")));
     }
     if command.on > command.today {
-        let text = format!("{} has not come; today is {}", command.on, command.today);
+        let named = [("day", command.on.into()), ("today", command.today.into())];
+        let text = Phrase::of("refuse-not-come", named);
         return Err(Refusal::new(RefusalKind::TooEarly, PRACTICE, text)
-            .instead("record it on the day on which it happens"));
+            .instead(Phrase::new("advise-on-its-day")));
     }
     access::acts::own_rows(application, &command)?;
     access::acts::shown(&command)?;
@@ -68,10 +70,11 @@ pub fn open(
             successions.any(|row| row.from_state == respondent.0.as_str())
         };
         if !ever_bound(record, respondent.0) && !ended() {
-            let text = format!("{respondent} has never been a High Contracting Party");
+            let named = [("state", respondent.to_string().into())];
+            let text = Phrase::of("refuse-never-party", named);
             return Err(
                 Refusal::new(RefusalKind::Condition, "Art 34, Rule 47(1)(d)", text)
-                    .instead("see which other bodies can hear it: `standi doors FILE`"),
+                    .instead(Phrase::new("advise-doors")),
             );
         }
     }
@@ -261,17 +264,17 @@ fn check(
             return Err(Refusal::new(
                 RefusalKind::NotFromHere,
                 PRACTICE,
-                "the file is open already",
+                Phrase::new("refuse-open-already"),
             )
-            .instead("correct the entry: `--supersedes 1`"));
+            .instead(Phrase::new("advise-correct-first")));
         }
         Event::Withdrawn(_) => {
             return Err(Refusal::new(
                 RefusalKind::Correction,
                 PRACTICE,
-                "which entry is withdrawn?",
+                Phrase::new("refuse-which-withdrawn"),
             )
-            .instead("name it: `--supersedes N`; `standi docket show` numbers the entries"));
+            .instead(Phrase::new("advise-name-entry")));
         }
         Event::TimeSet(it) => {
             guards::time(application, command, &it.deadline, it.until, None)?;
@@ -298,23 +301,23 @@ fn check(
         return Err(not_from_here(application, kind));
     };
     if !may_record(command.role, row) {
-        let text = format!(
-            "{} does not record it: it is an act of {}",
-            command.role.title(),
-            row.actor
-        );
+        let named = [
+            ("role", command.role.titled()),
+            ("actor", lifecycle::said::acted(row)),
+        ];
+        let text = Phrase::of("refuse-act-of-others", named);
         return Err(Refusal::new(RefusalKind::NotYours, row.rule(), text)
-            .instead("the Registry records it from the paper that shows it"));
+            .instead(Phrase::new("advise-registry-records")));
     }
     let moves = matches!(from, State::Case(_));
     if moves && command.on < application.since() {
-        let text = format!(
-            "it is dated {}, before the case came to where it is on {}",
-            command.on,
-            application.since()
-        );
+        let named = [
+            ("day", command.on.into()),
+            ("since", application.since().into()),
+        ];
+        let text = Phrase::of("refuse-before-here", named);
         return Err(Refusal::new(RefusalKind::OrderOfDays, PRACTICE, text)
-            .instead("check the day; a wrong earlier entry is corrected with `--supersedes N`"));
+            .instead(Phrase::new("advise-check-day")));
     }
     if command.shown_by.is_act() {
         guards::check(application, command, row, record)?;
@@ -324,28 +327,31 @@ fn check(
 
 fn not_from_here(application: &Application, kind: Kind) -> Refusal {
     let rows: Vec<&Row> = lifecycle::rows().filter(|row| row.event == kind).collect();
-    let froms: Vec<&str> = rows.iter().map(|row| row.from.word()).collect();
+    let froms = rows.iter().map(|row| row.from.named()).collect();
     let rule = rows.first().map_or(PRACTICE, |row| row.rule());
-    let stands: Vec<&str> = application
-        .states()
+    let states = application.states();
+    let stands = states
         .iter()
         .filter(|state| **state != State::Interim(Interim::None))
-        .map(|state| state.word())
+        .map(|state| state.named())
         .collect();
-    let text = format!(
-        "`{kind}` leads on from {}; this application is in {}",
-        froms.join(", "),
-        stands.join(", ")
-    );
-    let mut events: Vec<&str> = possible(application)
-        .iter()
-        .map(|row| row.event.word())
-        .collect();
-    events.sort_unstable();
+    let named = [
+        ("event", kind.named()),
+        ("froms", Named::List(froms)),
+        ("states", Named::List(stands)),
+    ];
+    let text = Phrase::of("refuse-not-from-here", named);
+    let possible = possible(application);
+    let mut events: Vec<Kind> = possible.iter().map(|row| row.event).collect();
+    events.sort_unstable_by_key(|it| it.word());
+    let events: Vec<Named> = events.into_iter().map(Kind::named).collect();
     let refusal = Refusal::new(RefusalKind::NotFromHere, rule, text);
     match events.is_empty() {
-        true => refusal.instead("nothing more can happen to it"),
-        false => refusal.instead(format!("possible now: {}", events.join(", "))),
+        true => refusal.instead(Phrase::new("advise-nothing-more")),
+        false => refusal.instead(Phrase::of(
+            "advise-possible",
+            [("events", Named::List(events))],
+        )),
     }
 }
 
@@ -357,26 +363,20 @@ fn correct(
     of: u32,
     record: &Record,
 ) -> Result<Vec<Recorded>, Refusal> {
-    let wrong = |text: String| Refusal::new(RefusalKind::Correction, PRACTICE, text);
+    let wrong = |text: Phrase| Refusal::new(RefusalKind::Correction, PRACTICE, text);
+    let numbered = |id: &'static str, of: u32| Phrase::of(id, [("entry", of.to_string().into())]);
     let entry = application.history.iter().find(|it| it.seq == of);
-    let entry = entry.ok_or_else(|| wrong(format!("there is no entry {of}")))?;
+    let entry = entry.ok_or_else(|| wrong(numbered("refuse-no-entry", of)))?;
     if let Some(original) = entry.supersedes {
-        return Err(
-            wrong(format!("entry {of} is itself a correction")).instead(format!(
-                "correct the entry it corrects: `--supersedes {original}`"
-            )),
-        );
+        return Err(wrong(numbered("refuse-is-correction", of))
+            .instead(numbered("advise-correct-original", original)));
     }
     let first = of == 1;
     if first != matches!(command.event, Event::Opened(_)) {
-        let text = if first {
-            "the first entry opens the file"
-        } else {
-            "only the first entry opens the file"
-        };
-        return Err(wrong(format!(
-            "{text}; it is corrected by another of the same kind"
-        )));
+        return Err(wrong(Phrase::new(match first {
+            true => "refuse-first-opens",
+            false => "refuse-only-first-opens",
+        })));
     }
     // What takes the place of an event that a document shows is shown by it, too.
     let command = Command {
@@ -410,11 +410,13 @@ fn correct(
             let (row, _) = checked.map_err(|refusal| {
                 let text = match here {
                     true => refusal.text.clone(),
-                    false => format!(
-                        "entry {} ({}) could then not stand: {}",
-                        entry.seq,
-                        entry.event.kind(),
-                        refusal.text
+                    false => Phrase::of(
+                        "refuse-could-not-stand",
+                        [
+                            ("entry", entry.seq.to_string().into()),
+                            ("event", entry.event.kind().named()),
+                            ("why", refusal.text.clone().into()),
+                        ],
                     ),
                 };
                 Refusal { text, ..refusal }

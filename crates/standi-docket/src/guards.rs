@@ -5,6 +5,7 @@ use crate::application::{Application, Payment, award_of};
 use crate::command::{Command, Refusal, RefusalKind};
 use crate::event::Event;
 use crate::lifecycle::{self, Row};
+use crate::phrase::{Named, Phrase};
 use crate::state::{ComplaintStatus, Formation, Money, State};
 use crate::value::{Date, Sum};
 use standi_law::calendar::add_months;
@@ -13,7 +14,7 @@ use standi_record::{Day, Record, Standing};
 
 type Checked = Result<(), Refusal>;
 
-fn condition(row: &Row, text: impl Into<String>) -> Refusal {
+fn condition(row: &Row, text: Phrase) -> Refusal {
     Refusal::new(RefusalKind::Condition, row.rule(), text)
 }
 
@@ -28,39 +29,41 @@ pub(crate) fn time(
 ) -> Checked {
     let mut running = application.terms.iter().rev().filter(|it| it.is_running());
     let Some(term) = running.find(|term| term.id == id) else {
-        let mut names: Vec<&str> = application
-            .due(command.today)
-            .iter()
-            .map(|it| it.id.as_str())
-            .collect();
+        let due = application.due(command.today);
+        let mut names: Vec<&str> = due.iter().map(|it| it.id.as_str()).collect();
         names.sort_unstable();
-        let text = format!("no time-limit `{id}` runs in this application");
+        let text = Phrase::of("refuse-no-time-limit", [("id", id.into())]);
         let refusal = Refusal::new(RefusalKind::Unknown, "Rule 38(1)", text);
         return Err(match names.is_empty() {
             true => refusal,
-            false => refusal.instead(format!("running: {}", names.join(", "))),
+            false => refusal.instead(Phrase::of("advise-running", [("ids", Named::texts(names))])),
         });
     };
     if term.limit().is_fixed() {
-        let text = format!("the time for {} is fixed", term.name);
+        let text = Phrase::of("refuse-fixed", [("term", term.named())]);
         return Err(Refusal::new(RefusalKind::Condition, &term.authority, text)
-            .instead("nobody can extend it"));
+            .instead(Phrase::new("advise-nobody-extends")));
     }
     if asked.is_some() && !term.extendable {
-        let text = format!("the time for {} cannot be extended", term.name);
+        let text = Phrase::of("refuse-not-extended", [("term", term.named())]);
         return Err(Refusal::new(RefusalKind::Condition, &term.authority, text));
     }
     if let (Some(asked), Some(last)) = (asked, term.last_day)
         && asked > last.0
     {
-        let text = format!("the extension was asked for on {asked}, after the last day, {last}");
+        let named = [("day", asked.into()), ("last", last.into())];
+        let text = Phrase::of("refuse-asked-late", named);
         let rule = "Practice Direction, Written pleadings, §§ 19-21";
-        return Err(Refusal::new(RefusalKind::TooLate, rule, text).instead(
-            "a late paper can be admitted by the President: `--set leave=yes` (Rule 38(1))",
-        ));
+        return Err(
+            Refusal::new(RefusalKind::TooLate, rule, text).instead(Phrase::of(
+                "advise-leave-of-president",
+                [("rule", Named::Rule("Rule 38(1)".into()))],
+            )),
+        );
     }
     if until.0 < term.from.0 {
-        let text = format!("{until} is before the time began, on {}", term.from);
+        let named = [("day", until.into()), ("from", term.from.into())];
+        let text = Phrase::of("refuse-before-time", named);
         return Err(Refusal::new(
             RefusalKind::OrderOfDays,
             &term.authority,
@@ -91,16 +94,12 @@ pub(crate) fn which_award(application: &Application, command: &mut Command) -> C
         let known = next < application.awards.len();
         if sum == known {
             let (text, advice) = match sum {
-                true => (
-                    "sums that the judgment awards fall due before others are added",
-                    "leave out `sum`",
-                ),
-                false => (
-                    "no award waits to fall due",
-                    "name the sum: `--set \"sum=3000 EUR | Ivanov | costs\"`",
-                ),
+                true => ("refuse-awards-first", "advise-no-sum"),
+                false => ("refuse-no-award-waits", "advise-sum"),
             };
-            return Err(Refusal::new(RefusalKind::Unknown, "operative part", text).instead(advice));
+            let text = Phrase::new(text);
+            return Err(Refusal::new(RefusalKind::Unknown, "operative part", text)
+                .instead(Phrase::new(advice)));
         }
         vec![Application::award_id(next)]
     } else {
@@ -113,16 +112,19 @@ pub(crate) fn which_award(application: &Application, command: &mut Command) -> C
         (None, [one]) => one.clone(),
         (named, _) => {
             let text = match (&named, candidates.is_empty()) {
-                (_, true) => format!("no award of this application waits for `{kind}`"),
-                (Some(name), _) => format!("`{kind}` cannot happen to the award `{name}` now"),
-                (None, _) => "which award is meant?".to_string(),
+                (_, true) => Phrase::of("refuse-no-award-for", [("event", kind.named())]),
+                (Some(name), _) => Phrase::of(
+                    "refuse-not-to-award",
+                    [("event", kind.named()), ("award", name.as_str().into())],
+                ),
+                (None, _) => Phrase::new("refuse-which-award"),
             };
             let refusal = Refusal::new(RefusalKind::Unknown, "operative part", text);
             return Err(match candidates.is_empty() {
                 true => refusal,
-                false => refusal.instead(format!(
-                    "name it: `--set award=…`, one of {}",
-                    candidates.join(", ")
+                false => refusal.instead(Phrase::of(
+                    "advise-award",
+                    [("awards", Named::texts(candidates))],
                 )),
             });
         }
@@ -154,11 +156,10 @@ pub(crate) fn check(
             if let Some(state) = it.judge_state
                 && application.respondents.contains(&state)
             {
-                let text = format!(
-                    "a judge elected in respect of {state} may not sit as a single judge in a case against it"
-                );
+                let named = [("code", state.to_string().into())];
+                let text = Phrase::of("refuse-judge-of-state", named);
                 return Err(Refusal::new(RefusalKind::Condition, "Art 26(3)", text)
-                    .instead("choose another judge"));
+                    .instead(Phrase::new("advise-another-judge")));
             }
             Ok(())
         }
@@ -167,7 +168,7 @@ pub(crate) fn check(
         | Event::ScreeningPanelDecision(_)
             if after_the_commission(command.on) =>
         {
-            let text = "the Commission ended on 31 October 1999";
+            let text = Phrase::new("refuse-commission-ended");
             Err(Refusal::new(
                 RefusalKind::Condition,
                 "Protocol No. 11, Art 5(3)",
@@ -175,7 +176,8 @@ pub(crate) fn check(
             ))
         }
         Event::TrackCommittee(it) if !it.judges.is_empty() && it.judges.len() != 3 => {
-            let text = format!("a Committee has three judges, not {}", it.judges.len());
+            let named = [("judges", it.judges.len().to_string().into())];
+            let text = Phrase::of("refuse-three-judges", named);
             Err(Refusal::new(
                 RefusalKind::Condition,
                 "Art 26(1), Rule 27",
@@ -203,12 +205,9 @@ pub(crate) fn check(
         Event::DeclaredInadmissibleInPart(it) => in_part(application, &it.complaints),
         Event::NoRequest(_) => match application.last_day_of_referral() {
             Some(last) if command.on < last => {
-                let text = format!(
-                    "the judgment becomes final on {last} if no referral is requested by then"
-                );
-                Err(Refusal::new(RefusalKind::TooEarly, row.rule(), text).instead(
-                        "it is final earlier if the parties waive (`parties_waive`) or the panel rejects a request",
-                    ))
+                let text = Phrase::of("refuse-final-on", [("day", last.into())]);
+                Err(Refusal::new(RefusalKind::TooEarly, row.rule(), text)
+                    .instead(Phrase::new("advise-final-earlier")))
             }
             _ => Ok(()),
         },
@@ -222,37 +221,40 @@ pub(crate) fn check(
         Event::NewCompleteFormSent(_) => match application.last_day {
             Some(_) => {
                 not_after(application.last_day.map(|day| day.0), command, row).map_err(|refusal| {
-                    refusal.instead("explain the failure (Rule 47(5.1)(a)); see `standi doors`")
+                    refusal.instead(Phrase::of(
+                        "advise-explain-failure",
+                        [("rule", Named::Rule("Rule 47(5.1)(a)".into()))],
+                    ))
                 })
             }
             None => Ok(()),
         },
         Event::AnonymityRequested(_) if application.anonymous => {
-            Err(condition(row, "the name is kept from the public already"))
+            Err(condition(row, Phrase::new("refuse-anonymous-already")))
         }
-        Event::AnonymityRefused(_) if !application.anonymous => Err(condition(
-            row,
-            "anonymity was neither asked for nor granted",
-        )),
+        Event::AnonymityRefused(_) if !application.anonymous => {
+            Err(condition(row, Phrase::new("refuse-not-anonymous")))
+        }
         Event::FileDestroyed(_) => {
             let kept = application.terms.iter().find(|it| it.id == "file-kept");
             match kept.and_then(|term| term.last_day) {
                 Some(last) if command.on <= last.0 => {
-                    let text = format!("the file is kept until {last}");
+                    let text = Phrase::of("refuse-file-kept", [("day", last.into())]);
                     Err(Refusal::new(RefusalKind::TooEarly, row.rule(), text))
                 }
                 _ => Ok(()),
             }
         }
         Event::Transmitted(_) if application.supervision.is_some() => {
-            Err(condition(row, "execution is under supervision already"))
+            Err(condition(row, Phrase::new("refuse-supervised-already")))
         }
         Event::Transmitted(_) if !violation(application) => {
-            Err(condition(row, "no violation was found").instead("close the case: `no_violation`"))
+            Err(condition(row, Phrase::new("refuse-no-violation"))
+                .instead(Phrase::new("advise-close")))
         }
         Event::NoViolation(_) if violation(application) => {
-            Err(condition(row, "a violation was found")
-                .instead("transmit the judgment: `transmitted`"))
+            Err(condition(row, Phrase::new("refuse-violation"))
+                .instead(Phrase::new("advise-transmit")))
         }
         Event::InfringementReferred(_) => {
             let notice = application
@@ -262,9 +264,9 @@ pub(crate) fn check(
                 .find(|it| it.id == "formal-notice");
             match notice.and_then(|term| term.last_day) {
                 Some(last) if command.on < last.0 => {
-                    let text = format!("six months' notice must pass: until {last}");
+                    let text = Phrase::of("refuse-notice-runs", [("day", last.into())]);
                     Err(Refusal::new(RefusalKind::TooEarly, row.rule(), text)
-                        .instead("if the State acts before: `complied`"))
+                        .instead(Phrase::new("advise-complied")))
                 }
                 _ => Ok(()),
             }
@@ -290,15 +292,18 @@ fn violation(application: &Application) -> bool {
 }
 
 fn unanimity(row: &Row) -> Refusal {
-    condition(row, "a Committee decides unanimously")
-        .instead("if it was unanimous: `--set unanimous=yes`")
-        .instead("if it was not: `not_unanimous`, and the Chamber goes on (Rule 53(6))")
+    condition(row, Phrase::new("refuse-unanimity"))
+        .instead(Phrase::new("advise-unanimous"))
+        .instead(Phrase::of(
+            "advise-not-unanimous",
+            [("rule", Named::Rule("Rule 53(6)".into()))],
+        ))
 }
 
 fn formation(application: &Application, needed: Formation, row: &Row) -> Checked {
     match application.formation {
         Some(formation) if formation != needed => {
-            let text = format!("the application is before a {}", formation.title());
+            let text = Phrase::of("refuse-formation", [("formation", formation.titled())]);
             Err(condition(row, text))
         }
         _ => Ok(()),
@@ -313,9 +318,13 @@ fn known(application: &Application, complaints: &[String]) -> Checked {
         .collect();
     match complaints.iter().find(|id| !ids.contains(&id.as_str())) {
         Some(id) => {
-            let text = format!("there is no complaint `{id}`");
-            Err(Refusal::new(RefusalKind::Unknown, "Rule 47(1)(f)", text)
-                .instead(format!("its complaints are {}", ids.join(", "))))
+            let text = Phrase::of("refuse-no-complaint", [("id", id.as_str().into())]);
+            Err(
+                Refusal::new(RefusalKind::Unknown, "Rule 47(1)(f)", text).instead(Phrase::of(
+                    "advise-complaints",
+                    [("ids", Named::texts(ids))],
+                )),
+            )
         }
         None => Ok(()),
     }
@@ -330,14 +339,14 @@ fn in_part(application: &Application, complaints: &[String]) -> Checked {
         .map(|it| it.id.as_str())
         .collect();
     if complaints.is_empty() || complaints.iter().any(|id| !live.contains(&id.as_str())) {
-        let text = "the decision names complaints that are still pending";
+        let text = Phrase::new("refuse-not-pending");
         return Err(Refusal::new(RefusalKind::Unknown, "Art 35(4)", text)
-            .instead(format!("pending: {}", live.join(", "))));
+            .instead(Phrase::of("advise-pending", [("ids", Named::texts(live))])));
     }
     if live.iter().all(|id| complaints.iter().any(|it| it == id)) {
-        let text = "nothing would stay pending: that is a decision on the whole application";
+        let text = Phrase::new("refuse-nothing-pending");
         return Err(Refusal::new(RefusalKind::Condition, "Art 35(4)", text)
-            .instead("record the decision of the formation on the whole application"));
+            .instead(Phrase::new("advise-whole-decision")));
     }
     Ok(())
 }
@@ -345,7 +354,7 @@ fn in_part(application: &Application, complaints: &[String]) -> Checked {
 fn not_after(last: Option<Day>, command: &Command, row: &Row) -> Checked {
     match last {
         Some(last) if command.on > last => {
-            let text = format!("the last day was {last}");
+            let text = Phrase::of("refuse-last-day-was", [("day", last.into())]);
             Err(Refusal::new(RefusalKind::TooLate, row.rule(), text))
         }
         _ => Ok(()),
@@ -370,10 +379,13 @@ fn late_paper(application: &Application, command: &Command, row: &Row) -> Checke
     });
     match term.and_then(|term| term.last_day) {
         Some(last) if command.on > last.0 && !leave => {
-            let text = format!("it came after the last day, {last}, and is not in the file");
+            let text = Phrase::of("refuse-late-paper", [("day", last.into())]);
             Err(Refusal::new(RefusalKind::TooLate, "Rule 38(1)", text)
-                .instead("if the President decided otherwise: `--set leave=yes`")
-                .instead(format!("see also: {}", row.rule())))
+                .instead(Phrase::new("advise-leave"))
+                .instead(Phrase::of(
+                    "advise-see-also",
+                    [("rule", Named::Rule(row.rule().into()))],
+                )))
         }
         _ => Ok(()),
     }
@@ -387,13 +399,12 @@ fn in_time(application: &Application, command: &Command, row: &Row) -> Checked {
     };
     match &command.event {
         Event::PaidInTime(_) if command.on > due.0 => {
-            let text =
-                format!("the last day for payment was {due}; default interest has run since");
+            let text = Phrase::of("refuse-payment-late", [("day", due.into())]);
             Err(Refusal::new(RefusalKind::TooLate, row.rule(), text)
-                .instead("record `deadline_missed`, then `paid_with_interest`"))
+                .instead(Phrase::new("advise-missed-then-interest")))
         }
         Event::DeadlineMissed(_) if command.on <= due.0 => {
-            let text = format!("the State may pay until {due}");
+            let text = Phrase::of("refuse-may-pay", [("day", due.into())]);
             Err(Refusal::new(RefusalKind::TooEarly, row.rule(), text))
         }
         _ => Ok(()),
@@ -404,18 +415,18 @@ fn in_time(application: &Application, command: &Command, row: &Row) -> Checked {
 fn part_of(payment: &Payment, part: Sum, row: &Row) -> Checked {
     let owed = payment.owed.sum;
     if part.currency != owed.currency {
-        let text = format!("the award is in {}", owed.currency);
-        return Err(condition(row, text).instead(format!(
-            "say how much it counts for in {}, and what was transferred: `--set \"transferred={part}\"`",
-            owed.currency
+        let currency = || Named::Text(owed.currency.to_string());
+        let text = Phrase::of("refuse-currency", [("currency", currency())]);
+        return Err(condition(row, text).instead(Phrase::of(
+            "advise-transferred",
+            [("currency", currency()), ("part", part.to_string().into())],
         )));
     }
     let left = payment.left();
     if part.amount.is_zero() || part.amount >= left {
-        let text = format!("{} {} is left of the award", left, owed.currency);
-        return Err(condition(row, text).instead(
-            "what pays all that is left is recorded as `paid_in_time` or `paid_with_interest`",
-        ));
+        let left = format!("{left} {}", owed.currency);
+        let text = Phrase::of("refuse-left-of-award", [("rest", left.into())]);
+        return Err(condition(row, text).instead(Phrase::new("advise-pays-all")));
     }
     Ok(())
 }
@@ -431,33 +442,22 @@ fn executed(application: &Application, row: &Row) -> Checked {
         .collect();
     let unpaid = application.awards.len() > application.payments.len();
     if !open.is_empty() || unpaid {
-        let text = format!(
-            "sums are not paid: {}",
-            if unpaid {
-                "not yet due".into()
-            } else {
-                open.join(", ")
-            }
-        );
-        return Err(condition(row, text)
-            .instead("record the payment first: `paid_in_time`, `paid_with_interest`"));
+        let text = match unpaid {
+            true => Phrase::new("refuse-sums-not-due"),
+            false => Phrase::of("refuse-sums-unpaid", [("awards", Named::texts(open))]),
+        };
+        return Err(condition(row, text).instead(Phrase::new("advise-payment-first")));
     }
-    let measures = [
-        (application.individual_measures, "individual measures"),
-        (application.general_measures, "general measures"),
-    ];
-    let missing: Vec<&str> = measures
-        .iter()
-        .filter(|(done, _)| !done)
-        .map(|(_, name)| *name)
-        .collect();
-    if !missing.is_empty() {
-        let text = format!("not marked as done: {}", missing.join(" and "));
-        return Err(condition(row, text).instead(
-            "an action report marks them: `action_plan_or_report_due --set individual_measures=yes --set general_measures=yes`",
-        ));
-    }
-    Ok(())
+    let missing = match (
+        application.individual_measures,
+        application.general_measures,
+    ) {
+        (true, true) => return Ok(()),
+        (false, true) => "refuse-individual-measures",
+        (true, false) => "refuse-general-measures",
+        (false, false) => "refuse-both-measures",
+    };
+    Err(condition(row, Phrase::new(missing)).instead(Phrase::new("advise-action-report")))
 }
 
 /// A State that has ceased to be a Party has no judge: who sits must be said.
@@ -471,17 +471,17 @@ fn national_judge(application: &Application, on: Day, record: &Record) -> Checke
             && party.standing == Standing::NotBound
             && let Some(until) = party.until
         {
-            let text = format!(
-                "{respondent} has not been a High Contracting Party since {until} and has no elected judge"
-            );
+            let named = [
+                ("state", respondent.to_string().into()),
+                ("day", until.into()),
+            ];
+            let text = Phrase::of("refuse-no-elected-judge", named);
             return Err(Refusal::new(
                 RefusalKind::Condition,
                 "Art 20, 26(4); Rule 29(2) by analogy",
                 text,
             )
-            .instead(
-                "name the sitting judge who acts as ad hoc judge: `--set national_judge=NAME`",
-            ));
+            .instead(Phrase::new("advise-national-judge")));
         }
     }
     Ok(())

@@ -9,6 +9,7 @@
 //! - [`Standing`]: the same without the history, small enough to be kept
 //! - [`decide`]: a command into events, or a refusal that names its rule
 //! - [`document`]: papers, what is kept of each, under which name
+//! - [`phrase`]: what is told: messages and what they name; `cited`: provisions
 //! - [`mod@words`]: closed lists, and their messages in the reader's language
 //! - [`access`]: who may do and see what
 //! - [`money`]: default interest, statements of account, arrears of contributions
@@ -18,6 +19,7 @@
 
 pub mod access;
 mod application;
+mod cited;
 mod command;
 mod complaint;
 mod decide;
@@ -29,6 +31,7 @@ mod guards;
 pub mod lifecycle;
 pub mod membership;
 pub mod money;
+pub mod phrase;
 pub mod priority;
 mod standing;
 pub mod state;
@@ -37,6 +40,7 @@ pub mod value;
 pub mod words;
 
 pub use application::{Application, Part, Payment, apply, replay};
+pub use cited::said as cited;
 pub use command::{Command, Refusal, RefusalKind};
 pub use complaint::{Complaint, ComplaintEntry};
 pub use decide::{decide, open, possible};

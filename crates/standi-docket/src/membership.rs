@@ -6,6 +6,7 @@
 //! done before (Article 58 § 2) nor the duty to execute judgments (Article 46).
 
 use crate::application::Application;
+use crate::phrase::{Named, Phrase};
 use crate::state::{Case, Supervision};
 use crate::value::{Date, StateCode};
 use crate::words::words;
@@ -84,7 +85,8 @@ pub struct Lodging {
     /// Whether that first day is argued.
     pub until_is_argued: bool,
     /// In a sentence.
-    pub text: String,
+    #[schemars(with = "String")]
+    pub text: Phrase,
     /// Provisions.
     pub authority: Vec<&'static str>,
 }
@@ -111,7 +113,8 @@ pub struct ForState {
     /// Its seat in the Committee of Ministers when it supervises judgments.
     pub seat_in_supervision: &'static str,
     /// What the Committee of Ministers goes on supervising, in a sentence.
-    pub execution: String,
+    #[schemars(with = "String")]
+    pub execution: Phrase,
     /// What the record says of it, oldest first: pauses, resolutions, the judge's office.
     pub grounds: Vec<Ground>,
 }
@@ -144,13 +147,9 @@ pub fn for_state(record: &Record, code: StateCode, on: Day) -> Option<ForState> 
         },
         seat_in_supervision: seat.word(),
         execution: match (party.since, left) {
-            (None, _) => "there is nothing to execute".into(),
-            (_, false) => "every judgment until a final resolution (Article 46 § 2)".into(),
-            (_, true) => {
-                "every judgment until a final resolution: the duty to execute does not end \
-                 with membership (Article 46 §§ 1-2; the State has no vote)"
-                    .into()
-            }
+            (None, _) => Phrase::new("told-nothing-to-execute"),
+            (_, false) => Phrase::new("told-every-judgment"),
+            (_, true) => Phrase::new("told-every-judgment-still"),
         },
         grounds: grounds(record, state, on),
     })
@@ -160,30 +159,29 @@ fn lodging(state: &State, party: &standi_record::query::Party<'_>) -> Lodging {
     let argued = party.standing == Standing::Argued;
     let fact = party.fact.filter(|_| party.since.is_some());
     let until_is_argued = fact.is_some_and(|fact| fact.boundary.is_some());
-    let name = state.name;
-    let (text, authority): (String, &[&str]) = match (party.since, party.until, party.unsettled) {
+    let (text, authority): (Phrase, &[&str]) = match (party.since, party.until, party.unsettled) {
         (None, ..) => (
-            format!("{name} is not, and was not before this day, a Party to the Convention"),
+            Phrase::of(
+                "told-never-party",
+                [("state", Named::State(state.name, state.french))],
+            ),
             &["Article 34", "Article 35 § 3 (a)"],
         ),
         (Some(since), None, None) => (
-            format!(
-                "applications on facts from {since} on, within the time-limit of Article 35 § 1"
-            ),
+            Phrase::of("told-facts-from", [("since", since.into())]),
             &["Article 34", "Article 35 § 1"],
         ),
         (Some(since), None, Some(from)) => (
-            format!(
-                "applications on facts from {since} on; whether facts from {from} on still count is \
-                 open until it is decided from when the Convention no longer binds"
+            Phrase::of(
+                "told-facts-unsettled",
+                [("since", since.into()), ("from", from.into())],
             ),
             &["Article 34", "Article 58 §§ 2-3"],
         ),
         (Some(since), Some(until), _) => (
-            format!(
-                "applications on facts from {since} until {until}, whenever they are lodged within \
-                 the time-limit of Article 35 § 1; of later facts a single judge says that they are \
-                 outside the Court's competence"
+            Phrase::of(
+                "told-facts-until",
+                [("since", since.into()), ("until", until.into())],
             ),
             &["Article 34", "Article 35 § 1", "Article 58 §§ 2-3"],
         ),
@@ -405,7 +403,7 @@ mod tests {
         assert_eq!((then.party, then.judge), (Told::Argued, Judge::Argued));
         assert_eq!(then.lodging.facts_until, None);
         assert!(
-            then.lodging.text.contains("2022-03-16"),
+            then.lodging.text.to_string().contains("2022-03-16"),
             "{}",
             then.lodging.text
         );

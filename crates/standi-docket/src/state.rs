@@ -204,6 +204,16 @@ impl State {
         }
     }
 
+    /// What it is within a phrase.
+    pub(crate) fn named(self) -> crate::phrase::Named {
+        match self {
+            State::Case(state) => state.named(),
+            State::Interim(state) => state.named(),
+            State::Money(state) => state.named(),
+            State::Supervision(state) => state.named(),
+        }
+    }
+
     /// Its region.
     pub fn region(self) -> Region {
         match self {

@@ -240,6 +240,12 @@ impl Term {
         &limits()[self.limit]
     }
 
+    /// What is to be done, within a phrase.
+    pub(crate) fn named(&self) -> crate::phrase::Named {
+        let limit = self.limit();
+        crate::phrase::Named::Title(crate::words::entry("term", &limit.id, &limit.name))
+    }
+
     /// Whether it runs.
     pub fn is_running(&self) -> bool {
         self.status == Status::Running

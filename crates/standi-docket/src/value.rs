@@ -1,9 +1,10 @@
 //! Values that events carry: days, sums, numbers, and how each is read from text.
 
+use crate::phrase::{Named, Phrase};
 use rust_decimal::Decimal;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use standi_record::{Code, Day};
+use standi_record::{Code, Day, NotADay, WhyNoDay};
 use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
@@ -47,11 +48,11 @@ impl fmt::Display for Date {
 }
 
 impl FromStr for Date {
-    type Err = String;
+    type Err = Phrase;
 
-    fn from_str(text: &str) -> Result<Date, String> {
+    fn from_str(text: &str) -> Result<Date, Phrase> {
         let day = text.parse::<Day>();
-        day.map(Date).map_err(|error| error.right())
+        day.map(Date).map_err(|error| wrong_day(&error))
     }
 }
 
@@ -72,11 +73,11 @@ impl fmt::Display for StateCode {
 }
 
 impl FromStr for StateCode {
-    type Err = String;
+    type Err = Phrase;
 
-    fn from_str(text: &str) -> Result<StateCode, String> {
+    fn from_str(text: &str) -> Result<StateCode, Phrase> {
         let code = text.parse().map(StateCode);
-        code.map_err(|()| "a State is written by its three-letter code, such as RUS".to_string())
+        code.map_err(|()| Phrase::new("wrong-state-code"))
     }
 }
 
@@ -103,10 +104,10 @@ impl fmt::Display for Fingerprint {
 }
 
 impl FromStr for Fingerprint {
-    type Err = String;
+    type Err = Phrase;
 
-    fn from_str(text: &str) -> Result<Fingerprint, String> {
-        let wrong = || "a SHA-256 is written in 64 hexadecimal digits".to_string();
+    fn from_str(text: &str) -> Result<Fingerprint, Phrase> {
+        let wrong = || Phrase::new("wrong-fingerprint");
         let digits = text.bytes().all(|it| it.is_ascii_hexdigit());
         if text.len() != 64 || !digits {
             return Err(wrong());
@@ -125,6 +126,25 @@ textual!(
     "^[0-9a-f]{64}$",
     "A SHA-256 in hexadecimal digits."
 );
+
+/// What would be right in place of what is no day.
+pub fn wrong_day(error: &NotADay) -> Phrase {
+    match error.why() {
+        WhyNoDay::Month => Phrase::new("wrong-month"),
+        WhyNoDay::Days { year, month, days } => {
+            // The month within its year: the message says it by its first day.
+            let first = Day::new(year, month, 1).unwrap_or(Day::FIRST);
+            let named = [
+                ("month", Named::Month(first)),
+                ("days", days.to_string().into()),
+            ];
+            Phrase::of("wrong-days", named)
+        }
+        WhyNoDay::Form => Phrase::new("wrong-day-form"),
+        WhyNoDay::Order(day) => Phrase::of("wrong-day-order", [("day", day.to_string().into())]),
+        WhyNoDay::Other => Phrase::new("wrong-day"),
+    }
+}
 
 /// Number of an application: `18747/05`, the 18,747th introduced in 2005.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -148,11 +168,10 @@ impl fmt::Display for Number {
 }
 
 impl FromStr for Number {
-    type Err = String;
+    type Err = Phrase;
 
-    fn from_str(text: &str) -> Result<Number, String> {
-        let wrong =
-            || format!("`{text}` is not the number of an application: write it as 18747/05");
+    fn from_str(text: &str) -> Result<Number, Phrase> {
+        let wrong = || Phrase::of("wrong-number", [("text", text.into())]);
         let (place, year) = text.trim().split_once('/').ok_or_else(wrong)?;
         let digits = |text: &str| !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
         if !digits(place) || !digits(year) || year.len() != 2 {
@@ -193,11 +212,10 @@ impl fmt::Display for Sum {
 }
 
 impl FromStr for Sum {
-    type Err = String;
+    type Err = Phrase;
 
-    fn from_str(text: &str) -> Result<Sum, String> {
-        let wrong =
-            || "a sum is written as `10000.00 EUR`: digits, a point, a currency".to_string();
+    fn from_str(text: &str) -> Result<Sum, Phrase> {
+        let wrong = || Phrase::new("wrong-sum");
         let (amount, currency) = match text.trim().split_once(' ') {
             Some((amount, currency)) if amount.starts_with(|it: char| it.is_ascii_digit()) => {
                 (amount, currency)
@@ -243,15 +261,15 @@ impl fmt::Display for Award {
 }
 
 impl FromStr for Award {
-    type Err = String;
+    type Err = Phrase;
 
-    fn from_str(text: &str) -> Result<Award, String> {
+    fn from_str(text: &str) -> Result<Award, Phrase> {
         let mut parts = text.split('|').map(str::trim);
         let sum = parts.next().unwrap_or_default().parse()?;
         let beneficiary = parts.next().filter(|it| !it.is_empty());
         let head = parts.next().filter(|it| !it.is_empty());
         if parts.next().is_some() {
-            return Err("an award is written as `10000.00 EUR | Ivanov | non-pecuniary`".into());
+            return Err(Phrase::new("wrong-award"));
         }
         Ok(Award {
             sum,
@@ -286,11 +304,11 @@ impl fmt::Display for Moment {
 }
 
 impl FromStr for Moment {
-    type Err = String;
+    type Err = Phrase;
 
-    fn from_str(text: &str) -> Result<Moment, String> {
+    fn from_str(text: &str) -> Result<Moment, Phrase> {
         let moment = text.parse().map(Moment);
-        moment.map_err(|_| "a moment is written as 2026-03-02T09:30:00Z".to_string())
+        moment.map_err(|_| Phrase::new("wrong-moment"))
     }
 }
 

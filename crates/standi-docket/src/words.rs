@@ -1,6 +1,7 @@
 //! Closed lists of words: an enum whose variants have a stable word and a title for people.
 
-use standi_law::words::{Language, Words};
+use crate::phrase::Entry;
+use standi_law::words::Words;
 
 /// Declares a closed list of words as an enum that is written, read and described by its words.
 macro_rules! words {
@@ -25,7 +26,22 @@ macro_rules! words {
 
             /// The same in the reader's language.
             pub fn said(self, words: &standi_law::words::Words) -> String {
-                $crate::words::said(words, stringify!($name), self.word(), self.title())
+                self.entry().said(words)
+            }
+
+            /// What it is within a phrase, by its word in English.
+            #[allow(dead_code)]
+            pub(crate) fn named(self) -> $crate::phrase::Named {
+                $crate::phrase::Named::Word(self.word(), self.entry())
+            }
+
+            /// What it is within a phrase, by its title.
+            pub fn titled(self) -> $crate::phrase::Named {
+                $crate::phrase::Named::Title(self.entry())
+            }
+
+            fn entry(self) -> $crate::phrase::Entry {
+                $crate::words::entry(stringify!($name), self.word(), self.title())
             }
 
             /// The ids of its messages, with what they say in English.
@@ -80,18 +96,26 @@ pub(crate) fn key(list: &str, word: &str) -> String {
     format!("docket-{}-{word}", list.to_lowercase())
 }
 
+/// A word of a closed list.
+pub(crate) fn entry(list: &str, word: &str, title: &'static str) -> Entry {
+    Entry {
+        key: key(list, word),
+        title,
+    }
+}
+
 /// A word of a closed list in the reader's language.
 pub(crate) fn said(words: &Words, list: &str, word: &str, title: &str) -> String {
     match words.language() {
-        Language::En => title.to_string(),
+        standi_law::words::Language::En => title.to_string(),
         _ => words
             .get(&key(list, word), &[])
             .unwrap_or_else(|| title.to_string()),
     }
 }
 
-/// Every message of the docket that is written in the code, by its id, in English: closed lists and
-/// time-limits. `locales/en/docket.ftl` of `standi-law` holds the same, for those who translate.
+/// Every message of the docket that is written in the code, by its id, in English: closed lists,
+/// time-limits, remarks of the lifecycle's table and fields of events. `locales/en/docket.ftl` of `standi-law` holds the same, for those who translate.
 pub fn messages() -> Vec<(String, String)> {
     let lists = crate::state::Case::messages()
         .chain(crate::state::Interim::messages())
@@ -111,7 +135,8 @@ pub fn messages() -> Vec<(String, String)> {
         .chain(crate::money::Imputation::messages())
         .chain(crate::access::Part::messages())
         .chain(crate::document::DocumentKind::messages())
-        .chain(crate::event::Kind::messages());
+        .chain(crate::event::Kind::messages())
+        .chain(crate::access::Task::messages());
     let mut messages: Vec<(String, String)> =
         lists.map(|(key, title)| (key, title.to_string())).collect();
     for limit in crate::term::limits() {
@@ -120,5 +145,7 @@ pub fn messages() -> Vec<(String, String)> {
             messages.push((key, limit.name.clone()));
         }
     }
+    messages.extend(crate::lifecycle::messages());
+    messages.extend(crate::event::messages());
     messages
 }

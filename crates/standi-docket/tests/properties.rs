@@ -117,7 +117,9 @@ fn live(track: Track, steps: &[Step]) -> Vec<Application> {
                 }
                 lives.push(application.clone());
             }
-            Err(refusal) => assert!(!refusal.rule.is_empty() && !refusal.text.is_empty()),
+            Err(refusal) => {
+                assert!(!refusal.rule.is_empty() && !refusal.text.to_string().is_empty())
+            }
         }
     }
     lives

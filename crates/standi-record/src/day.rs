@@ -94,6 +94,19 @@ pub const MONTHS: [&str; 12] = [
 impl NotADay {
     /// What would be right.
     pub fn right(&self) -> String {
+        match self.why() {
+            WhyNoDay::Month => "a year has 12 months".to_string(),
+            WhyNoDay::Days { year, month, days } => {
+                format!("{} {year} has {days} days", MONTHS[month as usize - 1])
+            }
+            WhyNoDay::Form => "write it as 2022-10-03".to_string(),
+            WhyNoDay::Order(day) => format!("write it as {day} (year, month, day)"),
+            WhyNoDay::Other => "write it as 2022-10-03 (year, month, day)".to_string(),
+        }
+    }
+
+    /// Why it is none.
+    pub fn why(&self) -> WhyNoDay {
         let numbers: Vec<i16> = self
             .0
             .split(['-', '.', '/'])
@@ -102,24 +115,47 @@ impl NotADay {
         let first = |year: i16, month: i16| Date::new(year, month as i8, 1).ok();
         match (self.0.len(), numbers.as_slice()) {
             (10, &[_, month, _]) if self.0.as_bytes()[4] == b'-' && !(1..=12).contains(&month) => {
-                "a year has 12 months".to_string()
+                WhyNoDay::Month
             }
             (10, &[year, month, _]) if self.0.as_bytes()[4] == b'-' => match first(year, month) {
-                Some(first) => format!(
-                    "{} {year} has {} days",
-                    MONTHS[(month - 1) as usize],
-                    first.days_in_month()
-                ),
-                None => "write it as 2022-10-03".to_string(),
+                Some(first) => WhyNoDay::Days {
+                    year,
+                    month: month as i8,
+                    days: first.days_in_month(),
+                },
+                None => WhyNoDay::Form,
             },
-            (_, &[day, month, year])
-                if year > 31 && Date::new(year, month as i8, day as i8).is_ok() =>
-            {
-                format!("write it as {year:04}-{month:02}-{day:02} (year, month, day)")
+            (_, &[day, month, year]) if year > 31 => {
+                match Date::new(year, month as i8, day as i8) {
+                    Ok(date) => WhyNoDay::Order(Day::from(date)),
+                    Err(_) => WhyNoDay::Other,
+                }
             }
-            _ => "write it as 2022-10-03 (year, month, day)".to_string(),
+            _ => WhyNoDay::Other,
         }
     }
+}
+
+/// Why a text is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhyNoDay {
+    /// There is no such month.
+    Month,
+    /// The month has fewer days.
+    Days {
+        /// The year.
+        year: i16,
+        /// The month, from 1.
+        month: i8,
+        /// How many days it has.
+        days: i8,
+    },
+    /// It has the form of a day, and is none.
+    Form,
+    /// It is this day in another order.
+    Order(Day),
+    /// It has another form.
+    Other,
 }
 
 impl std::error::Error for NotADay {}

@@ -31,7 +31,7 @@ mod record;
 mod tables;
 
 pub use code::{Code, country_name, find_country};
-pub use day::{Day, MONTHS, NotADay, Period};
+pub use day::{Day, MONTHS, NotADay, Period, WhyNoDay};
 pub use field::{Cell, ColumnKind, Text};
 pub use query::{Unknown, UnknownKind};
 pub use read::{Draft, Written};

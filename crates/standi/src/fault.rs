@@ -206,8 +206,8 @@ impl From<Trouble> for Fault {
                 help,
             } => Fault::Input {
                 kind,
-                message,
-                help,
+                message: message.into(),
+                help: help.map(String::from),
             },
             Trouble::Store(error) => Fault::Store(error),
         }

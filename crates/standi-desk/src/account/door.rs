@@ -16,6 +16,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use standi_docket::access::{Task, Viewer, line};
+use standi_docket::phrase::Phrase;
 use standi_docket::state::Role;
 use standi_docket_office::Trouble;
 use std::sync::Arc;
@@ -92,7 +93,7 @@ async fn admitted(
     let person = match asked.role {
         None => person,
         Some(Err(ref problem)) => {
-            let problem = Problem::input("as", problem);
+            let problem = Problem::input("as", problem.to_string());
             return Err(Box::new(problem.into_response()));
         }
         Some(Ok(viewer)) => match person.acting_as(viewer) {
@@ -127,7 +128,7 @@ fn watches(role: Role) -> bool {
 #[derive(Clone)]
 struct Asked {
     program: bool,
-    role: Option<Result<Viewer, String>>,
+    role: Option<Result<Viewer, Phrase>>,
 }
 
 impl Asked {

@@ -17,6 +17,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use standi_answers::Cites;
 use standi_docket::access::Viewer;
+use standi_docket::phrase::Phrase;
 use standi_docket::state::{Case, Interim, Supervision};
 use standi_docket::value::{Date, Number, StateCode};
 use standi_docket_office::{Act, DueQuery, Lodging, asked, event};
@@ -165,7 +166,7 @@ pub(super) fn visitor(
         .as_deref()
         .unwrap_or("registry")
         .parse()
-        .map_err(|problem: String| Problem::input("as", problem))?;
+        .map_err(|problem: Phrase| Problem::input("as", problem))?;
     Ok(Visitor::program(desk, person, viewer, by))
 }
 
@@ -185,7 +186,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Of {
         let number = format!("{place}/{year}").parse();
         number
             .map(Of)
-            .map_err(|problem: String| Problem::input("number", problem))
+            .map_err(|problem: Phrase| Problem::input("number", problem))
     }
 }
 

@@ -60,8 +60,8 @@ impl Problem {
         match failed {
             Failed::Unopened(why) => of("store", why.clone(), None),
             Failed::Trouble(Trouble::Refused(refused)) => {
-                let instead = refused.refused.instead.first().cloned();
-                let mut problem = of("refused", refused.refused.text.clone(), instead);
+                let instead = refused.refused.instead.first().map(ToString::to_string);
+                let mut problem = of("refused", refused.refused.text.to_string(), instead);
                 problem.title = "The docket refuses";
                 problem.refused = Some(refused.clone());
                 problem
@@ -73,7 +73,11 @@ impl Problem {
                 kind,
                 message,
                 help,
-            }) => of(kind, message.clone(), help.clone()),
+            }) => of(
+                kind,
+                message.to_string(),
+                help.as_ref().map(ToString::to_string),
+            ),
             Failed::Trouble(Trouble::Store(error)) => of("store", error.to_string(), None),
         }
     }

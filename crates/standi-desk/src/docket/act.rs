@@ -1,7 +1,7 @@
 //! What happened is recorded. A refusal stands above the form, which keeps what was written; who
 //! was overtaken sees what the other recorded, and may then send theirs.
 
-use super::application::number;
+use super::application::{number, remark};
 use super::visitor::Visitor;
 use super::{Failed, trouble};
 use crate::docket::before;
@@ -13,7 +13,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use standi_docket::RefusalKind;
-use standi_docket::event::Holds;
+use standi_docket::event::{Holds, holds};
 use standi_docket::value::Number;
 use standi_docket_office::answers::{Step, StepField, Steps};
 use standi_docket_office::{Act, Trouble, event, words};
@@ -126,7 +126,7 @@ async fn page(
         p { a href={ "/docket/" (number) } { (reader.with("desk-to-application", &[("number", number.to_string())])) } }
         @if let Some(failed) = failed { (trouble::summary(failed, visitor)) }
         h1 { (title) }
-        p.term lang="en" { (step.rule) @if !step.condition.is_empty() { " · " (step.condition) } }
+        p.term { (remark(step, reader)) }
         form method="post" action={ "/docket/" (number) "/act/" (word) } {
             input type="hidden" name="seen" value=(seen);
             div.field {
@@ -165,7 +165,7 @@ fn field(field: &StepField, fields: &Fields, reader: &Reader) -> Markup {
                 @if !field.needed { " (" (reader.say("desk-optional")) ")" }
             }
             span.hint id=(hint) {
-                span lang="en" { (field.holds) }
+                (capital(&holds(field.holds, reader.words()))) "."
                 @if field.kind == Holds::Several { " " (reader.say("desk-one-a-line")) }
             }
             @match field.kind {

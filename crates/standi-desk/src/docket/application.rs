@@ -15,6 +15,7 @@ use standi_docket::access::{Task, line};
 use standi_docket::money::{Account, Settings};
 use standi_docket::state::Region;
 use standi_docket::value::Number;
+use standi_docket::{cited, lifecycle};
 use standi_docket_office::AccountQuery;
 use standi_docket_office::answers::{Shown, Step};
 use standi_docket_office::words::{details, happened};
@@ -113,7 +114,7 @@ fn facts(shown: &Shown, reader: &Reader) -> Markup {
             }
             @for complaint in &it.complaints {
                 dt { (reader.with("desk-complaint", &[("id", complaint.id.clone())])) }
-                dd { (complaint.articles.join(", ")) @if !complaint.articles.is_empty() { ": " } (complaint.status.said(words)) }
+                dd { (complaint.articles.join(", ")) @if !complaint.articles.is_empty() { (reader.colon()) } (complaint.status.said(words)) }
             }
             @if it.anonymous {
                 dt { (reader.say("desk-anonymous")) }
@@ -132,10 +133,10 @@ fn history(shown: &Shown, reader: &Reader) -> Markup {
         ol.lines {
             @for entry in &shown.application.history {
                 li id={ "entry-" (entry.seq) } {
-                    h3 { (entry.seq) ". " time datetime=(entry.happened_on) { (reader.words().day(entry.happened_on.0)) } ": " (happened(entry, reader.words())) }
+                    h3 { (entry.seq) ". " time datetime=(entry.happened_on) { (reader.words().day(entry.happened_on.0)) } (reader.colon()) (happened(entry, reader.words())) }
                     @let details = details(entry, reader.words());
                     @if !details.is_empty() { p { bdi { (details.join("; ")) } } }
-                    p.hint { span lang="en" { (entry.authority) } " · " bdi { (entry.recorded_by) } " (" (entry.role) "), " time datetime=(entry.recorded_at) { (entry.recorded_at.0.strftime("%Y-%m-%d %H:%M UTC")) } }
+                    p.hint { (cited(&entry.authority, reader.words())) " · " bdi { (entry.recorded_by) } " (" (entry.role.said(reader.words())) "), " time datetime=(entry.recorded_at) { (entry.recorded_at.0.strftime("%Y-%m-%d %H:%M UTC")) } }
                 }
             }
         }
@@ -145,7 +146,7 @@ fn history(shown: &Shown, reader: &Reader) -> Markup {
 /// What may happen next: what the viewer records, then what others do.
 fn next(shown: &Shown, reader: &Reader) -> Markup {
     let (yours, others): (Vec<&Step>, Vec<&Step>) = shown.next.iter().partition(|step| step.yours);
-    let number = shown.application.number;
+    let (number, words) = (shown.application.number, reader.words());
     html! {
         h2 { (reader.say("desk-next")) }
         @if shown.next.is_empty() { p { (reader.say("desk-next-nothing")) } }
@@ -154,24 +155,35 @@ fn next(shown: &Shown, reader: &Reader) -> Markup {
             @for step in yours {
                 li {
                     h3 { a href={ "/docket/" (number) "/act/" (step.event) } { (capital(&step.event.said(reader.words()))) } }
-                    p.hint lang="en" { (step.rule) @if !step.condition.is_empty() { " · " (step.condition) } }
+                    p.hint { (remark(step, reader)) }
                 }
             }
         }
         @if !others.is_empty() {
             details {
                 summary { (reader.say("desk-for-others")) }
-                ul { @for step in others { li { (step.event.said(reader.words())) " (" span lang="en" { (step.actor) @if !step.rule.is_empty() { ", " (step.rule) } } ")" } } }
+                ul { @for step in others { li { (step.event.said(reader.words())) " (" (lifecycle::said::actor(step.actor, words)) @if !step.rule.is_empty() { ", " (cited(step.rule, words)) } ")" } } }
             }
         }
     }
+}
+
+/// The rule of a step, and its condition.
+pub fn remark(step: &Step, reader: &Reader) -> String {
+    let words = reader.words();
+    let parts = [
+        cited(step.rule, words),
+        lifecycle::said::remark(step.condition, words),
+    ];
+    let told = parts.into_iter().filter(|it| !it.is_empty());
+    told.collect::<Vec<_>>().join(" · ")
 }
 
 fn hidden(shown: &Shown, reader: &Reader) -> Markup {
     html! {
         @if !shown.hidden.is_empty() {
             h2 { (reader.say("desk-hidden")) }
-            ul { @for hidden in &shown.hidden { li { (hidden.what.said(reader.words())) " (" span lang="en" { (hidden.rule) } ")" } } }
+            ul { @for hidden in &shown.hidden { li { (hidden.what.said(reader.words())) " (" (cited(hidden.rule, reader.words())) ")" } } }
         }
     }
 }

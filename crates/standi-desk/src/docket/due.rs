@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
 use serde::Deserialize;
-use standi_docket::term;
+use standi_docket::{cited, term};
 use standi_docket_office::DueQuery;
 use standi_docket_office::answers::{DueItem, DueList, Stands};
 use standi_record::Day;
@@ -115,7 +115,7 @@ pub fn table(due: &[DueItem], of_several: bool, reader: &Reader) -> Markup {
                             }
                             td { (it.row.whose.said(words)) }
                             td { (term::said(&it.row.id, &it.row.name, words)) @if let Some(award) = &it.row.award { " (" (award) ")" } }
-                            td lang="en" { (it.row.authority) }
+                            td { (cited(&it.row.authority, words)) }
                         }
                     }
                 }

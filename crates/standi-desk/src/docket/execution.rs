@@ -15,6 +15,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
 use serde::Deserialize;
+use standi_docket::cited;
 use standi_docket::execution::{Execution, OpenCase};
 use standi_docket::membership::{ForState, Tally};
 use standi_docket::money::{Settings, Sums};
@@ -296,7 +297,7 @@ pub fn part(it: &Execution, reader: &Reader) -> Markup {
         }
         ol.lines {
             @for step in &it.steps {
-                li { time datetime=(step.on) { (words.day(step.on.0)) } ": " (step.event.said(words)) " " a.small href={ "#entry-" (step.seq) } { (reader.with("desk-entry", &[("seq", step.seq.to_string())])) } }
+                li { time datetime=(step.on) { (words.day(step.on.0)) } (reader.colon()) (step.event.said(words)) " " a.small href={ "#entry-" (step.seq) } { (reader.with("desk-entry", &[("seq", step.seq.to_string())])) } }
             }
         }
     }
@@ -373,13 +374,13 @@ fn rules(law: &ForState, reader: &Reader) -> Markup {
             dt { (reader.say("desk-state-party")) }
             dd { (law.party.said(words)) }
             dt { (reader.say("desk-state-lodging")) }
-            dd { (law.lodging.text) " (" (law.lodging.authority.join(", ")) ")" }
+            dd { (law.lodging.text.said(words)) " (" (cited(&law.lodging.authority.join(", "), words)) ")" }
             dt { (reader.say("desk-state-examination")) }
             dd { (law.examination.said(words)) }
             dt { (reader.say("desk-state-judge")) }
             dd { (law.judge.said(words)) }
             dt { (reader.say("desk-state-supervised")) }
-            dd { (law.execution) }
+            dd { (law.execution.said(words)) }
         }
         @if !law.grounds.is_empty() {
             h2 { (reader.say("desk-state-grounds")) }
@@ -387,7 +388,7 @@ fn rules(law: &ForState, reader: &Reader) -> Markup {
                 @for ground in &law.grounds {
                     li {
                         h3 { (words.day(ground.effective.0)) }
-                        p { (ground.text) }
+                        p lang="en" { (ground.text) }
                         @if ground.known != ground.effective { p.hint { (reader.with("desk-state-known", &[("day", words.day(ground.known.0))])) } }
                         p.hint { @for source in &ground.sources { a href={ "/record/source/" (source) } { (source) } " " } }
                     }

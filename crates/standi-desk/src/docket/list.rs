@@ -11,7 +11,7 @@ use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
 use serde::Deserialize;
-use standi_answers::fault::Fault;
+use standi_docket::phrase::Phrase;
 use standi_docket::state::{Case, Interim, Priority, Supervision};
 use standi_docket::value::{Date, Number, StateCode};
 use standi_docket_office::answers::Listed;
@@ -90,11 +90,11 @@ pub fn respondent(name: &str, reader: &Reader) -> Result<Option<StateCode>, Trou
 }
 
 fn unknown(unknown: Unknown) -> Trouble {
-    let fault = Fault::from(&unknown);
+    let near = unknown.near.map(|near| ("near", near.into()));
     Trouble::Input {
         kind: "unknown-name",
-        message: fault.message,
-        help: fault.help,
+        message: Phrase::of("wrong-no-state", [("name", unknown.word.into())]),
+        help: near.map(|near| Phrase::of("advise-near-name", [near])),
     }
 }
 
@@ -142,7 +142,7 @@ fn filters(asked: &Asked, reader: &Reader) -> Markup {
                 (reader.say("desk-filter-priority"))
                 select name="priority" {
                     option value="" { "–" }
-                    @for (word, title) in priorities { option value=(word) selected[word == asked.priority] { (word) ": " (title) } }
+                    @for (word, title) in priorities { option value=(word) selected[word == asked.priority] { (word) (reader.colon()) (title) } }
                 }
             }
             label { (reader.say("desk-filter-from")) input type="date" name="from" value=(asked.from); }

@@ -2,8 +2,7 @@
 //!
 //! Whoever sits at the machine says as whom they look at it; where there are accounts, they are one
 //! of their account's roles. What they then see and may do is what the docket's own rules give that
-//! role. Refusals and remarks of the
-//! lifecycle are English.
+//! role.
 //!
 //! - `keeper`: the docket, opened when it is first asked for
 //! - `visitor`: as whom

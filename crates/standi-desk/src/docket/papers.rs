@@ -16,6 +16,7 @@ use axum::response::{IntoResponse, Redirect, Response};
 use futures_util::{Stream, StreamExt};
 use maud::{Markup, html};
 use standi_docket::document::{Document, DocumentKind, hudoc_address};
+use standi_docket::phrase::Phrase;
 use standi_docket::state::Role;
 use standi_docket::value::{Date, Number};
 use standi_docket_office::answers::Shown;
@@ -95,7 +96,7 @@ pub async fn add(
 fn cannot(why: &str) -> Trouble {
     Trouble::Input {
         kind: "form",
-        message: format!("the form cannot be read: {why}"),
+        message: Phrase::of("wrong-form", [("why", why.into())]),
         help: None,
     }
 }

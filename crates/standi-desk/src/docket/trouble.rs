@@ -2,12 +2,12 @@
 
 use super::Failed;
 use super::visitor::Visitor;
-use crate::page::Part;
+use crate::page::{Part, capital};
 use crate::reader::Reader;
 use axum::http::StatusCode;
 use axum::response::Response;
 use maud::{Markup, html};
-use standi_docket::RefusalKind;
+use standi_docket::{RefusalKind, cited};
 use standi_docket_office::Trouble;
 use standi_docket_office::words::happened;
 use standi_docket_store::StoreError;
@@ -22,7 +22,7 @@ pub fn day(text: &str) -> Result<Option<Day>, Trouble> {
     let day = (!text.is_empty()).then(|| text.parse::<Day>()).transpose();
     day.map_err(|error| Trouble::Input {
         kind: "day",
-        message: error.right(),
+        message: standi_docket::value::wrong_day(&error),
         help: None,
     })
 }
@@ -50,6 +50,7 @@ pub fn summary(failed: &Failed, visitor: &Visitor) -> Markup {
 }
 
 fn told(failed: &Failed, reader: &Reader) -> Markup {
+    let words = reader.words();
     let inside = match failed {
         Failed::Unopened(why) => html! {
             h2 { (reader.say("desk-docket-unopened")) }
@@ -57,16 +58,16 @@ fn told(failed: &Failed, reader: &Reader) -> Markup {
         },
         Failed::Trouble(Trouble::Refused(refused)) => html! {
             h2 { (reader.say("desk-refused")) }
-            p lang="en" { (refused.refused.text) }
-            p { (reader.with("desk-refused-rule", &[("rule", refused.refused.rule.to_string())])) }
+            p { (capital(&refused.refused.text.said(words))) }
+            p { (reader.with("desk-refused-rule", &[("rule", cited(&refused.refused.rule, words))])) }
             @for instead in &refused.refused.instead {
-                p lang="en" { (instead) }
+                p { (capital(&instead.said(words))) }
             }
             @if !refused.meanwhile.is_empty() {
                 h3 { (reader.say("desk-meanwhile")) }
                 ul {
                     @for entry in &refused.meanwhile {
-                        li { (entry.seq) ". " (entry.happened_on) ": " (happened(entry, reader.words())) " [" (entry.recorded_by) "]" }
+                        li { (entry.seq) ". " (words.day(entry.happened_on.0)) (reader.colon()) (happened(entry, words)) " [" (entry.recorded_by) "]" }
                     }
                 }
             }
@@ -78,8 +79,9 @@ fn told(failed: &Failed, reader: &Reader) -> Markup {
             };
             html! {
                 h2 { (reader.say("desk-wrong")) }
-                p lang="en" { (trouble) }
-                @if let Some(help) = help { p lang="en" { (help) } }
+                @if let Trouble::Store(error) = trouble { p lang="en" { (error) } }
+                @else { p { (capital(&trouble.said(words))) } }
+                @if let Some(help) = help { p { (capital(&help.said(words))) } }
             }
         }
     };

@@ -6,7 +6,7 @@ use crate::account::{Carried, Person};
 use crate::cookie;
 use crate::desk::Desk;
 use crate::fields::Fields;
-use crate::page::{Part, alert, with_pair};
+use crate::page::{Part, alert, capital, with_pair};
 use crate::reader::{Back, Reader, own_path};
 use axum::extract::{FromRequestParts, Query};
 use axum::http::request::Parts;
@@ -136,7 +136,8 @@ impl Visitor {
 
     /// As whom the page is shown, with a way to change it.
     fn line(&self) -> Markup {
-        let args = [("role", self.viewer.to_string()), ("by", self.by.clone())];
+        let viewer = called(self.viewer, &self.reader);
+        let args = [("role", viewer), ("by", self.by.clone())];
         let change = with_pair("/docket/as", "back", &self.reader.here);
         html! {
             p.small.faint {
@@ -144,6 +145,15 @@ impl Visitor {
                 a href=(change) { (self.reader.say("desk-change")) }
             }
         }
+    }
+}
+
+/// A role in the reader's words, with whose side it is on.
+fn called(viewer: Viewer, reader: &Reader) -> String {
+    let role = viewer.role.said(reader.words());
+    match viewer.side {
+        None => role,
+        Some(_) => format!("{role} ({viewer})"),
     }
 }
 
@@ -164,7 +174,10 @@ pub async fn choose(visitor: Visitor, fields: Fields) -> Response {
     };
     let viewer: Viewer = match text.parse() {
         Ok(viewer) => viewer,
-        Err(problem) => return page(&visitor, fields.get("back"), Some(problem)),
+        Err(problem) => {
+            let problem = capital(&problem.said(visitor.reader.words()));
+            return page(&visitor, fields.get("back"), Some(problem));
+        }
     };
     let mut answer = Redirect::to(own_path(Some(fields.get("back")), "/docket")).into_response();
     for (name, value) in [
@@ -261,7 +274,7 @@ fn own_roles(visitor: &Visitor, person: &Person) -> Markup {
                 @let id = format!("role-{at}");
                 div.choice {
                     input type="radio" name="role" id=(id) value=(it) checked[*it == visitor.viewer];
-                    label for=(id) { (it.role.said(reader.words())) @if it.side.is_some() { " (" (it) ")" } }
+                    label for=(id) { (called(*it, reader)) }
                 }
             }
         }

@@ -63,7 +63,7 @@ fn who_signs_in_acts_in_their_role_and_under_their_name() {
     let cookie = carried(&answer);
     let page = team.get(&cookie, "/docket").text;
     assert!(
-        page.contains("registry") && page.contains("Anna Kovács"),
+        page.contains("as the Registry of the Court") && page.contains("Anna Kovács"),
         "{page}"
     );
     let fields = [("text", APPLICATION), ("on", "2019-01-14")];

@@ -114,6 +114,14 @@ impl Asked {
         self.send(request.body(Body::empty()).expect("a request"))
     }
 
+    /// Gets a page of the docket in a role and a language.
+    pub fn get_in(&self, language: &str, role: &str, path: &str) -> Answer {
+        let request = Asked::request("GET", path)
+            .header("cookie", cookie(role))
+            .header("accept-language", language);
+        self.send(request.body(Body::empty()).expect("a request"))
+    }
+
     /// The cookies of a role.
     pub fn cookie(role: &str) -> String {
         cookie(role)
@@ -138,7 +146,19 @@ impl Asked {
 
     /// Sends a form in a role.
     pub fn form_as(&self, role: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
+        self.form_in("en", role, path, fields)
+    }
+
+    /// Sends a form in a role and a language.
+    pub fn form_in(
+        &self,
+        language: &str,
+        role: &str,
+        path: &str,
+        fields: &[(&str, &str)],
+    ) -> Answer {
         let request = Asked::request("POST", path)
+            .header("accept-language", language)
             .header("content-type", "application/x-www-form-urlencoded")
             .header("sec-fetch-site", "same-origin")
             .header("cookie", cookie(role))

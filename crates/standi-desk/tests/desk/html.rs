@@ -34,6 +34,17 @@ impl<'a> Html<'a> {
         text.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
+    /// Every stretch of text between two tags, each run of spaces as one, with the tag before it.
+    pub fn texts(&self) -> Vec<(&'a str, String)> {
+        let parts = self.0.split('<').filter_map(|part| part.split_once('>'));
+        let plain = parts.map(|(tag, text)| {
+            let text = text.replace("&amp;", "&").replace("&quot;", "\"");
+            let words: Vec<&str> = text.split_whitespace().collect();
+            (tag, words.join(" "))
+        });
+        plain.filter(|(_, text)| !text.is_empty()).collect()
+    }
+
     /// The rows of a table's body, as text.
     pub fn rows(&self, table: &str) -> Vec<String> {
         let start = format!("<table id=\"{table}\"");

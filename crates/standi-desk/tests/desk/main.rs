@@ -5,6 +5,7 @@
 //! - `team`: a desk with accounts
 //! - `access`: every route against every role; `account`: sessions and passwords; `watch`: metrics,
 //!   health, notes
+//! - `french`: that a page in French is French
 //! - `interview`, `record`, `docket`, `money`, `papers`, `search`, `guard`, `api`: its parts
 
 mod access;
@@ -12,6 +13,7 @@ mod account;
 mod api;
 mod asked;
 mod docket;
+mod french;
 mod guard;
 mod html;
 mod interview;

@@ -4,6 +4,7 @@ use crate::application::Application;
 use crate::command::{Command, Refusal, RefusalKind};
 use crate::decide::PRACTICE;
 use crate::event::{DocumentFiled, Event};
+use crate::phrase::Phrase;
 use crate::state::{Role, ShownBy};
 
 /// History is entered from documents by whoever keeps the docket, and each such entry names its
@@ -12,15 +13,15 @@ pub(crate) fn shown(command: &Command) -> Result<(), Refusal> {
     let named = |text: &Option<String>| text.as_ref().is_some_and(|it| !it.trim().is_empty());
     match (command.shown_by, command.role) {
         (ShownBy::Document, Role::Registry) if !named(&command.document) => {
-            let text = "the document that shows it is not named";
+            let text = Phrase::new("refuse-document-not-named");
             Err(Refusal::new(RefusalKind::Condition, PRACTICE, text)
-                .instead("name it: `--document TEXT`"))
+                .instead(Phrase::new("advise-document")))
         }
         (ShownBy::Act, _) | (_, Role::Registry) => Ok(()),
         (_, role) => {
-            let text = format!("{} enters no history from documents", role.title());
+            let text = Phrase::of("refuse-no-history", [("role", role.titled())]);
             Err(Refusal::new(RefusalKind::NotYours, PRACTICE, text)
-                .instead("send the document to the Registry, which keeps the docket"))
+                .instead(Phrase::new("advise-send-document")))
         }
     }
 }
@@ -29,17 +30,18 @@ pub(crate) fn shown(command: &Command) -> Result<(), Refusal> {
 pub(crate) fn files(command: &Command, paper: &DocumentFiled) -> Result<(), Refusal> {
     let of = paper.filed_by;
     if paper.sha256.is_none() {
-        let text = "a paper is filed with its content";
+        let text = Phrase::new("refuse-paper-without-content");
         return Err(Refusal::new(RefusalKind::Condition, PRACTICE, text)
-            .instead("`standi docket document add APPLICATION FILE` takes both"));
+            .instead(Phrase::new("advise-document-add")));
     }
     match command.role {
         Role::Registry => Ok(()),
         role if role == of => Ok(()),
         role => {
-            let text = format!("{} files no paper of {}", role.title(), of.title());
+            let named = [("role", role.titled()), ("of", of.titled())];
+            let text = Phrase::of("refuse-paper-of-others", named);
             Err(Refusal::new(RefusalKind::NotYours, "Rule 38(1)", text)
-                .instead("send it to the Registry, which files the papers of all"))
+                .instead(Phrase::new("advise-send-paper")))
         }
     }
 }
@@ -50,9 +52,9 @@ pub(crate) fn own_rows(application: &Application, command: &Command) -> Result<(
     let role = command.role;
     let sets_time = matches!(command.event, Event::TimeSet(_) | Event::TimeExtended(_));
     if sets_time && !matches!(role, Role::Registry | Role::Judge) {
-        let text = format!("{} sets no time; the Court's letter does", role.title());
+        let text = Phrase::of("refuse-sets-no-time", [("role", role.titled())]);
         return Err(Refusal::new(RefusalKind::NotYours, "Rule 38(1)", text)
-            .instead("ask before the last day, with reasons; the Registry records the answer"));
+            .instead(Phrase::new("advise-ask-for-time")));
     }
     let Some(of) = command.supersedes else {
         return Ok(());
@@ -60,9 +62,13 @@ pub(crate) fn own_rows(application: &Application, command: &Command) -> Result<(
     let entry = application.history.iter().find(|it| it.seq == of);
     match entry {
         Some(entry) if role != Role::Registry && role != entry.role => {
-            let text = format!("entry {of} was recorded by {}", entry.role.title());
+            let named = [
+                ("entry", of.to_string().into()),
+                ("role", entry.role.titled()),
+            ];
+            let text = Phrase::of("refuse-entry-of-others", named);
             Err(Refusal::new(RefusalKind::NotYours, PRACTICE, text)
-                .instead("the Registry corrects any entry"))
+                .instead(Phrase::new("advise-registry-corrects")))
         }
         _ => Ok(()),
     }

@@ -2,6 +2,7 @@
 
 use crate::application::Application;
 use crate::event::Event;
+use crate::phrase::Phrase;
 use standi_text::fold;
 
 /// What stands in the place of a text that gives a name away.
@@ -67,6 +68,13 @@ impl Secrets {
         let mut words = words.filter(|word| !word.is_empty());
         // A name with an ending is still the name.
         words.any(|word| self.words.iter().any(|secret| word.starts_with(secret)))
+    }
+
+    /// Hides a phrase that gives a name away.
+    pub fn hide_phrase(&self, phrase: &mut Phrase) {
+        if self.are_in(&phrase.to_string()) {
+            *phrase = Phrase::verbatim(HIDDEN);
+        }
     }
 
     /// Hides a text that gives a name away.

@@ -5,6 +5,7 @@ use crate::application::Application;
 use crate::command::{Refusal, RefusalKind};
 use crate::decide::PRACTICE;
 use crate::event::Kind;
+use crate::phrase::{Named, Phrase};
 use crate::state::Role;
 use crate::value::{Number, StateCode};
 use standi_text::nearest;
@@ -47,26 +48,24 @@ impl fmt::Display for Viewer {
 }
 
 impl FromStr for Viewer {
-    type Err = String;
+    type Err = Phrase;
 
-    fn from_str(text: &str) -> Result<Viewer, String> {
+    fn from_str(text: &str) -> Result<Viewer, Phrase> {
         let (word, side) = match text.split_once(':') {
             Some((word, side)) => (word, Some(side)),
             None => (text, None),
         };
         let words = || Role::ALL.iter().map(|role| role.word());
         let role = Role::from_word(word).ok_or_else(|| match nearest(word, words()) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => format!("the roles are {}", words().collect::<Vec<_>>().join(", ")),
+            Some(near) => Phrase::of("advise-near", [("near", near.into())]),
+            None => Phrase::of("advise-roles", [("roles", Named::texts(words()))]),
         })?;
         let side = match (role, side) {
             (_, None) => None,
             (Role::Applicant, Some(number)) => Some(Side::Application(number.parse()?)),
             (Role::Government, Some(state)) => Some(Side::State(state.parse()?)),
             (_, Some(_)) => {
-                return Err(format!(
-                    "`{word}` has no side; `applicant:1/26` and `government:ITA` have one"
-                ));
+                return Err(Phrase::of("wrong-no-side", [("role", word.into())]));
             }
         };
         Ok(Viewer { role, side })
@@ -172,14 +171,12 @@ impl Viewer {
     /// A refusal, where the role may not do it at all.
     pub fn may(&self, task: Task) -> Result<&'static Line, Refusal> {
         line(self.role, task).ok_or_else(|| {
-            let text = format!("{} may not {}", self.role.title(), task.title());
-            let roles: Vec<&str> = Role::ALL
-                .iter()
-                .filter(|role| line(**role, task).is_some())
-                .map(|role| role.word())
-                .collect();
+            let named = [("role", self.role.titled()), ("task", task.titled())];
+            let text = Phrase::of("refuse-task", named);
+            let roles = Role::ALL.iter().filter(|role| line(**role, task).is_some());
+            let roles = Named::List(roles.map(|role| role.named()).collect());
             Refusal::new(RefusalKind::NotYours, PRACTICE, text)
-                .instead(format!("it is done as {}", roles.join(", ")))
+                .instead(Phrase::of("advise-done-as", [("roles", roles)]))
         })
     }
 
@@ -254,7 +251,7 @@ mod tests {
             ("applicant:ITA", "not the number"),
         ] {
             let error = wrong.parse::<Viewer>().expect_err(wrong);
-            assert!(error.contains(told), "{error}");
+            assert!(error.to_string().contains(told), "{error}");
         }
     }
 }

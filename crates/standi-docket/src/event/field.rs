@@ -2,6 +2,7 @@
 
 use crate::complaint::ComplaintEntry;
 use crate::document::DocumentKind;
+use crate::phrase::{Named, Phrase};
 use crate::state::{Formation, Priority, Role, Track};
 use crate::value::{Award, Date, Fingerprint, Number, StateCode, Sum};
 use crate::words::words;
@@ -22,7 +23,7 @@ pub trait Word: Sized {
     const HOLDS: Holds = Holds::Text;
 
     /// Reads it; what would be right, if it cannot.
-    fn word(text: &str) -> Result<Self, String>;
+    fn word(text: &str) -> Result<Self, Phrase>;
 
     /// Visits every free text in it, with the name of what it is.
     fn texts(&mut self, _name: &'static str, _visit: Visit<'_>) {}
@@ -33,27 +34,27 @@ pub type Visit<'a> = &'a mut dyn FnMut(&'static str, &mut String);
 
 macro_rules! parsed {
     ($($type:ty),*) => { $(impl Word for $type {
-        fn word(text: &str) -> Result<Self, String> { text.parse() }
+        fn word(text: &str) -> Result<Self, Phrase> { text.parse() }
     })* };
 }
 parsed!(Number, StateCode, Sum, Fingerprint);
 
 impl Word for u64 {
-    fn word(text: &str) -> Result<u64, String> {
-        text.parse().map_err(|_| "it is a whole number".into())
+    fn word(text: &str) -> Result<u64, Phrase> {
+        text.parse().map_err(|_| Phrase::new("wrong-whole-number"))
     }
 }
 
 impl Word for Date {
     const HOLDS: Holds = Holds::Day;
 
-    fn word(text: &str) -> Result<Date, String> {
+    fn word(text: &str) -> Result<Date, Phrase> {
         text.parse()
     }
 }
 
 impl Word for Award {
-    fn word(text: &str) -> Result<Award, String> {
+    fn word(text: &str) -> Result<Award, Phrase> {
         text.parse()
     }
 
@@ -64,7 +65,7 @@ impl Word for Award {
 }
 
 impl Word for ComplaintEntry {
-    fn word(text: &str) -> Result<ComplaintEntry, String> {
+    fn word(text: &str) -> Result<ComplaintEntry, Phrase> {
         text.parse()
     }
 
@@ -76,10 +77,10 @@ impl Word for ComplaintEntry {
 
 macro_rules! listed {
     ($($type:ty),*) => { $(impl Word for $type {
-        fn word(text: &str) -> Result<Self, String> {
+        fn word(text: &str) -> Result<Self, Phrase> {
             <$type>::from_word(text).ok_or_else(|| {
-                let words: Vec<&str> = <$type>::ALL.iter().map(|it| it.word()).collect();
-                format!("it is one of {}", words.join(", "))
+                let words = Named::texts(<$type>::ALL);
+                Phrase::of("wrong-one-of", [("words", words)])
             })
         }
     })* };
@@ -87,10 +88,10 @@ macro_rules! listed {
 listed!(Formation, Priority, Track, Role, DocumentKind);
 
 impl Word for String {
-    fn word(text: &str) -> Result<String, String> {
+    fn word(text: &str) -> Result<String, Phrase> {
         let text = text.trim();
         if text.is_empty() {
-            return Err("it is empty".into());
+            return Err(Phrase::new("wrong-empty"));
         }
         Ok(text.to_string())
     }
@@ -109,17 +110,17 @@ pub trait Value: Sized {
     const HOLDS: Holds;
 
     /// Reads what was given under its name.
-    fn read(given: &[String]) -> Result<Self, String>;
+    fn read(given: &[String]) -> Result<Self, Phrase>;
 
     /// Visits every free text in it.
     fn texts(&mut self, name: &'static str, visit: Visit<'_>);
 }
 
-fn single(given: &[String]) -> Result<Option<&str>, String> {
+fn single(given: &[String]) -> Result<Option<&str>, Phrase> {
     match given {
         [] => Ok(None),
         [one] => Ok(Some(one)),
-        _ => Err("it is given once".into()),
+        _ => Err(Phrase::new("wrong-once")),
     }
 }
 
@@ -127,8 +128,8 @@ impl<T: Word> Value for T {
     const REQUIRED: bool = true;
     const HOLDS: Holds = T::HOLDS;
 
-    fn read(given: &[String]) -> Result<T, String> {
-        T::word(single(given)?.ok_or_else(|| "it is needed".to_string())?)
+    fn read(given: &[String]) -> Result<T, Phrase> {
+        T::word(single(given)?.ok_or_else(|| Phrase::new("wrong-needed"))?)
     }
 
     fn texts(&mut self, name: &'static str, visit: Visit<'_>) {
@@ -140,7 +141,7 @@ impl<T: Word> Value for Option<T> {
     const REQUIRED: bool = false;
     const HOLDS: Holds = T::HOLDS;
 
-    fn read(given: &[String]) -> Result<Option<T>, String> {
+    fn read(given: &[String]) -> Result<Option<T>, Phrase> {
         single(given)?.map(T::word).transpose()
     }
 
@@ -155,7 +156,7 @@ impl<T: Word> Value for Vec<T> {
     const REQUIRED: bool = false;
     const HOLDS: Holds = Holds::Several;
 
-    fn read(given: &[String]) -> Result<Vec<T>, String> {
+    fn read(given: &[String]) -> Result<Vec<T>, Phrase> {
         given.iter().map(|text| T::word(text)).collect()
     }
 
@@ -168,11 +169,11 @@ impl Value for bool {
     const REQUIRED: bool = false;
     const HOLDS: Holds = Holds::YesNo;
 
-    fn read(given: &[String]) -> Result<bool, String> {
+    fn read(given: &[String]) -> Result<bool, Phrase> {
         match single(given)? {
             Some("yes" | "true") => Ok(true),
             None | Some("no" | "false") => Ok(false),
-            Some(_) => Err("it is `yes` or `no`".into()),
+            Some(_) => Err(Phrase::new("wrong-yes-no")),
         }
     }
 

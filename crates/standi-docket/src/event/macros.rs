@@ -32,7 +32,7 @@ macro_rules! events {
                 }
             }
 
-            pub(super) fn build(self, given: &dyn Fn(&str) -> Vec<String>) -> Result<Event, (&'static str, String)> {
+            pub(super) fn build(self, given: &dyn Fn(&str) -> Vec<String>) -> Result<Event, (&'static str, crate::phrase::Phrase)> {
                 let _ = given;
                 Ok(match self {
                     $(Kind::$kind => Event::$kind($kind {

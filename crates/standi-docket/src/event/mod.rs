@@ -2,17 +2,22 @@
 //!
 //! - `list`: every event, one type each
 //! - `field`: their fields, read from `key=value`
+//! - `said`: what fields hold, in the reader's language
 //! - `recorded`: an event with its two dates, who, by which authority
 
 mod field;
 mod list;
 mod macros;
 mod recorded;
+mod said;
 
 pub use field::{Holds, Visit};
 pub use list::*;
 pub use recorded::Recorded;
+pub use said::holds;
+pub(crate) use said::messages;
 
+use crate::phrase::{Named, Phrase};
 use standi_text::nearest;
 
 /// A field of an event.
@@ -33,9 +38,9 @@ pub struct Field {
 #[error("{message}")]
 pub struct FieldFault {
     /// What is wrong.
-    pub message: String,
+    pub message: Phrase,
     /// What would be right.
-    pub help: String,
+    pub help: Phrase,
 }
 
 impl Event {
@@ -50,11 +55,12 @@ impl Event {
             if fields.iter().all(|field| field.name != key) {
                 let near = nearest(key, fields.iter().map(|field| field.name));
                 let help = match (near, fields) {
-                    (Some(near), _) => format!("did you mean `{near}`?"),
-                    (None, []) => "it has no fields".to_string(),
+                    (Some(near), _) => Phrase::of("advise-near", [("near", near.into())]),
+                    (None, []) => Phrase::new("advise-no-fields"),
                     (None, _) => list(fields),
                 };
-                let message = format!("the event `{kind}` has no field `{key}`");
+                let named = [("event", kind.named()), ("field", key.as_str().into())];
+                let message = Phrase::of("wrong-no-field", named);
                 return Err(FieldFault { message, help });
             }
         }
@@ -63,16 +69,28 @@ impl Event {
             of.map(|(_, value)| value.clone()).collect()
         };
         kind.build(&given).map_err(|(name, wrong)| FieldFault {
-            message: format!("the field `{name}` of the event `{kind}` cannot be used: {wrong}"),
+            message: Phrase::of(
+                "wrong-field",
+                [
+                    ("field", said::field(name)),
+                    ("event", kind.named()),
+                    ("why", wrong.into()),
+                ],
+            ),
             help: list(fields),
         })
     }
 }
 
-fn list(fields: &[Field]) -> String {
+fn list(fields: &[Field]) -> Phrase {
     let one = |field: &Field| {
-        let needed = if field.required { " (needed)" } else { "" };
-        format!("{}: {}{needed}", field.name, field.doc)
+        let id = match field.required {
+            true => "told-field-needed",
+            false => "told-field",
+        };
+        let holds = Named::Title(said::entry(field.doc));
+        Phrase::of(id, [("name", said::field(field.name)), ("holds", holds)]).into()
     };
-    fields.iter().map(one).collect::<Vec<_>>().join("; ")
+    let fields = Named::Clauses(fields.iter().map(one).collect());
+    Phrase::of("advise-fields", [("fields", fields)])
 }

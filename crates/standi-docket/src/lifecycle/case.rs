@@ -5,7 +5,7 @@ use super::macros::rows;
 rows! {
     From::State(Case(Draft)), FormPosted => To::State(Case(Sent));
         by "applicant" [Applicant], under "Rule 47(6)(a)",
-        term "" "" "", documents "form + numbered copies", if "complete per rule-47.md";
+        term "" "" "", documents "form + numbered copies", if "complete (Rule 47)";
     From::State(Case(Sent)), FormArrives => To::State(Case(Received));
         by "Registry" [], under "Rule 47(6)(a)",
         term "" "" "", documents "", if "";

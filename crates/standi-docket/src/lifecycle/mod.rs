@@ -7,6 +7,7 @@
 //! - `former`: the procedure before the Commission and the Court until 1998
 //! - `shown`: what documents show without all particulars
 //! - `implied`: the steps between two events that documents show
+//! - `said`: who acts, and remarks, in the reader's language
 //! - `draw`: the table as a drawing
 
 mod case;
@@ -18,11 +19,13 @@ mod macros;
 mod money;
 mod other;
 mod own;
+pub mod said;
 mod shown;
 mod supervision;
 
 pub use draw::page;
 pub(crate) use implied::implied;
+pub(crate) use said::messages;
 
 use crate::event::Kind;
 use crate::state::{Role, State};

@@ -90,3 +90,4 @@ desk-check-file = the application
 desk-file = File
 desk-paste = What stands in the file ({ $file })
 desk-line = Line { $line }:
+desk-colon = {": "}

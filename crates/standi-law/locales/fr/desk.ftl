@@ -90,3 +90,4 @@ desk-check-file = la requête
 desk-file = Fichier
 desk-paste = Le contenu du fichier ({ $file })
 desk-line = Ligne { $line } :
+desk-colon = {" : "}

@@ -50,8 +50,8 @@ pub fn respondent(name: Option<&str>, context: &Context) -> Result<Option<StateC
         return Ok(None);
     };
     let state = context.record()?.find_state(name)?;
-    let code = state.code.0.parse();
-    Ok(Some(code.map_err(Fault::Program)?))
+    let code = state.code.0.parse::<StateCode>();
+    Ok(Some(code.map_err(|wrong| Fault::Program(wrong.into()))?))
 }
 
 impl Args {

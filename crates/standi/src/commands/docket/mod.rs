@@ -25,6 +25,7 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output;
 use standi_docket::access::Viewer;
+use standi_docket::phrase::Phrase;
 use standi_docket::value::{Moment, Number};
 use standi_docket_office::{Office, Who};
 use standi_docket_postgres::Postgres;
@@ -149,7 +150,7 @@ impl Args {
 }
 
 /// The number of an application, as an argument.
-fn number(text: &str) -> Result<Number, String> {
+fn number(text: &str) -> Result<Number, Phrase> {
     text.parse()
 }
 
