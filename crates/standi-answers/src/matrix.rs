@@ -1,7 +1,7 @@
 //! Which State is bound by what on a day: all States, all instruments.
 
 use crate::common::{Cites, IsoDay};
-use crate::party::PartyOnDay;
+use crate::party::{NOT_IN_RECORD, PartyOnDay};
 use schemars::JsonSchema;
 use serde::Serialize;
 use standi_record::{Day, Record};
@@ -42,8 +42,10 @@ pub struct StateRow {
     /// First day on which that changes.
     pub until: Option<IsoDay>,
     /// For each instrument, in their order: whether it binds; `null` on a day that the sources
-    /// dispute or leave open.
+    /// dispute or leave open, and where the record does not say.
     pub bound: Vec<Option<bool>>,
+    /// For each instrument: why that is `null`: `argued`, `unsettled`, `not-in-record`.
+    pub open: Vec<Option<&'static str>>,
 }
 
 impl Matrix {
@@ -60,17 +62,22 @@ impl Matrix {
             .collect();
         let row = |state| {
             let membership = record.membership(state, on);
-            let bound = columns.iter().map(|column| {
-                let party = record.party(state, column.instrument, on).ok()?;
-                PartyOnDay::from(party).bound
-            });
+            let party = |column: &Column| record.party(state, column.instrument, on).ok();
+            let (bound, open) = columns
+                .iter()
+                .map(|column| match party(column).map(PartyOnDay::from) {
+                    Some(it) => (it.bound, it.boundary.filter(|_| it.bound.is_none())),
+                    None => (None, Some(NOT_IN_RECORD)),
+                })
+                .unzip();
             StateRow {
                 state: state.code.0,
                 name: state.name.0,
                 member: membership.member,
                 since: membership.since().map(IsoDay),
                 until: membership.until().map(IsoDay),
-                bound: bound.collect(),
+                bound,
+                open,
             }
         };
         let states = record.states.iter();

@@ -6,6 +6,9 @@ use serde::Serialize;
 use standi_record::query::Party;
 use standi_record::{Day, Standing};
 
+/// Why it is not said whether an instrument bound a State: the record does not know.
+pub const NOT_IN_RECORD: &str = "not-in-record";
+
 /// Whether an instrument bound a State on a day.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[schemars(rename = "Party")]
@@ -16,10 +19,12 @@ pub struct PartyOnDay {
     pub instrument: &'static str,
     /// The day asked about.
     pub on: IsoDay,
-    /// Whether the State was bound; `null` on a day that the sources dispute or leave open.
+    /// Whether the State was bound; `null` on a day that the sources dispute or leave open, and
+    /// where the record does not say.
     pub bound: Option<bool>,
     /// `argued` on a day that the sources dispute; `unsettled` after the end of membership, while
-    /// it was not yet known until when the instrument would go on to bind.
+    /// it was not yet known until when the instrument would go on to bind; `not-in-record` where
+    /// the record holds no status of the State, and not those of all States under the instrument.
     pub boundary: Option<&'static str>,
     /// First day of the period that the day is in, else of the last one before it.
     pub since: Option<IsoDay>,
@@ -66,6 +71,7 @@ impl From<Party<'_>> for PartyOnDay {
     fn from(party: Party<'_>) -> PartyOnDay {
         let (bound, boundary) = match party.standing {
             Standing::Bound => (Some(true), None),
+            Standing::NotBound if !party.is_in_record() => (None, Some(NOT_IN_RECORD)),
             Standing::NotBound => (Some(false), None),
             Standing::Argued if party.unsettled.is_some() => (None, Some("unsettled")),
             Standing::Argued => (None, Some("argued")),

@@ -10,7 +10,8 @@ use axum::extract::Path;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use standi_answers::diff::{Change, Diff, Event};
-use standi_answers::matrix::Matrix;
+use standi_answers::matrix::{Matrix, StateRow};
+use standi_answers::party::NOT_IN_RECORD;
 use standi_answers::state::DeclarationOnDay;
 use standi_answers::{Grounds, IsoDay};
 use standi_record::facts::DeclarationKind;
@@ -231,19 +232,17 @@ fn in_force(view: &View, leaf: &mut Leaf<'_>) {
         }
     });
     let rows = matrix.instruments.iter().enumerate().map(|(at, it)| {
-        let count = |bound| {
-            matrix
-                .states
-                .iter()
-                .filter(|row| row.bound[at] == bound)
-                .count()
+        let count = |fits: &dyn Fn(&StateRow) -> bool| {
+            matrix.states.iter().filter(|row| fits(row)).count() as i64
         };
+        let bound = count(&|row| row.bound[at] == Some(true));
+        let argued = count(&|row| row.open[at].is_some_and(|why| why != NOT_IN_RECORD));
         let href = view.to(&format!("/record/instrument/{}", it.instrument));
         let cells = vec![
             Cell::link(it.instrument, href),
             Cell::text(it.title),
-            Cell::number(Some(count(Some(true)) as i64), view.tell()),
-            Cell::number(Some(count(None) as i64), view.tell()),
+            Cell::number(Some(bound), view.tell()),
+            Cell::number(Some(argued), view.tell()),
         ];
         Row::new(cells, None)
     });

@@ -8,6 +8,7 @@ use crate::page::with_pair;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
 use standi_answers::matrix::Matrix;
+use standi_answers::party::NOT_IN_RECORD;
 use standi_record::Day;
 
 /// The year of the Statute of the Council of Europe.
@@ -73,19 +74,22 @@ fn slider(view: &View) -> Markup {
     }
 }
 
-fn sign(bound: Option<bool>) -> &'static str {
-    match bound {
-        Some(true) => "■",
-        Some(false) => "·",
-        None => "?",
+/// The sign of a cell, and the word for it.
+fn sign(bound: Option<bool>, open: Option<&str>) -> (&'static str, &'static str) {
+    match (bound, open) {
+        (Some(true), _) => ("■", bound_word(bound)),
+        (Some(false), _) => ("·", bound_word(bound)),
+        (None, Some(NOT_IN_RECORD)) => ("–", "law-not-in-record"),
+        (None, _) => ("?", bound_word(bound)),
     }
 }
 
 fn key(view: &View) -> Markup {
     html! {
         ul.key {
-            @for bound in [Some(true), Some(false), None] {
-                li { span aria-hidden="true" { (sign(bound)) } " " (view.say(bound_word(bound))) }
+            @for (bound, open) in [(Some(true), None), (Some(false), None), (None, None), (None, Some(NOT_IN_RECORD))] {
+                @let (sign, word) = sign(bound, open);
+                li { span aria-hidden="true" { (sign) } " " (view.say(word)) }
             }
         }
     }
@@ -122,10 +126,11 @@ fn table(it: &Matrix, view: &View) -> Markup {
                                     (view.tell().state_alone(row.state, row.name))
                                 }
                             }
-                            @for bound in &row.bound {
+                            @for (bound, open) in row.bound.iter().zip(&row.open) {
+                                @let (sign, word) = sign(*bound, *open);
                                 td.bound[*bound == Some(true)] {
-                                    span aria-hidden="true" { (sign(*bound)) }
-                                    span.hidden-label { (view.say(bound_word(*bound))) }
+                                    span aria-hidden="true" { (sign) }
+                                    span.hidden-label { (view.say(word)) }
                                 }
                             }
                         }

@@ -197,6 +197,14 @@ fn a_place_keeps_what_it_rests_on() {
             "{respondent} {event}"
         );
     }
+    // Before an area was held it is its State's own; before it was unclear who held it, too.
+    let karabakh = json!({"on": "2002-04-25", "place": "nagorno-karabakh"});
+    assert_eq!(area("AZE", karabakh).0, Where::OwnTerritory);
+    // Who is told to have held the ground counts where no area is named.
+    for (holder, place) in [("UKR", Where::OwnTerritory), ("RUS", Where::OwnHeldByOther)] {
+        let told = json!({"on": "2010-01-01", "place": "UKR", "controlled_by": holder});
+        assert_eq!(area("UKR", told), (place, None), "{holder}");
+    }
     // Where the link alone says that the ground was held, the area is the one of the record.
     let held = json!({"on": "2015-01-01", "place": "UKR", "controlled_by": "RUS"});
     assert_eq!(area("RUS", held).0, Where::AreaHeld);

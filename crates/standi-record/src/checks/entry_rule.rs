@@ -1,7 +1,8 @@
 //! An entry into force follows the instrument's own rule.
 //!
 //! Where the instrument was not in force yet, the first Parties enter with it; a State that
-//! succeeds another (`facts_from`) enters by succession and not by the rule.
+//! succeeds another (`facts_from`) enters by succession and not by the rule. Where sources print
+//! another day than the rule gives, the fact says so (`conflict`).
 
 use crate::Draft;
 use standi_text::Defects;
@@ -15,7 +16,8 @@ pub(super) fn check(draft: &Draft, defects: &mut Defects) {
             .instruments
             .iter()
             .find(|i| i.fact.id == row.fact.instrument);
-        let Some(instrument) = instrument.filter(|_| row.fact.facts_from.is_none()) else {
+        let told = row.fact.facts_from.is_some() || row.fact.basis.conflict.is_some();
+        let Some(instrument) = instrument.filter(|_| !told) else {
             continue;
         };
         let Some(rule) = &instrument.fact.entry else {
@@ -61,5 +63,8 @@ mod tests {
             kinds(&[("states/ALB.toml", &state("1996-11-01"))]),
             ["entry-rule"]
         );
+        let told = state("1996-11-01")
+            + "conflict = \"the chart prints 1996-11-01; by the rule it is 1996-10-02\"\n";
+        assert!(kinds(&[("states/ALB.toml", &told)]).is_empty());
     }
 }

@@ -16,6 +16,16 @@ words! {
     }
 }
 
+words! {
+    /// Of which States the record says whether an instrument binds them.
+    pub enum Parties {
+        /// Of all: one without a status never signed and was never bound.
+        Whole = "whole",
+        /// Of some: of another it is not known here.
+        Some = "some",
+    }
+}
+
 /// The rule by which a State that joins later becomes bound.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
@@ -87,6 +97,8 @@ table! {
         ratifications_needed: Option<Text>,
         /// Its rule on later Parties.
         entry: Option<EntryRule>,
+        /// Of which States the record holds statuses; empty: of none, or of some.
+        parties: Option<Parties>,
         /// What it amends or adds.
         amends: Option<Text>,
         /// Why it lists no rights.

@@ -16,7 +16,7 @@ mod state;
 mod world;
 
 pub use body::{Body, BodyKind, Late, Theme};
-pub use instrument::{EntryRule, EntryStart, Exit, Instrument, Majority, Right, VoteRule};
+pub use instrument::{EntryRule, EntryStart, Exit, Instrument, Majority, Parties, Right, VoteRule};
 pub use money::{LateInterest, Rate, RateKind};
 pub use rules::{LimitLength, OtherBody, OtherProcedure, ProceedingsTime, Scope, Version};
 pub use state::{

@@ -1,6 +1,6 @@
 //! Was a State bound by an instrument on a day?
 
-use crate::facts::{Bound, Instrument, State};
+use crate::facts::{Bound, Instrument, Parties, State};
 use crate::query::Unknown;
 use crate::{Day, Record, Standing};
 
@@ -26,6 +26,14 @@ pub struct Party<'r> {
     /// that the State signed or never did. `None`: the record says nothing of this State under
     /// this instrument.
     pub fact: Option<&'r Bound>,
+}
+
+impl Party<'_> {
+    /// Whether the record says anything: it holds a status of the State, or those of all States
+    /// under the instrument and none of this one.
+    pub fn is_in_record(&self) -> bool {
+        self.fact.is_some() || self.instrument.parties == Some(Parties::Whole)
+    }
 }
 
 impl Record {

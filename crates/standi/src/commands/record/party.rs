@@ -4,7 +4,7 @@ use crate::cli::{KnownBy, day};
 use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
-use standi_answers::party::PartyOnDay;
+use standi_answers::party::{NOT_IN_RECORD, PartyOnDay};
 use standi_record::Day;
 use standi_report::record::party::{remarks, status};
 
@@ -44,6 +44,7 @@ fn text(party: &PartyOnDay, page: &mut Page<'_>) {
     let answer = match party.bound {
         Some(true) => "party-yes",
         Some(false) => "party-no",
+        None if party.boundary == Some(NOT_IN_RECORD) => "party-unknown",
         None if party.unsettled.is_some() => "party-open",
         None => "party-argued",
     };
@@ -59,7 +60,13 @@ fn text(party: &PartyOnDay, page: &mut Page<'_>) {
     ];
     page.paragraph(&tell.say("party-instrument", &instrument));
     let Some(grounds) = party.grounds() else {
-        page.line(&tell.say("party-no-status", &[]), None);
+        let whole = party.bound == Some(false);
+        let key = if whole {
+            "party-none"
+        } else {
+            "party-no-status"
+        };
+        page.line(&tell.say(key, &[]), None);
         return;
     };
     page.line(&status(party, tell), Some(grounds));
