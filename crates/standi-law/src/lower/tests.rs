@@ -1,7 +1,7 @@
 //! What the record's own entries cannot show, on records that were changed for it.
 
 use super::line::{Under, reaches};
-use super::place::locate;
+use super::place::{established_hostilities, locate};
 use super::territory::dependency;
 use super::*;
 use crate::application::tree::application;
@@ -370,4 +370,23 @@ fn the_period_that_had_begun() {
     // Another instrument has its own.
     assert_ne!(from(None, Text("P6")), second);
     assert!(from(None, Text("P6")).is_some());
+}
+
+/// Of a situation one day within the established attacks is enough; a fact lies within them whole.
+#[test]
+fn fighting_that_was_established() {
+    let record = standi_bundled::record();
+    let established = |event: Json| {
+        let tree = told("RUS", &["2"], event);
+        with(record, &tree, |pair| {
+            established_hostilities(pair, &pair.complaint.events[0])
+        })
+    };
+    let situation = |from: &str, until: &str| json!({"kind": "continuing", "from": from, "until": until, "place": "UKR"});
+    assert!(established(situation("2013-01-01", "2015-01-01")));
+    assert!(!established(situation("2012-01-01", "2013-01-01")));
+    assert!(established(json!({"on": "2015-01-01", "place": "UKR"})));
+    // On some day of a year in which they began.
+    assert!(!established(json!({"on": "2014", "place": "UKR"})));
+    assert!(!established(json!({"on": "2015-01-01", "place": "GEO"})));
 }
