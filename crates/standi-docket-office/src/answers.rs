@@ -13,7 +13,7 @@ use standi_docket::phrase::Phrase;
 use standi_docket::state::{Case, Region, Role};
 use standi_docket::term::Term;
 use standi_docket::value::{Date, Number, StateCode};
-use standi_docket::{Application, Refusal, RefusalKind};
+use standi_docket::{Application, Erasure, Refusal, RefusalKind};
 use standi_docket_store::{DueRow, ListRow};
 use standi_law::form::items::ItemValue;
 use standi_law::words::Words;
@@ -299,6 +299,8 @@ pub struct Checked {
     pub events: u64,
     /// Applications; `null`: not counted, because something does not agree.
     pub applications: Option<u64>,
+    /// Applications that were erased; `null`: not counted, because something does not agree.
+    pub erased: Option<u64>,
     /// Contents of papers; `null`: not counted, because something does not agree.
     pub documents: Option<u64>,
     /// Hash of the last event, to be kept elsewhere.
@@ -316,6 +318,26 @@ pub struct Disagreement {
     pub application: String,
     /// What does not agree.
     pub what: String,
+}
+
+/// An application was erased, or would be.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Erased {
+    /// Its number, which is not given again.
+    pub application: Number,
+    /// How many entries; their places and hashes stay.
+    pub events: u32,
+    /// How many contents of papers go.
+    pub papers: usize,
+    /// How many contents stay, because another application has them too.
+    pub papers_shared: usize,
+    /// The entry that stands in their place; `null`: nothing was erased, this is what would go.
+    pub entry: Option<Erasure>,
+    /// Whether it had been erased before; then only the files were looked after.
+    pub before: bool,
+    /// What is left to be done that nothing of it lies in the database's files any more; `null`:
+    /// nothing, or nothing was erased.
+    pub left: Option<String>,
 }
 
 /// Lists were made anew.
@@ -365,7 +387,8 @@ macro_rules! cite_nothing {
     ($($type:ty),*) => { $(impl Cites for $type {})* };
 }
 cite_nothing!(
-    Refused, Lodged, Acted, Shown, Filed, Papers, Steps, Listed, DueList, Checked, Rebuilt, Moved
+    Refused, Lodged, Acted, Shown, Filed, Papers, Steps, Listed, DueList, Checked, Rebuilt, Moved,
+    Erased
 );
 
 /// The schemas of all answers about the docket.
@@ -380,6 +403,7 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<DueList>>("docket-due"),
     Schema::of::<Answer<Checked>>("docket-verify"),
     Schema::of::<Answer<Rebuilt>>("docket-rebuild"),
+    Schema::of::<Answer<Erased>>("erase"),
     Schema::of::<Answer<Moved>>("docket-copy"),
     Schema::of::<Answer<Refused>>("docket-refused"),
 ];

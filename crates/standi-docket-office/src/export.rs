@@ -77,7 +77,10 @@ impl<D: Database> Office<'_, D> {
                 if own.number.is_some_and(|own| own != *number) {
                     continue;
                 }
-                let application = self.docket.application(*number)?;
+                let application = match self.docket.application(*number) {
+                    Err(StoreError::Erased { .. }) => continue,
+                    other => other?,
+                };
                 if !self.who.viewer.reaches(Task::Export, &application) {
                     continue;
                 }

@@ -24,6 +24,7 @@ impl<D: Database> Office<'_, D> {
                 agrees: true,
                 events: verified.events,
                 applications: Some(verified.applications),
+                erased: Some(verified.erased),
                 documents: Some(verified.contents),
                 head: hex(&verified.head),
                 first: None,
@@ -38,6 +39,7 @@ impl<D: Database> Office<'_, D> {
                     agrees: false,
                     events,
                     applications: None,
+                    erased: None,
                     documents: None,
                     head: hex(&head),
                     first: Some(Disagreement {

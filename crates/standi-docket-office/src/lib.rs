@@ -8,8 +8,7 @@
 //! - [`Trouble`]: why there is no answer; a refusal is one of its own
 //!
 //! One file for each thing done: `lodge`, `act`, `show`, `list`, `due`, `papers`,
-//! `keep`, `export`. Nothing
-//! here prints, and the day and the moment come in as arguments.
+//! `keep`, `export`, `erase`. Nothing here prints, and the day and the moment come in as arguments.
 
 mod act;
 pub mod answers;
@@ -17,6 +16,7 @@ pub mod asked;
 mod catalogue;
 mod changed;
 mod due;
+mod erase;
 mod execution;
 mod export;
 mod keep;

@@ -2,7 +2,7 @@
 
 use crate::answers::Refused;
 use crate::trouble::Trouble;
-use standi_docket::access::{Line, Seen, Task, Viewer, seen};
+use standi_docket::access::{Disclosure, Line, Seen, Task, Viewer, seen};
 use standi_docket::value::{Moment, Number};
 use standi_docket::{Application, Refusal};
 use standi_docket_store::{Database, Docket, StoreError};
@@ -56,12 +56,22 @@ impl<'a, D: Database> Office<'a, D> {
         self.may(task)?;
         let application = match self.docket.application(number) {
             Err(StoreError::NoApplication(number)) => return Err(Trouble::NotHere(number)),
+            Err(StoreError::Erased { .. }) if !self.could_see(number, task) => {
+                return Err(Trouble::NotHere(number));
+            }
             other => other?,
         };
         match self.who.viewer.reaches(task, &application) {
             true => Ok(application),
             false => Err(Trouble::NotHere(number)),
         }
+    }
+
+    /// Whether the viewer could have seen an application that was erased. To whom it had been
+    /// disclosed was erased too, so that it is those who need no disclosure.
+    fn could_see(&self, number: Number, task: Task) -> bool {
+        let viewer = &self.who.viewer;
+        viewer.reaches_one(task, number, &[], Disclosure::default())
     }
 
     /// The application as the viewer may see it.

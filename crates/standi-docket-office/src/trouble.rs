@@ -1,9 +1,9 @@
 //! Why there is no answer.
 
 use crate::answers::Refused;
-use standi_docket::Refusal;
 use standi_docket::phrase::{Named, Phrase};
 use standi_docket::value::Number;
+use standi_docket::{Erasure, Refusal};
 use standi_docket_store::StoreError;
 use standi_law::words::Words;
 
@@ -17,6 +17,14 @@ pub enum Trouble {
     /// said.
     #[error("{}", not_here(*.0))]
     NotHere(Number),
+    /// The application was erased; whoever asks could have seen it.
+    #[error("{}", erased(*.number, .erasure))]
+    Erased {
+        /// The application.
+        number: Number,
+        /// When, by whom and why.
+        erasure: Box<Erasure>,
+    },
     /// Input that cannot be used.
     #[error("{message}")]
     Input {
@@ -29,12 +37,31 @@ pub enum Trouble {
     },
     /// The store cannot do it.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Store(StoreError),
+}
+
+impl From<StoreError> for Trouble {
+    fn from(error: StoreError) -> Trouble {
+        match error {
+            StoreError::Erased { number, erasure } => Trouble::Erased { number, erasure },
+            other => Trouble::Store(other),
+        }
+    }
 }
 
 fn not_here(number: Number) -> Phrase {
     let number = Named::Text(number.to_string());
     Phrase::of("wrong-not-here", [("number", number)])
+}
+
+fn erased(number: Number, erasure: &Erasure) -> Phrase {
+    let named = [
+        ("number", number.to_string().into()),
+        ("day", Named::Day(erasure.erased_at.day())),
+        ("by", erasure.erased_by.clone().into()),
+        ("why", erasure.why.clone().into()),
+    ];
+    Phrase::of("wrong-erased", named)
 }
 
 impl Trouble {
@@ -44,6 +71,7 @@ impl Trouble {
             Trouble::Refused(refused) => refused.refused.text.said(words),
             Trouble::NotHere(number) => not_here(*number).said(words),
             Trouble::Input { message, .. } => message.said(words),
+            Trouble::Erased { number, erasure } => erased(*number, erasure).said(words),
             Trouble::Store(error) => error.to_string(),
         }
     }

@@ -5,7 +5,7 @@ use crate::fault::fault;
 use futures_util::TryStreamExt;
 use futures_util::future::try_join_all;
 use standi_docket_store::sql::{Columns, Sql, Value};
-use standi_docket_store::{Done, StoreError};
+use standi_docket_store::{Done, StoreError, Wiped};
 use std::collections::HashMap;
 use tokio::runtime::{Builder, Runtime};
 use tokio_postgres::types::private::BytesMut;
@@ -229,6 +229,12 @@ impl Sql for Postgres {
             }
             Ok(())
         })
+    }
+
+    fn wipe(&mut self) -> Done<Wiped> {
+        Ok(Wiped::Left(
+            "the server keeps rows that were removed until it writes their tables anew: VACUUM FULL event, application, path, term, content; its write-ahead log, its archives and its backups are the administrator's".into(),
+        ))
     }
 
     fn clear(&mut self, table: &'static str) -> Done {

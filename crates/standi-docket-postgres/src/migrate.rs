@@ -9,6 +9,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("1.sql"),
     include_str!("2.sql"),
     include_str!("3.sql"),
+    include_str!("4.sql"),
 ];
 
 /// A number that only programs that bring a docket to another format wait for: "stnd".

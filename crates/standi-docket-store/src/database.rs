@@ -1,6 +1,6 @@
 //! What a database must be able to do to keep a docket.
 
-use crate::chain::Hash;
+use crate::chain::{Hash, Text};
 use crate::error::StoreError;
 use crate::projection::{Change, DueFilter, DueRow, ListFilter, ListRow, Rows};
 use crate::tally::Tally;
@@ -16,8 +16,8 @@ pub struct Stored {
     pub application: Number,
     /// Its place in the application's history, from 1.
     pub seq: u32,
-    /// The event as JSON, byte for byte as hashed.
-    pub body: String,
+    /// Its text.
+    pub text: Text,
     /// Its hash.
     pub hash: Hash,
 }
@@ -31,6 +31,15 @@ pub struct Listed {
     pub paths: u64,
     /// Times that run.
     pub terms: u64,
+}
+
+/// Whether what was erased is gone from the database's own files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wiped {
+    /// It is.
+    Whole,
+    /// Not yet: why, and what is to be done.
+    Left(String),
 }
 
 /// Result of an operation on a database.
@@ -69,11 +78,19 @@ pub trait Database {
     fn histories(&mut self, first: Number, last: Number) -> Done<Vec<Stored>>;
     /// Events from a place of the chain on, at most so many.
     fn scan(&mut self, from: u64, limit: u32) -> Done<Vec<Stored>>;
+    /// Whether an event has a salt, or was erased.
+    fn has_salts(&mut self) -> Done<bool>;
+    /// Puts what is left of the texts of events in the place of their texts.
+    fn erase(&mut self, events: &[Stored]) -> Done;
+    /// The events of other applications in whose text a word stands.
+    fn elsewhere(&mut self, number: Number, word: &str) -> Done<Vec<Stored>>;
     /// Numbers after one, in order, at most so many: of applications that have events.
     fn numbers(&mut self, after: Option<Number>, limit: u32) -> Done<Vec<Number>>;
 
     /// Puts the new rows of applications in place of those they had.
     fn project(&mut self, changes: &[Change]) -> Done;
+    /// Removes an application from all lists, and counters that count nothing.
+    fn unlist(&mut self, number: Number) -> Done;
     /// Adds to the counters of the list.
     fn add_tallies(&mut self, deltas: &[(Tally, i64)]) -> Done;
     /// Gives every counter that is not 0 to a function.
@@ -99,10 +116,15 @@ pub trait Database {
     fn put_part(&mut self, fingerprint: &Fingerprint, part: u32, bytes: &[u8]) -> Done;
     /// A part of a content; `None`: there is no such part.
     fn part(&mut self, fingerprint: &Fingerprint, part: u32) -> Done<Option<Vec<u8>>>;
+    /// Removes a content.
+    fn drop_content(&mut self, fingerprint: &Fingerprint) -> Done;
     /// How many contents there are.
     fn content_count(&mut self) -> Done<u64>;
     /// Fingerprints of contents after one, in order, at most so many.
     fn contents(&mut self, after: Option<&Fingerprint>, limit: u32) -> Done<Vec<Fingerprint>>;
+
+    /// Sees to it that what was erased does not lie in the database's own files any more.
+    fn wipe(&mut self) -> Done<Wiped>;
 
     /// Writes a consistent copy into a new file, if the database can do that by itself; `false`:
     /// it cannot, and nothing was written.

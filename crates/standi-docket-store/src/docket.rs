@@ -5,9 +5,10 @@ use crate::database::{Database, Done, Stored};
 use crate::error::StoreError;
 use crate::projection::{Change, DueFilter, DueRow, ListFilter, ListRow};
 use crate::writing::{Lists, Writing};
+use serde::de::DeserializeOwned;
 use standi_docket::event::Recorded;
 use standi_docket::value::Number;
-use standi_docket::{Application, Standing, replay};
+use standi_docket::{Application, Erasure, Standing, replay};
 
 /// Events to be added to one application.
 #[derive(Clone, Debug)]
@@ -43,6 +44,9 @@ impl<D: Database> Docket<D> {
     }
 
     /// An application with its history.
+    ///
+    /// # Errors
+    /// [`StoreError::NoApplication`]; [`StoreError::Erased`].
     pub fn application(&mut self, number: Number) -> Done<Application> {
         let stored = self.database.events(number)?;
         match stored.is_empty() {
@@ -119,18 +123,22 @@ impl<D: Database> Docket<D> {
     pub(crate) fn make_lists(&mut self) -> Done<u64> {
         self.database.clear_projections()?;
         let (mut lists, mut made) = (Lists::default(), 0);
-        self.each_application(|database, application, _| {
+        self.each_history(|database, number, history| {
+            let Told::Events(events) = told(number, history)? else {
+                return Ok(());
+            };
             made += 1;
-            lists.change(database, Change::to(&Standing::of(application), None))
+            let standing = Standing::of(replay(number, &events));
+            lists.change(database, Change::to(&standing, None))
         })?;
         lists.finish(&mut self.database)?;
         Ok(made)
     }
 
-    /// Gives every application, made from its events, to a function, with the events as stored.
-    pub(crate) fn each_application(
+    /// Gives the number and the events of every application to a function, the erased ones too.
+    pub(crate) fn each_history(
         &mut self,
-        mut each: impl FnMut(&mut D, Application, &[Stored]) -> Done,
+        mut each: impl FnMut(&mut D, Number, &[Stored]) -> Done,
     ) -> Done {
         let mut after = None;
         loop {
@@ -140,8 +148,7 @@ impl<D: Database> Docket<D> {
             };
             let events = self.database.histories(*first, *last)?;
             for history in events.chunk_by(|a, b| a.application == b.application) {
-                let application = fold(history[0].application, history)?;
-                each(&mut self.database, application, history)?;
+                each(&mut self.database, history[0].application, history)?;
             }
             after = Some(*last);
         }
@@ -172,15 +179,49 @@ impl<D: Database> Docket<D> {
     }
 }
 
-/// The application that its stored events make.
-pub(crate) fn fold(number: Number, stored: &[Stored]) -> Done<Application> {
-    let history = stored.iter().map(read).collect::<Done<Vec<_>>>()?;
-    Ok(replay(number, &history))
+/// What the stored events of an application tell.
+pub(crate) enum Told {
+    /// What happened.
+    Events(Vec<Recorded>),
+    /// That it was erased.
+    Erasure(Erasure),
 }
 
-/// An event from its text.
-pub(crate) fn read(stored: &Stored) -> Done<Recorded> {
-    serde_json::from_str(&stored.body).map_err(|error| StoreError::Broken {
+/// Reads the stored events of an application.
+pub(crate) fn told(number: Number, stored: &[Stored]) -> Done<Told> {
+    let erased = stored.iter().filter(|it| it.text.body().is_none()).count();
+    if erased == 0 {
+        let history = stored.iter().map(read).collect::<Done<Vec<_>>>()?;
+        return Ok(Told::Events(history));
+    }
+    match stored.split_last() {
+        Some((last, before)) if erased == before.len() => Ok(Told::Erasure(read(last)?)),
+        _ => Err(StoreError::Broken {
+            position: stored[0].position,
+            application: number.to_string(),
+            what: "some of its entries were erased, and not all".into(),
+        }),
+    }
+}
+
+/// The application that its stored events make.
+///
+/// # Errors
+/// [`StoreError::Erased`].
+pub(crate) fn fold(number: Number, stored: &[Stored]) -> Done<Application> {
+    match told(number, stored)? {
+        Told::Events(history) => Ok(replay(number, &history)),
+        Told::Erasure(erasure) => Err(StoreError::Erased {
+            number,
+            erasure: Box::new(erasure),
+        }),
+    }
+}
+
+/// An entry from its text.
+pub(crate) fn read<T: DeserializeOwned>(stored: &Stored) -> Done<T> {
+    let body = stored.text.body().unwrap_or_default();
+    serde_json::from_str(body).map_err(|error| StoreError::Broken {
         position: stored.position,
         application: stored.application.to_string(),
         what: format!("its text cannot be read: {error}"),

@@ -1,5 +1,6 @@
 //! What can go wrong with a store.
 
+use standi_docket::Erasure;
 use standi_docket::value::Number;
 
 /// What went wrong with a store, and what to do.
@@ -20,6 +21,14 @@ pub enum StoreError {
     /// There is no such application.
     #[error("the docket has no application {0}")]
     NoApplication(Number),
+    /// The application was erased.
+    #[error("application {number} was erased: {} ({}, {})", .erasure.why, .erasure.erased_by, .erasure.erased_at)]
+    Erased {
+        /// The application.
+        number: Number,
+        /// By whom, when and why.
+        erasure: Box<Erasure>,
+    },
     /// Something was changed behind the program's back, or the file is damaged.
     #[error("entry {position} of the docket (application {application}) does not agree: {what}")]
     Broken {

@@ -1,11 +1,12 @@
 //! Export of everything as JSON Lines, and its exact import.
 //!
 //! The first line says how many events follow and the hash of the last, so that a file that was cut
-//! off is found out; then one event a line, with its place, application, hash and text. Where papers
+//! off is found out; then one event a line, with its place, application, hash, salt and text; of what
+//! was erased, its place among those of its application and what is left of its text. Where papers
 //! were filed, the first line says how many contents there are too, and they follow the events in
 //! the order of their fingerprints, in parts, each a line in Base64.
 
-use crate::chain::{self, START};
+use crate::chain::{self, Hash, START, Text};
 use crate::database::{Database, Done, Stored};
 use crate::docket::{self, Docket};
 use crate::error::StoreError;
@@ -14,6 +15,8 @@ use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use standi_docket::Erasure;
+use standi_docket::event::Recorded;
 use standi_docket::value::{Fingerprint, Number};
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
@@ -22,8 +25,8 @@ use std::path::Path;
 /// So many events are handed to the database at once.
 const PAGE: usize = 1000;
 
-/// Versions of the format: without contents, and with.
-const FORMATS: [u32; 2] = [1, 2];
+/// Versions of the format: without contents; with them; with salts, or with what was erased.
+const FORMATS: [u32; 3] = [1, 2, 3];
 
 #[derive(Serialize, Deserialize)]
 struct Head {
@@ -51,7 +54,68 @@ struct Line {
     position: u64,
     application: Number,
     hash: String,
-    event: Value,
+    /// The salt; of what was erased, its commitment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    seal: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    event: Option<Value>,
+    /// The place of what was erased among the events of its application.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    erased: Option<u32>,
+}
+
+impl Line {
+    fn of(stored: Stored) -> Done<Line> {
+        let position = stored.position;
+        let (seal, body) = match stored.text {
+            Text::Plain(body) => (None, Some(body)),
+            Text::Salted(salt, body) => (Some(chain::hex(&salt)), Some(body)),
+            Text::Erased(commitment) => (commitment.map(|it| chain::hex(&it)), None),
+        };
+        let event = body.as_deref().map(serde_json::from_str).transpose();
+        Ok(Line {
+            position,
+            application: stored.application,
+            hash: chain::hex(&stored.hash),
+            seal,
+            event: event.map_err(|error| StoreError::Broken {
+                position,
+                application: stored.application.to_string(),
+                what: error.to_string(),
+            })?,
+            erased: body.is_none().then_some(stored.seq),
+        })
+    }
+
+    /// The event, if the line can stand after one with this place and hash.
+    fn stored(self, count: u64, before: &Hash) -> Result<Stored, &'static str> {
+        let body = self.event.as_ref().map(Value::to_string);
+        let seq = match (&self.event, self.erased) {
+            (Some(event), None) => event.get("seq").and_then(Value::as_u64),
+            (None, seq) => seq.map(u64::from),
+            _ => None,
+        };
+        let seq = seq.and_then(|seq| u32::try_from(seq).ok());
+        let unsealed = "its `seal` cannot be read";
+        let text = match (body, self.seal.as_deref()) {
+            (Some(body), None) => Text::Plain(body),
+            (Some(body), Some(seal)) => Text::Salted(chain::unhex(seal).ok_or(unsealed)?, body),
+            (None, None) => Text::Erased(None),
+            (None, Some(seal)) => Text::Erased(Some(chain::unhex(seal).ok_or(unsealed)?)),
+        };
+        let hash = chain::unhex(&self.hash);
+        let made = text.hash(before, &self.application.to_string()).or(hash);
+        match hash {
+            Some(hash) if self.position == count + 1 && made == Some(hash) => Ok(Stored {
+                position: self.position,
+                application: self.application,
+                seq: seq.ok_or("it has no `seq`")?,
+                text,
+                hash,
+            }),
+            _ => Err("its hash is not that of its text and of the line before it"),
+        }
+    }
 }
 
 /// What was written or read.
@@ -73,10 +137,14 @@ impl<D: Database> Docket<D> {
         let (events, hash) = self.database.head()?;
         let head = chain::hex(&hash);
         let contents = self.database.content_count()?;
+        let form = match self.database.has_salts()? {
+            true => 2,
+            false => usize::from(contents > 0),
+        };
         line(
             out,
             &Head {
-                standi_docket: FORMATS[usize::from(contents > 0)],
+                standi_docket: FORMATS[form],
                 events,
                 head: head.clone(),
                 contents,
@@ -90,21 +158,7 @@ impl<D: Database> Docket<D> {
             }
             for stored in page {
                 position = stored.position;
-                let event =
-                    serde_json::from_str(&stored.body).map_err(|error| StoreError::Broken {
-                        position,
-                        application: stored.application.to_string(),
-                        what: error.to_string(),
-                    })?;
-                line(
-                    out,
-                    &Line {
-                        position,
-                        application: stored.application,
-                        hash: chain::hex(&stored.hash),
-                        event,
-                    },
-                )?;
+                line(out, &Line::of(stored)?)?;
             }
         }
         self.write_contents(out)?;
@@ -235,28 +289,18 @@ impl<D: Database> Docket<D> {
                 }
                 let it: Line =
                     serde_json::from_str(&text).map_err(|error| wrong(at, &error.to_string()))?;
-                let body = it.event.to_string();
-                let hash = chain::hash(&before, &it.application.to_string(), &body);
-                if it.position != count + 1 || Some(hash) != chain::unhex(&it.hash) {
-                    return Err(wrong(
-                        at,
-                        "its hash is not that of its text and of the line before it",
-                    ));
+                let stored = it.stored(count, &before).map_err(|what| wrong(at, what))?;
+                if stored.text.body().is_some() {
+                    let event = docket::read::<Recorded>(&stored);
+                    let read = event.map(drop).or_else(|error| {
+                        docket::read::<Erasure>(&stored)
+                            .map(drop)
+                            .map_err(|_| error)
+                    });
+                    read.map_err(|error| wrong(at, &error.to_string()))?;
                 }
-                let seq = it.event.get("seq").and_then(Value::as_u64);
-                let seq = seq
-                    .and_then(|seq| u32::try_from(seq).ok())
-                    .ok_or_else(|| wrong(at, "it has no `seq`"))?;
-                let stored = Stored {
-                    position: it.position,
-                    application: it.application,
-                    seq,
-                    body,
-                    hash,
-                };
-                docket::read(&stored).map_err(|error| wrong(at, &error.to_string()))?;
+                (count, before) = (stored.position, stored.hash);
                 page.push(stored);
-                (count, before) = (it.position, hash);
                 if page.len() == PAGE {
                     docket.database.insert(&page)?;
                     page.clear();

@@ -6,11 +6,13 @@
 //! - [`projection`]: the rows of lists, made from events and nothing else
 //! - [`tally`]: the counters of lists
 //! - [`chain`]: the hash chain
+//! - [`Erasing`]: what an erasure takes; `erase.rs` does it
 
 pub mod chain;
 pub mod contents;
 mod database;
 mod docket;
+mod erase;
 mod error;
 mod exchange;
 pub mod projection;
@@ -20,8 +22,9 @@ pub mod tally;
 mod verify;
 mod writing;
 
-pub use database::{Database, Done, Listed, Stored};
+pub use database::{Database, Done, Listed, Stored, Wiped};
 pub use docket::{Docket, Entry};
+pub use erase::{Erasing, Reason};
 pub use error::StoreError;
 pub use exchange::Exported;
 pub use projection::{Change, DueFilter, DueRow, ListFilter, ListRow, Rows};

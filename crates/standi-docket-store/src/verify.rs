@@ -1,14 +1,14 @@
 //! Does everything agree: events, chain, lists?
 
-use crate::chain::{self, Hash, START};
-use crate::database::{Database, Done, Listed};
-use crate::docket::Docket;
+use crate::chain::{self, Hash, Proof, START};
+use crate::database::{Database, Done, Listed, Stored};
+use crate::docket::{Docket, Told, read, told};
 use crate::error::StoreError;
 use crate::projection::{self, Rows};
 use crate::tally::{self, Tally};
-use standi_docket::Standing;
 use standi_docket::event::Event;
 use standi_docket::value::{Fingerprint, Number};
+use standi_docket::{Erasure, Standing, replay};
 use std::collections::HashMap;
 use std::io;
 
@@ -21,6 +21,8 @@ pub struct Verified {
     pub events: u64,
     /// Applications.
     pub applications: u64,
+    /// Applications that were erased.
+    pub erased: u64,
     /// Contents of papers.
     pub contents: u64,
     /// Hash of the last event.
@@ -44,6 +46,77 @@ fn filled(mut rows: Rows, made: &Rows) -> Rows {
         }
     }
     rows
+}
+
+fn out_of_order(stored: &Stored, at: u32) -> StoreError {
+    let what = format!("it is not event {at} of its application");
+    broken(stored.position, stored.application, what)
+}
+
+/// The events of an application are numbered in the order of the chain.
+fn in_order(number: Number, history: &[Stored]) -> Done {
+    let mut position = 0;
+    for (at, stored) in (1..).zip(history) {
+        if stored.seq != at || stored.position <= position || stored.application != number {
+            return Err(out_of_order(stored, at));
+        }
+        position = stored.position;
+    }
+    Ok(())
+}
+
+/// Texts that were erased, by application, until the entry that says so.
+#[derive(Default)]
+struct Erased(HashMap<Number, (u64, Proof)>);
+
+impl Erased {
+    /// Takes the next entry of the chain: after a text that was erased its application has others
+    /// of the kind, and then the entry that says so.
+    fn meet(&mut self, stored: &Stored, before: &Hash) -> Done {
+        let number = stored.application;
+        if stored.text.body().is_none() {
+            let (_, proof) = self
+                .0
+                .entry(number)
+                .or_insert_with(|| (stored.position, Proof::default()));
+            proof.add(stored.position, before, &stored.hash, &stored.text);
+            return Ok(());
+        }
+        let Some((first, proof)) = self.0.remove(&number) else {
+            return Ok(());
+        };
+        let Ok(erasure) = read::<Erasure>(stored) else {
+            return Err(unsaid(first, number));
+        };
+        match proof.finish() == (erasure.events(), erasure.proof) {
+            true => Ok(()),
+            false => Err(broken(
+                stored.position,
+                number,
+                "what was erased is not what this entry says was erased",
+            )),
+        }
+    }
+
+    /// At the end of the chain.
+    fn end(self) -> Done {
+        let left = self
+            .0
+            .into_iter()
+            .map(|(number, (first, _))| (first, number));
+        match left.min() {
+            None => Ok(()),
+            Some((first, number)) => Err(unsaid(first, number)),
+        }
+    }
+}
+
+fn unsaid(position: u64, number: Number) -> StoreError {
+    broken(
+        position,
+        number,
+        "its text is gone, and no entry says that it was erased",
+    )
 }
 
 /// Contents that events name: the first event of each, its application, the size it tells.
@@ -102,11 +175,12 @@ impl<D: Database> Docket<D> {
     pub(crate) fn verified(&mut self, kept: Option<&Hash>) -> Done<Verified> {
         let (events, head) = self.chain(kept)?;
         let mut named = Named::new();
-        let applications = self.lists(events, &mut named)?;
+        let (applications, erased) = self.lists(events, &mut named)?;
         let contents = self.contents(named)?;
         Ok(Verified {
             events,
             applications,
+            erased,
             contents,
             head,
         })
@@ -117,6 +191,7 @@ impl<D: Database> Docket<D> {
         let (count, head) = self.database.head()?;
         let (mut position, mut before) = (0u64, START);
         let mut seen = kept.is_none_or(|kept| *kept == START);
+        let mut erased = Erased::default();
         loop {
             let page = self.database.scan(position + 1, 4096)?;
             if page.is_empty() {
@@ -128,17 +203,20 @@ impl<D: Database> Docket<D> {
                 }
                 position = stored.position;
                 let number = stored.application;
-                if chain::hash(&before, &number.to_string(), &stored.body) != stored.hash {
+                let made = stored.text.hash(&before, &number.to_string());
+                if made.is_some_and(|made| made != stored.hash) {
                     return Err(broken(
                         position,
                         number,
                         "its hash is not that of its text and of the entry before it",
                     ));
                 }
+                erased.meet(&stored, &before)?;
                 before = stored.hash;
                 seen |= kept == Some(&before);
             }
         }
+        erased.end()?;
         if (position, before) != (count, head) {
             let what = format!(
                 "the docket had {count} events with the last hash {}; {position} are there",
@@ -156,27 +234,31 @@ impl<D: Database> Docket<D> {
         Ok((count, head))
     }
 
-    /// Every history in order, every list as its events make it; gives the number of applications.
-    fn lists(&mut self, events: u64, named: &mut Named) -> Done<u64> {
-        let (mut rows, mut found) = (Listed::default(), 0);
+    /// Every history in order, every list as its events make it; gives the number of applications,
+    /// and of those that were erased.
+    fn lists(&mut self, events: u64, named: &mut Named) -> Done<(u64, u64)> {
+        let (mut rows, mut found, mut erased) = (Listed::default(), 0, 0);
         let mut tallies: HashMap<Tally, i64> = HashMap::new();
-        self.each_application(|database, application, history| {
-            let number = application.number;
-            let mut position = 0;
-            for ((at, stored), event) in (1..).zip(history).zip(&application.history) {
-                if stored.seq != at || event.seq != at || stored.position <= position {
-                    let what = format!("it is not event {at} of its application");
-                    return Err(broken(stored.position, number, what));
+        self.each_history(|database, number, history| {
+            in_order(number, history)?;
+            found += history.len() as u64;
+            let Told::Events(events) = told(number, history)? else {
+                erased += 1;
+                return Ok(());
+            };
+            for (at, (stored, event)) in (1..).zip(history.iter().zip(&events)) {
+                if event.seq != at {
+                    return Err(out_of_order(stored, at));
                 }
-                position = stored.position;
                 if let Event::DocumentFiled(it) = &event.event
                     && let Some(fingerprint) = it.sha256
                 {
                     named
                         .entry(fingerprint)
-                        .or_insert((position, number, it.size));
+                        .or_insert((stored.position, number, it.size));
                 }
             }
+            let application = replay(number, &events);
             let standing = Standing::of(application);
             let made = projection::project(&standing);
             for tally in tally::of(&made.0) {
@@ -200,7 +282,6 @@ impl<D: Database> Docket<D> {
                     format!("its rows in the lists are not those that its events make; {REBUILD}"),
                 ));
             }
-            found += history.len() as u64;
             Ok(())
         })?;
         if found != events {
@@ -229,7 +310,7 @@ impl<D: Database> Docket<D> {
             }
         })?;
         match wrong.or_else(|| tallies.into_keys().next()) {
-            None => Ok(rows.applications),
+            None => Ok((rows.applications, erased)),
             Some(tally) => Err(broken(
                 0,
                 "all",

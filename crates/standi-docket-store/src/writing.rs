@@ -1,12 +1,13 @@
 //! Events on their way into a store: one transaction, in which the head is read once, where every
 //! application stands is read once, and every list written once.
 
-use crate::chain::{self, Hash};
+use crate::chain::{Hash, Text};
 use crate::database::{Database, Done, Stored};
 use crate::docket::{Entry, fold};
 use crate::error::StoreError;
 use crate::projection::{self, Change, Rows};
 use crate::tally::{self, Tally};
+use serde::Serialize;
 use standi_docket::Standing;
 use standi_docket::value::Number;
 use std::collections::{HashMap, hash_map};
@@ -59,19 +60,13 @@ impl Writing {
                     found: version - 1,
                 });
             }
-            let body = serde_json::to_string(event).map_err(|error| StoreError::Database {
-                doing: "write an event",
-                reason: error.to_string(),
-            })?;
-            self.count += 1;
-            self.hash = chain::hash(&self.hash, &name, &body);
-            self.pending.push(Stored {
-                position: self.count,
-                application: entry.number,
-                seq: event.seq,
-                body,
-                hash: self.hash,
-            });
+            let next = Link {
+                before: self.hash,
+                position: self.count + 1,
+            };
+            let stored = next.stored(entry.number, &name, event.seq, event)?;
+            (self.count, self.hash) = (stored.position, stored.hash);
+            self.pending.push(stored);
             corrected = corrected || !standing.advance(event);
         }
         if corrected || self.pending.len() >= PAGE {
@@ -99,6 +94,40 @@ impl Writing {
     }
 }
 
+/// Where the next event goes.
+pub(crate) struct Link {
+    /// Hash of the event before it.
+    pub before: Hash,
+    /// Its place.
+    pub position: u64,
+}
+
+impl Link {
+    /// The next event, as it is kept; `name` is its application's number as text.
+    pub fn stored(
+        &self,
+        application: Number,
+        name: &str,
+        seq: u32,
+        entry: &impl Serialize,
+    ) -> Done<Stored> {
+        let told = |reason: String| StoreError::Database {
+            doing: "write an event",
+            reason,
+        };
+        let body = serde_json::to_string(entry).map_err(|error| told(error.to_string()))?;
+        let text = Text::new(body)?;
+        let hash = text.hash(&self.before, name);
+        Ok(Stored {
+            position: self.position,
+            application,
+            seq,
+            hash: hash.ok_or_else(|| told("its text is gone".into()))?,
+            text,
+        })
+    }
+}
+
 /// The application of an entry as it stands in the store: as its row says, or, where that was never
 /// made or was made by other rules, as its events do.
 fn begin(database: &mut impl Database, entry: &Entry) -> Done<Touched> {
@@ -106,7 +135,11 @@ fn begin(database: &mut impl Database, entry: &Entry) -> Done<Touched> {
     let kept = database.standing(number)?;
     let found = match &kept {
         Some((version, _)) => *version,
-        None => database.version(number)?,
+        None => match database.version(number)? {
+            0 => 0,
+            // Its row was not made yet, or the application was erased, which comes out here.
+            _ => fold(number, &database.events(number)?)?.version(),
+        },
     };
     check(entry, found)?;
     if found == 0 {
@@ -163,6 +196,13 @@ impl Lists {
         match self.changes.len() < PAGE {
             true => Ok(()),
             false => self.write(database),
+        }
+    }
+
+    /// Counts an application no more whose rows were these.
+    pub fn uncount(&mut self, rows: &Rows) {
+        for tally in tally::of(&rows.0) {
+            *self.tallies.entry(tally).or_default() -= 1;
         }
     }
 

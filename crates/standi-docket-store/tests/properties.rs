@@ -1,10 +1,15 @@
 //! Whatever happens in whatever order: the lists that are kept are those that the events make.
 
 use proptest::prelude::*;
-use standi_docket_store::{Docket, DueFilter, DueRow, ListFilter, ListRow, Sqlite};
+use standi_docket::value::Number;
+use standi_docket_store::{
+    Database, Docket, DueFilter, DueRow, ListFilter, ListRow, Sqlite, Stored,
+};
+use standi_docket_suite::erase::erase;
 use standi_docket_suite::lives::Random;
 use standi_docket_suite::made::day;
 use standi_docket_suite::suite::{grow, live_on};
+use std::collections::BTreeSet;
 
 #[derive(Clone, Debug)]
 enum Step {
@@ -40,6 +45,13 @@ fn lists(docket: &mut Docket<Sqlite>) -> (Vec<ListRow>, u64, Vec<DueRow>) {
     (rows, count, docket.due(&due).expect("what is due"))
 }
 
+/// The events of every application, as stored.
+fn histories(docket: &mut Docket<Sqlite>) -> Vec<(Number, Vec<Stored>)> {
+    let numbers = docket.database().numbers(None, u32::MAX).expect("numbers");
+    let of = |number| (number, docket.database().events(number).expect("events"));
+    numbers.into_iter().map(of).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
@@ -67,5 +79,47 @@ proptest! {
         let kept = lists(&mut docket);
         docket.rebuild().expect("they are made anew");
         prop_assert_eq!(kept, lists(&mut docket));
+    }
+
+    /// Whatever is erased in whatever order: the chain verifies, what was not erased is the same
+    /// byte for byte, and so is everything after it was exported and read back.
+    #[test]
+    fn what_is_not_erased_stays_as_it_was(seed: u64, files in 2usize..12, steps in 1usize..60, erasures in 1usize..6) {
+        let mut docket = empty();
+        let mut random = Random(seed);
+        grow(&mut docket, &mut random, files);
+        let mut gone = BTreeSet::new();
+        for _ in 0..erasures {
+            live_on(&mut docket, &mut random, steps);
+            let before = histories(&mut docket);
+            let left: Vec<Number> = before.iter().map(|it| it.0).filter(|it| !gone.contains(it)).collect();
+            if left.len() < 2 {
+                break;
+            }
+            let number = *random.of(&left);
+            let (took, _) = erase(&mut docket, number);
+            gone.insert(number);
+            let verified = docket.verify(None);
+            prop_assert!(verified.is_ok(), "{verified:?}");
+            prop_assert_eq!(verified.map(|it| it.erased).ok(), Some(gone.len() as u64));
+            for ((number, was), (_, is)) in before.iter().zip(histories(&mut docket)) {
+                match is.len() - was.len() {
+                    0 => prop_assert_eq!(was, &is),
+                    _ => {
+                        prop_assert_eq!(took.events as usize, was.len());
+                        prop_assert!(gone.contains(number));
+                        prop_assert!(is[..was.len()].iter().all(|it| it.text.body().is_none()));
+                    }
+                }
+            }
+        }
+        let kept = lists(&mut docket);
+        docket.rebuild().expect("they are made anew");
+        prop_assert_eq!(&kept, &lists(&mut docket));
+        let (mut file, mut other) = (Vec::new(), empty());
+        docket.export(&mut file).expect("it is written");
+        other.import(&mut file.as_slice()).expect("it is read");
+        prop_assert_eq!(histories(&mut docket), histories(&mut other));
+        prop_assert_eq!(kept, lists(&mut other));
     }
 }

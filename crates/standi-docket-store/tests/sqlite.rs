@@ -1,21 +1,20 @@
 //! What a file can suffer: changes behind the program's back, a crash, another program.
 
-use standi_docket_store::{Docket, Sqlite, StoreError};
-use standi_docket_suite::made::fill;
-use standi_docket_suite::papers;
-use standi_docket_suite::suite;
+use standi_docket_store::{Docket, Reason, Sqlite, StoreError, Wiped};
+use standi_docket_suite::made::{self, fill, opening};
+use standi_docket_suite::{erase, papers, suite};
 use std::path::Path;
 
 fn open(path: &Path) -> Docket<Sqlite> {
     Docket::new(Sqlite::open(path).expect("it opens"))
 }
 
-/// Fills a store, changes it with SQL, and gives what `verify` finds.
-fn after(sql: &str) -> StoreError {
+/// Fills a store, prepares it, changes it with SQL, and gives what `verify` finds.
+fn after(prepare: impl FnOnce(&mut Docket<Sqlite>), sql: &str) -> StoreError {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("docket.db");
     fill(&mut open(&path));
-    papers::file(&mut open(&path), "3/26", &papers::bytes(1000));
+    prepare(&mut open(&path));
     let connection = rusqlite::Connection::open(&path).expect("it opens");
     connection.execute_batch(sql).expect("it is changed");
     open(&path).verify(None).expect_err(sql)
@@ -78,13 +77,185 @@ fn every_change_behind_the_programs_back_is_found() {
             0,
         ),
     ] {
-        match after(&format!("{FREE}{sql}")) {
-            StoreError::Broken {
-                position: found, ..
-            } => assert_eq!(found, position, "{sql}"),
-            other => panic!("{sql}: {other}"),
+        found(paper, sql, position);
+    }
+}
+
+fn paper(docket: &mut Docket<Sqlite>) {
+    papers::file(docket, "3/26", &papers::bytes(1000));
+}
+
+/// A change is found at this place of the chain; 0: in the docket as a whole.
+fn found(prepare: impl FnOnce(&mut Docket<Sqlite>), sql: &str, position: u64) {
+    match after(prepare, &format!("{FREE}{sql}")) {
+        StoreError::Broken {
+            position: found,
+            what,
+            ..
+        } => assert_eq!(found, position, "{sql}: {what}"),
+        other => panic!("{sql}: {other}"),
+    }
+}
+
+/// What is left of an application that was erased is held as fast as what was not. The second
+/// application has the entries 3, 4, 7 and 8; the entry that says so is the 14th.
+#[test]
+fn every_change_of_what_was_erased_is_found() {
+    let prepare = |docket: &mut Docket<Sqlite>| {
+        erase::erase(docket, "2/26".parse().expect("a number"));
+        docket.wipe().expect("it is looked after");
+    };
+    for (sql, position) in [
+        ("UPDATE event SET hash = zeroblob(32) WHERE position = 4", 4),
+        ("UPDATE event SET seal = zeroblob(32) WHERE position = 4", 4),
+        ("UPDATE event SET seal = NULL WHERE position = 4", 4),
+        ("UPDATE event SET seal = x'' WHERE position = 4", 14),
+        (
+            "UPDATE event SET body = '{}', seal = zeroblob(16) WHERE position = 7",
+            7,
+        ),
+        (
+            "UPDATE event SET body = '{}', seal = NULL WHERE position = 7",
+            7,
+        ),
+        ("UPDATE event SET place = 1, seq = 3 WHERE position = 8", 8),
+        (
+            "UPDATE event SET seq = 9 WHERE position = 7; UPDATE event SET seq = 3 WHERE position = 8; \
+             UPDATE event SET seq = 4 WHERE position = 7",
+            7,
+        ),
+        (
+            "UPDATE event SET body = '', seal = x'' WHERE position = 1",
+            1,
+        ),
+        ("UPDATE event SET body = '', seal = x'' WHERE place = 3", 5),
+        (
+            "UPDATE event SET body = '', seal = x'' WHERE position = 14",
+            3,
+        ),
+        (
+            "UPDATE event SET body = replace(body, 'asked for', 'asked of') WHERE position = 14",
+            14,
+        ),
+        ("DELETE FROM event WHERE position = 14", 3),
+        ("DELETE FROM event WHERE position = 7", 7),
+        (
+            "INSERT INTO application SELECT year, 2, track, applicant, respondents, state, interim, supervision, formation, priority, lodged, version, NULL, NULL FROM application WHERE place = 1",
+            0,
+        ),
+    ] {
+        found(prepare, sql, position);
+    }
+}
+
+/// Nothing of what was erased is left in the file, its log or its index, while another program has
+/// the docket open.
+#[test]
+fn no_byte_of_what_was_erased_is_left() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("docket.db");
+    let mut docket = open(&path);
+    fill(&mut docket);
+    let secret = b"what she wrote from the prison";
+    papers::file(&mut docket, "2/26", &secret.repeat(20_000));
+    // Pages are split and rows moved meanwhile.
+    for of in 0..60 {
+        let opened = docket.open(2026, |number| {
+            Ok::<_, ()>(opening(number, "ITA", "2026-01-12"))
+        });
+        opened.expect("the store works").expect("it opens");
+        if of % 3 == 0 {
+            papers::file(
+                &mut docket,
+                "2/26",
+                format!("a letter, the {of}th").as_bytes(),
+            );
         }
     }
+    let words: [&[u8]; 4] = [b"Applicant 2/26", secret, b"a letter, the", b"letter.pdf"];
+    let found = || {
+        let mut found = Vec::new();
+        for suffix in ["", "-wal", "-shm"] {
+            let file = folder.path().join(format!("docket.db{suffix}"));
+            let bytes = std::fs::read(&file).expect("a file");
+            for (at, word) in words.iter().enumerate() {
+                if bytes.windows(word.len()).any(|it| it == *word) {
+                    found.push(at);
+                }
+            }
+        }
+        found.sort_unstable();
+        found.dedup();
+        found
+    };
+    let mut other = open(&path);
+    other.verify(None).expect("all agrees");
+    assert_eq!(found(), [0, 1, 2, 3]);
+    erase::erase(&mut docket, "2/26".parse().expect("a number"));
+    assert_eq!(docket.wipe().expect("it is wiped"), Wiped::Whole);
+    assert_eq!(found(), [0usize; 0]);
+    // The other program sees it, and writes nothing of it back.
+    let verified = other.verify(None).expect("all agrees");
+    assert_eq!((verified.applications, verified.erased), (62, 1));
+    for _ in 0..40 {
+        let opened = other.open(2026, |number| {
+            Ok::<_, ()>(opening(number, "POL", "2026-01-12"))
+        });
+        opened.expect("the store works").expect("it opens");
+    }
+    drop((docket, other));
+    let bytes = std::fs::read(&path).expect("a file");
+    assert!(
+        words
+            .iter()
+            .all(|word| !bytes.windows(word.len()).any(|it| it == *word))
+    );
+    open(&path).verify(None).expect("all agrees");
+}
+
+/// Another program that reads keeps what it reads in the log: that is told, and done when asked
+/// again.
+#[test]
+fn a_reader_keeps_the_file_from_being_wiped() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("docket.db");
+    let mut docket = open(&path);
+    fill(&mut docket);
+    let reader = rusqlite::Connection::open(&path).expect("it opens");
+    let count = "SELECT count(*) FROM event";
+    reader.execute_batch("BEGIN").expect("it begins");
+    reader
+        .query_row(count, [], |row| row.get::<_, i64>(0))
+        .expect("it reads");
+    erase::erase(&mut docket, "2/26".parse().expect("a number"));
+    match docket.wipe().expect("it answers") {
+        Wiped::Left(what) => assert!(what.contains("another program is reading"), "{what}"),
+        Wiped::Whole => panic!("the log holds what is read"),
+    }
+    reader.execute_batch("COMMIT").expect("it ends");
+    assert_eq!(docket.wipe().expect("it is wiped"), Wiped::Whole);
+}
+
+/// An erasure would hide a change that was made before it.
+#[test]
+fn what_was_changed_is_not_erased() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("docket.db");
+    fill(&mut open(&path));
+    let connection = rusqlite::Connection::open(&path).expect("it opens");
+    let sql =
+        "UPDATE event SET body = replace(body, '2026-01-20', '2026-01-21') WHERE position = 7";
+    connection
+        .execute_batch(&format!("{FREE}{sql}"))
+        .expect("it is changed");
+    let reason = Reason {
+        at: made::now(),
+        role: standi_docket::state::Role::Administrator,
+        by: "A. Keeper".into(),
+        why: "asked for".into(),
+    };
+    let told = open(&path).erase("2/26".parse().expect("a number"), reason);
+    assert!(matches!(told, Err(StoreError::Broken { position: 7, .. })));
 }
 
 #[test]

@@ -5,10 +5,12 @@
 //! - [`lives`]: any number of applications with lives that the rules allow, the same for the same
 //!   seed
 //! - [`papers`]: papers with their contents
+//! - [`erase`]: what is erased, and what stays
 //! - [`crash`]: a writer that is killed, and what must be there afterwards
 //! - [`suite`]: the tests; `every_database!` asks them of a database
 
 pub mod crash;
+pub mod erase;
 pub mod lives;
 pub mod made;
 pub mod papers;

@@ -121,7 +121,7 @@ pub fn an_export_carries_the_contents<D: Database>(mut docket: Docket<D>, mut ot
     docket.export(&mut out).expect("it is written");
     let text = String::from_utf8(out).expect("text");
     let lines: Vec<&str> = text.lines().collect();
-    assert!(lines[0].contains("\"standi_docket\":2") && lines[0].contains("\"contents\":2"));
+    assert!(lines[0].contains("\"standi_docket\":3") && lines[0].contains("\"contents\":2"));
     let cut = lines[..lines.len() - 1].join("\n");
     let none = lines[..16].join("\n").replace(",\"contents\":2", "");
     let changed = text.replacen("\"bytes\":\"A", "\"bytes\":\"B", 1);

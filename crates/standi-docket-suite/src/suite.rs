@@ -1,5 +1,9 @@
 //! What every database must do, asked of each in turn.
 
+pub use crate::erase::{
+    a_backup_keeps_what_was_erased, a_forged_erasure_is_found,
+    an_erased_application_leaves_its_place, an_export_keeps_what_was_erased,
+};
 use crate::lives::{self, Random};
 use crate::made::{act, day, fill, next, opening};
 pub use crate::papers::{
@@ -531,10 +535,12 @@ macro_rules! every_test {
                 lists_are_what_a_plain_look_gives, the_due_list_is_that_of_the_application,
                 a_content_comes_back_and_is_kept_once,
                 a_content_is_kept_with_its_event_or_not_at_all,
-                a_content_that_nobody_filed_is_found;
+                a_content_that_nobody_filed_is_found,
+                an_erased_application_leaves_its_place, a_forged_erasure_is_found;
             two: a_backup_is_the_docket, an_export_is_exact, a_changed_import_is_refused_whole,
                 a_kept_hash_finds_a_chain_written_anew, an_export_carries_the_contents,
-                a_backup_carries_the_contents;
+                a_backup_carries_the_contents, an_export_keeps_what_was_erased,
+                a_backup_keeps_what_was_erased;
         }
     };
     ($make:path; one: $($one:ident),*; two: $($two:ident),*;) => {

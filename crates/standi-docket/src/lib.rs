@@ -12,6 +12,7 @@
 //! - [`phrase`]: what is told: messages and what they name; `cited`: provisions
 //! - [`mod@words`]: closed lists, and their messages in the reader's language
 //! - [`access`]: who may do and see what
+//! - [`Erasure`]: what is left of an application that was erased
 //! - [`money`]: default interest, statements of account, arrears of contributions
 //! - [`execution`]: what the Committee of Ministers supervises, with its age
 //! - [`priority`]: in which order applications are dealt with
@@ -25,6 +26,7 @@ mod complaint;
 mod decide;
 pub mod document;
 mod effects;
+mod erasure;
 pub mod event;
 pub mod execution;
 mod guards;
@@ -44,4 +46,5 @@ pub use cited::said as cited;
 pub use command::{Command, Refusal, RefusalKind};
 pub use complaint::{Complaint, ComplaintEntry};
 pub use decide::{decide, open, possible};
+pub use erasure::Erasure;
 pub use standing::Standing;

@@ -48,6 +48,9 @@ pub enum Fault {
     /// An application that the docket does not have, or that is not open.
     #[error("the docket has no application {0} that is open to you")]
     NotHere(standi_docket::value::Number),
+    /// An application that was erased.
+    #[error("{0}")]
+    Erased(String),
     /// A store that cannot be used.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -161,6 +164,7 @@ impl Fault {
                 "no-application",
                 Some("`standi docket list` names those that are".to_string()),
             ),
+            Fault::Erased(_) => ("erased", None),
             Fault::Store(error) => ("store", advice(error)),
             Fault::Stopped => ("stopped", None),
             Fault::Print(_) => ("print", None),
@@ -200,6 +204,7 @@ impl From<Trouble> for Fault {
         match trouble {
             Trouble::Refused(_) => Fault::Refused,
             Trouble::NotHere(number) => Fault::NotHere(number),
+            Trouble::Erased { .. } => Fault::Erased(trouble.to_string()),
             Trouble::Input {
                 kind,
                 message,

@@ -69,6 +69,9 @@ impl Problem {
             Failed::Trouble(trouble @ Trouble::NotHere(_)) => {
                 of("no-application", trouble.to_string(), None)
             }
+            Failed::Trouble(trouble @ Trouble::Erased { .. }) => {
+                of("erased", trouble.to_string(), None)
+            }
             Failed::Trouble(Trouble::Input {
                 kind,
                 message,

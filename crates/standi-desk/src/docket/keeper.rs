@@ -155,7 +155,7 @@ pub(crate) async fn settled<T>(
     done: Result<T, Failed>,
 ) -> Result<T, Failed> {
     match &done {
-        Ok(_) | Err(Failed::Trouble(Trouble::Input { .. })) => {}
+        Ok(_) | Err(Failed::Trouble(Trouble::Input { .. } | Trouble::Erased { .. })) => {}
         Err(Failed::Unopened(why)) => desk.note(&format!("the docket cannot be opened: {why}")),
         Err(Failed::Trouble(Trouble::Refused(_))) => desk.metrics().refused(Refusal::Docket),
         Err(Failed::Trouble(Trouble::Store(StoreError::Database { doing, reason }))) => {

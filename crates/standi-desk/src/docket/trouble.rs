@@ -35,6 +35,7 @@ pub fn status(failed: &Failed) -> StatusCode {
         }
         Failed::Unopened(_) | Failed::Trouble(Trouble::Store(_)) => StatusCode::SERVICE_UNAVAILABLE,
         Failed::Trouble(Trouble::NotHere(_)) => StatusCode::NOT_FOUND,
+        Failed::Trouble(Trouble::Erased { .. }) => StatusCode::GONE,
         Failed::Trouble(Trouble::Input { .. }) => StatusCode::UNPROCESSABLE_ENTITY,
         Failed::Trouble(Trouble::Refused(refused)) => match refused.refused.kind {
             RefusalKind::Conflict => StatusCode::CONFLICT,
@@ -71,6 +72,16 @@ fn told(failed: &Failed, reader: &Reader) -> Markup {
                     }
                 }
             }
+        },
+        Failed::Trouble(Trouble::Erased { number, erasure }) => html! {
+            h2 { (reader.with("desk-docket-erased", &[("number", number.to_string())])) }
+            p {
+                (reader.with("desk-docket-erased-by", &[
+                    ("by", erasure.erased_by.clone()),
+                    ("day", words.day(erasure.erased_at.day())),
+                ]))
+            }
+            p { (erasure.why) }
         },
         Failed::Trouble(trouble) => {
             let help = match trouble {

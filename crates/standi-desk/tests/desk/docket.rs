@@ -3,6 +3,9 @@
 use crate::asked::Asked;
 use axum::http::StatusCode;
 use serde_json::json;
+use standi_desk::Reached;
+use standi_docket_store::{Docket, Sqlite};
+use standi_docket_suite::erase::erase;
 
 const APPLICATION: &str = "applicant: person\nrespondents: [HUN]\ncomplaints:\n- articles: ['6']\n  \
                            id: hearing\n  events:\n  - {what: no hearing, on: '2018-06-01', place: HUN}\n  \
@@ -370,5 +373,63 @@ fn the_docket_in_french() {
             path => text(path),
         };
         assert!(page.contains(part), "{path} {part}: {page}");
+    }
+}
+
+/// An application that was erased is told of to those who could have seen it, and is gone for search
+/// and lists; to others it was never there.
+#[test]
+fn an_application_that_was_erased() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("docket.db");
+    let opened = file.clone();
+    let desk = Asked::over(
+        move || Sqlite::open(&opened),
+        |desk| desk,
+        Reached::default(),
+    );
+    let at = lodge(&desk);
+    live(&desk, &at, "no_settlement");
+    let found = || desk.form("/docket/search/found", &[("q", "kovács")]).text;
+    assert!(found().contains("1/19"));
+    let number = "1/19".parse().expect("a number");
+    erase(
+        &mut Docket::new(Sqlite::open(&file).expect("it opens")),
+        number,
+    );
+
+    let gone = desk.get(&at);
+    assert_eq!(gone.status, StatusCode::GONE);
+    for part in [
+        "Application 1/19 was erased",
+        "By A. Keeper, on 24 November 2026",
+        "asked for",
+    ] {
+        assert!(gone.text.contains(part), "{part}: {}", gone.text);
+    }
+    assert!(
+        desk.in_french(&at)
+            .text
+            .contains("La requête 1/19 a été effacée")
+    );
+    let api = "/api/v1/docket/applications/1/19";
+    let told = desk.get(api);
+    assert_eq!(
+        (told.status, told.json()["errors"][0]["kind"].as_str()),
+        (StatusCode::GONE, Some("erased"))
+    );
+    let never = desk.get("/api/v1/docket/applications/9/19?as=government:HUN");
+    let closed = desk.get(&format!("{api}?as=government:HUN"));
+    assert_eq!(
+        (closed.status, never.status),
+        (StatusCode::NOT_FOUND, StatusCode::NOT_FOUND)
+    );
+    assert_eq!(closed.text.replace("1/19", "9/19"), never.text);
+    assert_eq!(desk.get("/api/v1/docket/applications").json()["total"], 0);
+    assert!(!found().contains("1/19"));
+    for path in ["/docket", "/docket/due"] {
+        let page = desk.get(path);
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(!page.text.contains("1/19"), "{path}: {}", page.text);
     }
 }

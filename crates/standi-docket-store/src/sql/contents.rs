@@ -33,6 +33,11 @@ pub(super) fn part(
     Ok(found.into_iter().next())
 }
 
+pub(super) fn remove(sql: &mut impl Sql, fingerprint: &Fingerprint) -> Done {
+    let text = "DELETE FROM content WHERE sha256 = $1";
+    sql.run(text, &[Value::Bytes(&fingerprint.0)])
+}
+
 pub(super) fn count(sql: &mut impl Sql) -> Done<u64> {
     let text = "SELECT count(*) FROM content WHERE part = 0";
     Ok(one(sql, text, &[])? as u64)

@@ -109,6 +109,18 @@ pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
     sql.many(text, 4, &values)
 }
 
+/// Every row of an application, whether its events make it or not.
+pub(super) fn remove(sql: &mut impl Sql, number: Number) -> Done {
+    for text in [
+        "DELETE FROM term WHERE year = $1 AND place = $2",
+        "DELETE FROM path WHERE year = $1 AND place = $2",
+        "DELETE FROM application WHERE year = $1 AND place = $2",
+    ] {
+        sql.run(text, &Value::number(number))?;
+    }
+    sql.run("DELETE FROM tally WHERE n = 0", &[])
+}
+
 pub(super) fn row(sql: &mut impl Sql, number: Number) -> Done<Option<ListRow>> {
     let text = format!("SELECT {COLUMNS} FROM application a WHERE year = $1 AND place = $2");
     Ok(all(sql, &text, &Value::number(number), list_row)?.pop())

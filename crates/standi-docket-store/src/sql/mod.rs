@@ -12,7 +12,7 @@ mod list;
 mod read;
 
 use crate::chain::Hash;
-use crate::database::{Database, Done, Listed, Stored};
+use crate::database::{Database, Done, Listed, Stored, Wiped};
 use crate::projection::{Change, DueFilter, DueRow, ListFilter, ListRow, Rows};
 use crate::tally::Tally;
 use standi_docket::value::{Fingerprint, Number};
@@ -83,6 +83,8 @@ pub trait Sql {
     ) -> Done;
     /// Empties a table.
     fn clear(&mut self, table: &'static str) -> Done;
+    /// As [`Database::wipe`].
+    fn wipe(&mut self) -> Done<Wiped>;
     /// As [`Database::copy_to`].
     fn copy_to(&mut self, _path: &Path) -> Done<bool> {
         Ok(false)
@@ -178,6 +180,18 @@ impl<S: Sql> Database for S {
         events::scan(self, from, limit)
     }
 
+    fn has_salts(&mut self) -> Done<bool> {
+        events::has_salts(self)
+    }
+
+    fn erase(&mut self, events: &[Stored]) -> Done {
+        events::erase(self, events)
+    }
+
+    fn elsewhere(&mut self, number: Number, word: &str) -> Done<Vec<Stored>> {
+        events::elsewhere(self, number, word)
+    }
+
     fn numbers(&mut self, after: Option<Number>, limit: u32) -> Done<Vec<Number>> {
         events::numbers(self, after, limit)
     }
@@ -185,6 +199,10 @@ impl<S: Sql> Database for S {
     fn project(&mut self, changes: &[Change]) -> Done {
         list::project(self, changes)?;
         due::project(self, changes)
+    }
+
+    fn unlist(&mut self, number: Number) -> Done {
+        list::remove(self, number)
     }
 
     fn add_tallies(&mut self, deltas: &[(Tally, i64)]) -> Done {
@@ -238,6 +256,10 @@ impl<S: Sql> Database for S {
         contents::part(self, fingerprint, part)
     }
 
+    fn drop_content(&mut self, fingerprint: &Fingerprint) -> Done {
+        contents::remove(self, fingerprint)
+    }
+
     fn content_count(&mut self) -> Done<u64> {
         contents::count(self)
     }
@@ -251,6 +273,10 @@ impl<S: Sql> Database for S {
             self.clear(table)?;
         }
         Ok(())
+    }
+
+    fn wipe(&mut self) -> Done<Wiped> {
+        Sql::wipe(self)
     }
 
     fn copy_to(&mut self, path: &Path) -> Done<bool> {

@@ -1,6 +1,7 @@
 //! Columns in the types of the docket.
 
 use super::Columns;
+use crate::chain::Text;
 use crate::database::{Done, Stored};
 use crate::error::StoreError;
 use standi_docket::access::Disclosure;
@@ -74,21 +75,36 @@ pub(super) fn codes(row: &dyn Columns, at: usize) -> Done<Vec<StateCode>> {
     text(row, at)?.split_whitespace().map(read).collect()
 }
 
-/// An event: position, year, place, seq, body, hash.
+/// An event: position, year, place, seq, body, seal, hash.
 pub(super) fn stored(row: &dyn Columns) -> Done<Stored> {
     let application = number(row, 1)?;
     let position = int(row, 0)?;
-    let hash = row.bytes(5)?.and_then(|hash| hash.try_into().ok());
-    let hash = hash.ok_or_else(|| StoreError::Broken {
+    let broken = |what: &str| StoreError::Broken {
         position,
         application: application.to_string(),
-        what: "its hash has not 32 bytes".into(),
-    })?;
+        what: what.into(),
+    };
+    let hash = row.bytes(6)?.and_then(|hash| hash.try_into().ok());
+    let hash = hash.ok_or_else(|| broken("its hash has not 32 bytes"))?;
+    let text = match (text(row, 4)?, row.bytes(5)?) {
+        ("", None) => return Err(broken("it has no text")),
+        ("", Some([])) => Text::Erased(None),
+        ("", Some(seal)) => {
+            let seal = seal.try_into();
+            Text::Erased(Some(seal.map_err(|_| broken("its seal has not 32 bytes"))?))
+        }
+        (body, None) => Text::Plain(body.to_string()),
+        (body, Some(salt)) => {
+            let salt = salt.try_into();
+            let salt = salt.map_err(|_| broken("its salt has not 16 bytes"))?;
+            Text::Salted(salt, body.to_string())
+        }
+    };
     Ok(Stored {
         position,
         application,
         seq: int(row, 3)?,
-        body: text(row, 4)?.to_string(),
+        text,
         hash,
     })
 }

@@ -1,7 +1,7 @@
 //! Statements on a SQLite file.
 
 use super::Sqlite;
-use crate::database::Done;
+use crate::database::{Done, Wiped};
 use crate::error::StoreError;
 use crate::sql::{Columns, Sql, Value};
 use rusqlite::types::{ToSqlOutput, ValueRef};
@@ -112,6 +112,10 @@ impl Sql for Sqlite {
     fn clear(&mut self, table: &'static str) -> Done {
         let done = self.connection.execute(&format!("DELETE FROM {table}"), []);
         done.map(|_| ()).map_err(self.fault.when("be written to"))
+    }
+
+    fn wipe(&mut self) -> Done<Wiped> {
+        self.wipe_file()
     }
 
     fn copy_to(&mut self, path: &Path) -> Done<bool> {

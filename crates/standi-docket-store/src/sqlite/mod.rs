@@ -2,11 +2,13 @@
 //!
 //! - `connection.rs`: statements
 //! - `copy.rs`: backup and restore
+//! - `wipe.rs`: what was erased leaves the file
 //! - `fault.rs`: what SQLite reports, in words that help
 
 mod connection;
 mod copy;
 mod fault;
+mod wipe;
 
 use crate::database::Done;
 use crate::docket::Docket;
@@ -25,6 +27,7 @@ const MIGRATIONS: &[&str] = &[
     include_str!("2.sql"),
     include_str!("3.sql"),
     include_str!("4.sql"),
+    include_str!("5.sql"),
 ];
 
 /// The last version whose script changes the lists, which are then made anew.
@@ -130,6 +133,8 @@ impl Sqlite {
         self.set("synchronous", &"full")?;
         self.set("cache_size", &CACHE)?;
         self.set("wal_autocheckpoint", &LOG)?;
+        // Pages are written without what their memory held before.
+        self.set("secure_delete", &"fast")?;
         self.connection.set_prepared_statement_cache_capacity(64);
         Ok(())
     }

@@ -17,6 +17,7 @@ words! {
         Import = "import", "read an export";
         Backup = "backup", "copy the store";
         Restore = "restore", "fill a store from a copy";
+        Erase = "erase", "erase an application";
     }
 }
 
@@ -96,6 +97,9 @@ table! {
     }
     Rebuild, Import, Backup, Restore {
         Registry All "Rule 17(2)";
+        Administrator All "";
+    }
+    Erase {
         Administrator All "";
     }
 }

@@ -294,6 +294,7 @@ docket-task-export = write everything out
 docket-task-import = read an export
 docket-task-backup = copy the store
 docket-task-restore = fill a store from a copy
+docket-task-erase = erase an application
 
 docket-term-information = answer to the Registry's questions
 docket-term-new-form = a new, complete form within the original time-limit

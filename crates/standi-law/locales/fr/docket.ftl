@@ -323,6 +323,7 @@ docket-task-export = tout exporter
 docket-task-import = lire un export
 docket-task-backup = copier le fichier du rôle
 docket-task-restore = remplir un rôle à partir d’une copie
+docket-task-erase = effacer une requête
 
 docket-actor-draft-form_posted = partie requérante
 docket-actor-sent-form_arrives = greffe

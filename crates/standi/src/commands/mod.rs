@@ -9,6 +9,7 @@ pub mod completions;
 pub mod deadline;
 pub mod docket;
 pub mod doors;
+pub mod erase;
 pub mod form;
 pub mod import;
 pub mod man;
@@ -58,6 +59,7 @@ commands! {
     docket => Docket,
     serve => Serve,
     account => Account,
+    erase => Erase,
     schema => Schema,
     completions => Completions,
     man => Man,

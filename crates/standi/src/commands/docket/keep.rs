@@ -75,6 +75,14 @@ fn verified(answer: &Checked, page: &mut Page<'_>) {
             counted(answer.events, "event"),
             counted(applications, "application")
         ));
+        if let Some(erased) = answer.erased.filter(|erased| *erased > 0) {
+            let were = if erased == 1 { "was" } else { "were" };
+            let applications = counted(erased, "application");
+            page.line(
+                &format!("{applications} {were} erased; the entries that say so agree"),
+                None,
+            );
+        }
         page.line(&format!("hash of the last event: {}", answer.head), None);
         return;
     };

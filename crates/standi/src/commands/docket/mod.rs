@@ -19,7 +19,7 @@ mod show;
 mod state;
 pub mod store;
 mod table;
-mod told;
+pub mod told;
 
 use crate::context::Context;
 use crate::fault::Fault;
@@ -133,24 +133,28 @@ impl Args {
     }
 
     fn work<D: Database>(&self, docket: &mut Docket<D>, context: &Context) -> Result<(), Fault> {
-        let mut office = Office::new(docket, context.record()?, self.who(context));
+        let mut office = Office::new(
+            docket,
+            context.record()?,
+            who(self.viewer, self.by.as_deref(), context),
+        );
         self.command.run(&mut office, context)
     }
+}
 
-    fn who(&self, context: &Context) -> Who {
-        let role = self.viewer.role.word();
-        let by = self.by.as_deref().map(str::trim);
-        Who {
-            viewer: self.viewer,
-            by: by.filter(|by| !by.is_empty()).unwrap_or(role).to_string(),
-            today: context.today(),
-            now: Moment(context.now()),
-        }
+/// Who stands before a docket.
+pub fn who(viewer: Viewer, by: Option<&str>, context: &Context) -> Who {
+    let by = by.map(str::trim).filter(|by| !by.is_empty());
+    Who {
+        viewer,
+        by: by.unwrap_or(viewer.role.word()).to_string(),
+        today: context.today(),
+        now: Moment(context.now()),
     }
 }
 
 /// The number of an application, as an argument.
-fn number(text: &str) -> Result<Number, Phrase> {
+pub fn number(text: &str) -> Result<Number, Phrase> {
     text.parse()
 }
 

@@ -1,0 +1,41 @@
+//! What was erased leaves the file and its write-ahead log.
+
+use super::Sqlite;
+use crate::database::{Done, Wiped};
+
+/// A file up to this size is written anew by way of memory; a larger one by way of the system's
+/// folder for temporary files.
+const IN_MEMORY: i64 = 256 * 1024 * 1024;
+
+impl Sqlite {
+    /// Writes the whole file anew, since what a page held before may lie in its unused places, and
+    /// empties the log.
+    pub(super) fn wipe_file(&mut self) -> Done<Wiped> {
+        let by_way_of = match self.pragma_long("page_count")? * self.pragma_long("page_size")? {
+            size if size <= IN_MEMORY => "memory",
+            _ => "default",
+        };
+        self.set("temp_store", &by_way_of)?;
+        self.set("secure_delete", &"on")?;
+        let fault = self.fault.when("be wiped");
+        self.connection.execute_batch("VACUUM").map_err(&fault)?;
+        let text = "PRAGMA wal_checkpoint(TRUNCATE)";
+        let busy: i64 = self
+            .connection
+            .query_row(text, [], |row| row.get(0))
+            .map_err(fault)?;
+        Ok(match busy {
+            0 => Wiped::Whole,
+            _ => Wiped::Left(
+                "another program is reading the docket, and the file keeps what it reads; close it, then run the same command again".into(),
+            ),
+        })
+    }
+
+    fn pragma_long(&self, name: &str) -> Done<i64> {
+        let value = self
+            .connection
+            .pragma_query_value(None, name, |row| row.get(0));
+        value.map_err(self.fault.when("be wiped"))
+    }
+}
