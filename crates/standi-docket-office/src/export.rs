@@ -1,6 +1,7 @@
 //! Everything is written out: for the Registry exactly, for others as they may see it.
 
 use crate::answers::Moved;
+use crate::keep::moved;
 use crate::list::{Limited, Own};
 use crate::office::Office;
 use crate::trouble::Trouble;
@@ -35,13 +36,7 @@ impl<D: Database> Office<'_, D> {
     pub fn export(&mut self, file: String, out: &mut dyn Write) -> Result<Moved, Trouble> {
         let limited = self.limited(Task::Export)?;
         if self.who.viewer.role == Role::Registry {
-            let exported = self.docket.export(out)?;
-            return Ok(Moved {
-                file,
-                events: exported.events,
-                head: Some(exported.head),
-                hidden: Vec::new(),
-            });
+            return Ok(moved(file, self.docket.export(out)?));
         }
         let own = match limited {
             Limited::Not => Own::default(),

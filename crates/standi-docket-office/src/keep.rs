@@ -6,7 +6,7 @@ use crate::trouble::Trouble;
 use standi_docket::access::Task;
 use standi_docket::phrase::Phrase;
 use standi_docket_store::chain::{Hash, hex};
-use standi_docket_store::{Database, StoreError};
+use standi_docket_store::{Database, Exported, StoreError};
 use std::fs::File;
 use std::io::{BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
@@ -103,20 +103,36 @@ impl<D: Database> Office<'_, D> {
         if !self.docket.database().copy_to(path)? {
             let out = File::create_new(path).map_err(StoreError::from)?;
             let mut writer = BufWriter::new(&out);
-            let exported = self.docket.export(&mut writer)?;
+            let moved = self.backup_to(file, &mut writer)?;
             writer
                 .flush()
                 .and_then(|()| out.sync_all())
                 .map_err(StoreError::from)?;
-            drop(writer);
-            return Ok(Moved {
-                file,
-                events: exported.events,
-                head: Some(exported.head),
-                hidden: Vec::new(),
-            });
+            return Ok(moved);
         }
         self.copied(file)
+    }
+
+    /// The same as an exact export, wherever it is written to.
+    ///
+    /// # Errors
+    /// A refusal; what cannot be written.
+    pub fn backup_to(&mut self, file: String, out: &mut dyn Write) -> Result<Moved, Trouble> {
+        self.may(Task::Backup)?;
+        Ok(moved(file, self.docket.export(out)?))
+    }
+
+    /// Fills the empty store from an exact export, wherever it is read from.
+    ///
+    /// # Errors
+    /// A refusal; what is no export; a store that is not empty.
+    pub fn restore_from(
+        &mut self,
+        file: String,
+        input: &mut dyn BufRead,
+    ) -> Result<Moved, Trouble> {
+        self.may(Task::Restore)?;
+        Ok(moved(file, self.docket.import(input)?))
     }
 
     /// Fills the empty store from a copy.
@@ -144,5 +160,15 @@ impl<D: Database> Office<'_, D> {
             head: Some(hex(&head)),
             hidden: Vec::new(),
         })
+    }
+}
+
+/// Of an exact copy.
+pub(crate) fn moved(file: String, copied: Exported) -> Moved {
+    Moved {
+        file,
+        events: copied.events,
+        head: Some(copied.head),
+        hidden: Vec::new(),
     }
 }

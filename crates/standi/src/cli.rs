@@ -47,6 +47,10 @@ pub struct Global {
     /// Take this day as today [default: the day on this computer]
     #[arg(long, global = true, value_name = "DAY", value_parser = day)]
     pub today: Option<Day>,
+    /// Read passphrases, of what is sealed or is to be, from the first line of this file, which may
+    /// be /dev/fd/3 [default: they are asked for on the terminal]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
     /// Colour; never used where NO_COLOR is set, unless `always`
     #[arg(long, global = true, value_enum, default_value_t = Colour::Auto)]
     pub color: Colour,

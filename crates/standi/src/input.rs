@@ -1,11 +1,11 @@
 //! Reading what a person wrote: a file, or standard input.
 
+use crate::context::Context;
 use crate::fault::Fault;
+use crate::secret;
 use standi_law::application::{self, Application};
 use standi_record::{Day, Record};
 use standi_text::{Defect, Format, Node, Source, Span};
-use std::fs::File;
-use std::io::{self, Read};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -20,34 +20,14 @@ pub struct Input {
     pub format: Format,
 }
 
-/// Reads a file, or standard input for `-`.
-pub fn read(path: &Path) -> Result<Input, Fault> {
-    let name = if path == Path::new("-") {
-        "standard input".to_string()
-    } else {
-        path.display().to_string()
-    };
-    let unreadable = |source| Fault::File {
-        verb: "read",
-        path: name.clone(),
-        source,
-    };
-    let mut bytes = Vec::new();
-    let reader: Box<dyn Read> = if path == Path::new("-") {
-        Box::new(io::stdin().lock())
-    } else {
-        Box::new(File::open(path).map_err(unreadable)?)
-    };
-    reader
-        .take(LARGEST + 1)
-        .read_to_end(&mut bytes)
-        .map_err(unreadable)?;
-    if bytes.len() as u64 > LARGEST {
-        return Err(
-            Fault::input("too-large", format!("{name} is larger than 16 MiB"))
-                .help("an application is a few pages of text; split files of many cases"),
-        );
-    }
+/// Reads a file, or standard input for `-`; where it is sealed, with its passphrase.
+pub fn read(path: &Path, context: &Context) -> Result<Input, Fault> {
+    let input = secret::input(path, context)?;
+    let name = input.name.clone();
+    let bytes = input.bytes(LARGEST)?.ok_or_else(|| {
+        Fault::input("too-large", format!("{name} is larger than 16 MiB"))
+            .help("an application is a few pages of text; split files of many cases")
+    })?;
     let text = String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let bytes = error.into_bytes();
@@ -78,8 +58,13 @@ pub fn read(path: &Path) -> Result<Input, Fault> {
 }
 
 /// Reads an application, with the text it was written in. An event after `today` is a defect.
-pub fn application(path: &Path, record: &Record, today: Day) -> Result<(Node, Application), Fault> {
-    let input = read(path)?;
+pub fn application(
+    path: &Path,
+    record: &Record,
+    today: Day,
+    context: &Context,
+) -> Result<(Node, Application), Fault> {
+    let input = read(path, context)?;
     let node = standi_text::read(&input.source, input.format)?;
     let application = application::read(&node, &input.source, record, Some(today))?;
     Ok((node, application))

@@ -10,6 +10,7 @@ mod fault;
 mod input;
 mod output;
 mod report;
+mod secret;
 
 use clap::Parser;
 use cli::Cli;

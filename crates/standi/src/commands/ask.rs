@@ -6,14 +6,15 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::{self, Page};
 use crate::report;
+use crate::secret;
 use serde::{Deserialize, Serialize};
 use standi_law::answer::answer;
 use standi_law::interview::{Given, Interview, Kind, Question, UNKNOWN};
 use standi_law::words::Words;
 use standi_report::plain::plain;
 use standi_report::words::Tell;
+use standi_seal::Passphrase;
 use standi_text::fold;
-use std::fs;
 use std::io::{self, BufRead};
 use std::path::{Path, PathBuf};
 
@@ -23,9 +24,11 @@ use std::path::{Path, PathBuf};
   standi ask
   standi ask --resume mine.json
   standi ask --save mine.json --application mine-application.json
+  standi ask --save mine.sealed --seal
 
 Answer with a number, a word or a day. `?` is \"I don't know\"; `back` takes the last answer back;
-`save` and `quit` do what they say. Nothing is stored unless you say so.")]
+`save` and `quit` do what they say. Nothing is stored unless you say so. What is sealed opens with
+its passphrase alone, and nobody can recover that.")]
 pub struct Args {
     /// Go on with an interview saved before
     #[arg(long, value_name = "FILE")]
@@ -39,9 +42,16 @@ pub struct Args {
     /// Write over files that exist; the one that was resumed is written over without it
     #[arg(long)]
     force: bool,
+    /// Seal the files that are written with a passphrase; those of an interview that was sealed are
+    /// sealed with its own
+    #[arg(long)]
+    seal: bool,
     #[command(flatten)]
     known_by: KnownBy,
 }
+
+/// No saved interview is larger.
+const LARGEST: u64 = 1024 * 1024;
 
 /// A saved interview.
 #[derive(Debug, Serialize, Deserialize)]
@@ -64,14 +74,18 @@ impl Args {
         let record = context.record_known_by(self.known_by)?;
         let words = context.own_words();
         let today = context.today();
-        let mut interview = match &self.resume {
-            None => Interview::new(record, today),
-            Some(path) => Interview::resume(record, today, &load(path)?).map_err(|problem| {
-                Fault::input(
-                    "interview",
-                    format!("{} cannot be resumed: {problem}", path.display()),
-                )
-            })?,
+        let (mut interview, mut passphrase) = match &self.resume {
+            None => (Interview::new(record, today), None),
+            Some(path) => {
+                let (answers, passphrase) = load(path, context)?;
+                let resumed = Interview::resume(record, today, &answers).map_err(|problem| {
+                    Fault::input(
+                        "interview",
+                        format!("{} cannot be resumed: {problem}", path.display()),
+                    )
+                });
+                (resumed?, passphrase)
+            }
         };
         // Before the first question: nobody should answer twenty and then lose them.
         for path in self.save.iter().chain(&self.application) {
@@ -79,6 +93,10 @@ impl Args {
                 return Err(report::exists(path));
             }
         }
+        if self.seal && passphrase.is_none() {
+            passphrase = Some(secret::chosen("what is saved", context)?);
+        }
+        let passphrase = passphrase.as_ref();
         let mut lines = io::stdin().lock().lines();
         output::print(context, &format!("{}\n", words.say("ask-help", &[])))?;
         while let Some(question) = interview.next() {
@@ -94,7 +112,7 @@ impl Args {
                 Said::Back => {
                     interview.back();
                 }
-                Said::Save => self.keep(&interview, words, context)?,
+                Said::Save => self.keep(&interview, passphrase, words, context)?,
                 Said::Answer(text) => {
                     if let Err(problem) = interview.answer(question, &text) {
                         let message = question.wrong(&text, problem, words);
@@ -104,14 +122,11 @@ impl Args {
             }
         }
         if self.save.is_some() {
-            self.keep(&interview, words, context)?;
+            self.keep(&interview, passphrase, words, context)?;
         }
         if let Some(path) = &self.application {
-            report::save(
-                path,
-                report::json(interview.tree())?.as_bytes(),
-                self.may_replace(path),
-            )?;
+            let text = report::json(interview.tree())?;
+            save(path, &text, self.may_replace(path), passphrase)?;
         }
         let Some(application) = interview.application() else {
             return Ok(());
@@ -139,6 +154,7 @@ impl Args {
     fn keep(
         &self,
         interview: &Interview<'_>,
+        passphrase: Option<&Passphrase>,
         words: &Words,
         context: &Context,
     ) -> Result<(), Fault> {
@@ -152,28 +168,38 @@ impl Args {
             answers: interview.given().to_vec(),
         };
         // It may have been written on `save` before: what is there then is this interview.
-        report::save(path, report::json(&saved)?.as_bytes(), true)?;
+        save(path, &report::json(&saved)?, true, passphrase)?;
         let args = [("file", path.display().to_string())];
         let saved = words.say("ask-saved", &args);
         output::print(context, &format!("{}\n", plain(&saved)))
     }
 }
 
-fn load(path: &Path) -> Result<Vec<Given>, Fault> {
-    let name = path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|source| Fault::File {
-        verb: "read",
-        path: name.clone(),
-        source,
-    })?;
-    let saved: Saved = serde_json::from_str(&text).map_err(|error| {
+/// Writes a file, sealed where there is a passphrase.
+fn save(
+    path: &Path,
+    text: &str,
+    force: bool,
+    passphrase: Option<&Passphrase>,
+) -> Result<(), Fault> {
+    report::save_by(path, force, |out| {
+        secret::write(out, passphrase, |out| out.write_all(text.as_bytes()))
+    })
+}
+
+/// The answers of a saved interview, and its passphrase, where it was sealed.
+fn load(path: &Path, context: &Context) -> Result<(Vec<Given>, Option<Passphrase>), Fault> {
+    let mut input = secret::input(path, context)?;
+    let (name, passphrase) = (input.name.clone(), input.passphrase.take());
+    let text = input.bytes(LARGEST)?.unwrap_or_default();
+    let saved: Saved = serde_json::from_slice(&text).map_err(|error| {
         Fault::input(
             "interview",
             format!("{name} is not a saved interview: {error}"),
         )
         .help("`standi ask --save FILE` makes one")
     })?;
-    Ok(saved.answers)
+    Ok((saved.answers, passphrase))
 }
 
 /// The question with its answers, why it is asked and how to find out.

@@ -33,7 +33,7 @@ impl Args {
         let record = context.record()?;
         let mut report = Report::default();
         for path in &self.files {
-            let input = input::read(path)?;
+            let input = input::read(path, context)?;
             for case in read(&input.source, input.format, record)? {
                 report.run(&case, record);
             }

@@ -70,7 +70,7 @@ impl Args {
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let record = context.record_known_by(self.known_by)?;
         let today = context.today();
-        let (node, mut application) = input::application(&self.file, record, today)?;
+        let (node, mut application) = input::application(&self.file, record, today, context)?;
         let mut assumed = Vec::new();
         if !self.what_if.is_empty() {
             (application, assumed) = self.changed(&node, record, today)?;

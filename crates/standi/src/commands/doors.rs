@@ -30,7 +30,7 @@ impl Args {
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         let record = context.record_known_by(self.known_by)?;
         let today = context.today();
-        let (_, application) = input::application(&self.file, record, today)?;
+        let (_, application) = input::application(&self.file, record, today, context)?;
         let words = context.words();
         let answer = doors(&application, record, today, words);
         context.answer_from(record, self.known_by, answer, |answer, page| {

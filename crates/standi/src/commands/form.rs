@@ -53,7 +53,7 @@ impl Args {
         };
         let record = context.record_known_by(self.known_by)?;
         let today = context.today();
-        let (_, application) = input::application(file, record, today)?;
+        let (_, application) = input::application(file, record, today, context)?;
         let words = context.words();
         let answer = check(&application, record, today, self.sent, words);
         if !self.out.is_empty() {

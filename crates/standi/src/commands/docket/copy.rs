@@ -7,12 +7,13 @@ use crate::context::Context;
 use crate::fault::Fault;
 use crate::output::Page;
 use crate::report;
+use crate::secret;
 use standi_docket::access::Task;
-use standi_docket_office::Office;
 use standi_docket_office::answers::Moved;
+use standi_docket_office::{Office, Trouble};
 use standi_docket_store::Database;
-use std::fs::File;
-use std::io::{self, BufRead, BufReader, BufWriter, Write};
+use standi_seal::Passphrase;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 /// Write everything out, an entry a line
@@ -20,8 +21,10 @@ use std::path::{Path, PathBuf};
 #[command(after_help = "Examples:
   standi docket export docket.jsonl
   standi docket export for-the-press.jsonl --as other
+  standi docket export docket.sealed --seal
 
-The Registry's export is exact and can be imported. For others it holds what they may see.")]
+The Registry's export is exact and can be imported. For others it holds what they may see. What is
+sealed opens with its passphrase alone, and nobody can recover that.")]
 pub struct Export {
     /// The file; `-` is standard output
     #[arg(value_name = "OUT")]
@@ -29,6 +32,9 @@ pub struct Export {
     /// Write over a file that exists
     #[arg(long)]
     force: bool,
+    /// Seal it with a passphrase
+    #[arg(long)]
+    seal: bool,
 }
 
 /// Read an export into an empty store: all of it, or nothing
@@ -44,11 +50,18 @@ pub struct Import {
 /// Copy the store into a new file, while others read and write
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Examples:
-  standi docket backup 2026-11-24.db")]
+  standi docket backup 2026-11-24.db
+  standi docket backup 2026-11-24.sealed --seal
+
+Sealed, it is an exact export, which is never on a disk as it is before; `restore` reads both. It
+opens with its passphrase alone, and nobody can recover that.")]
 pub struct Backup {
     /// The file; it must not exist
     #[arg(value_name = "OUT")]
     out: PathBuf,
+    /// Seal it with a passphrase
+    #[arg(long)]
+    seal: bool,
 }
 
 /// Fill an empty store from a copy
@@ -68,33 +81,64 @@ impl Export {
         office: &mut Office<'_, D>,
         context: &Context,
     ) -> Result<(), Fault> {
+        let passphrase = sealed(self.seal, &self.out, context)?;
         if self.out == Path::new("-") {
-            let mut out = BufWriter::new(io::stdout().lock());
-            let done = office.export("-".into(), &mut out);
+            let mut done = None;
+            let written = secret::write(&mut io::stdout().lock(), passphrase.as_ref(), |out| {
+                told_by(&mut done, office.export("-".into(), out))
+            });
             return match done {
-                Ok(_) => out.flush().map_err(Fault::Print),
-                refused => told::answer(context, refused, exported),
+                Some(Ok(_)) => written.map_err(Fault::Print),
+                Some(refused) => told::answer(context, refused, exported),
+                None => written.map_err(Fault::Print),
             };
         }
-        let mut answer = None;
-        let written = report::save_by(&self.out, self.force, |out| {
-            let mut out = BufWriter::new(out);
-            answer = Some(office.export(self.out.display().to_string(), &mut out));
-            match answer {
-                Some(Ok(_)) => out.flush(),
-                // Nothing is kept; the trouble is told below.
-                _ => Err(io::ErrorKind::Interrupted.into()),
-            }
-        });
-        match answer {
-            Some(trouble @ Err(_)) => told::answer(context, trouble, exported),
-            Some(answer) => {
-                written?;
-                private(&self.out)?;
-                told::answer(context, answer, exported)
-            }
-            None => written,
+        let answer = kept(&self.out, self.force, passphrase.as_ref(), |file, out| {
+            office.export(file, out)
+        })?;
+        told::answer(context, answer, exported)
+    }
+}
+
+/// The passphrase of a copy that is to be sealed.
+fn sealed(seal: bool, out: &Path, context: &Context) -> Result<Option<Passphrase>, Fault> {
+    let chosen = seal.then(|| secret::chosen(&out.display().to_string(), context));
+    chosen.transpose()
+}
+
+/// Keeps what came of writing; where that is no answer, what was written is not kept.
+fn told_by(
+    answer: &mut Option<Result<Moved, Trouble>>,
+    done: Result<Moved, Trouble>,
+) -> io::Result<()> {
+    match answer.insert(done) {
+        Ok(_) => Ok(()),
+        // Nothing is kept; the trouble is told afterwards.
+        Err(_) => Err(io::ErrorKind::Interrupted.into()),
+    }
+}
+
+/// Writes a file for the user alone, whole or not at all.
+fn kept(
+    path: &Path,
+    force: bool,
+    passphrase: Option<&Passphrase>,
+    fill: impl FnOnce(String, &mut dyn Write) -> Result<Moved, Trouble>,
+) -> Result<Result<Moved, Trouble>, Fault> {
+    let mut answer = None;
+    let written = report::save_by(path, force, |out| {
+        secret::write(out, passphrase, |out| {
+            told_by(&mut answer, fill(path.display().to_string(), out))
+        })
+    });
+    match answer {
+        Some(Err(trouble)) => Ok(Err(trouble)),
+        Some(moved) => {
+            written?;
+            private(path)?;
+            Ok(moved)
         }
+        None => Err(written.err().unwrap_or(Fault::Refused)),
     }
 }
 
@@ -105,24 +149,18 @@ impl Import {
         office: &mut Office<'_, D>,
         context: &Context,
     ) -> Result<(), Fault> {
-        let name = self.file.display().to_string();
-        let mut input: Box<dyn BufRead> = match self.file == Path::new("-") {
-            true => Box::new(io::stdin().lock()),
-            false => Box::new(BufReader::new(File::open(&self.file).map_err(
-                |source| Fault::File {
-                    verb: "read",
-                    path: name.clone(),
-                    source,
-                },
-            )?)),
-        };
-        told::answer(context, office.import(name, &mut input), |it, page| {
-            let events = counted(it.events, "event");
-            page.title(&format!(
-                "{events} were read from {}; the chain is the same.",
-                it.file
-            ));
-        })
+        let mut input = secret::input(&self.file, context)?;
+        told::answer(
+            context,
+            office.import(input.name.clone(), &mut input.reader),
+            |it, page| {
+                let events = counted(it.events, "event");
+                page.title(&format!(
+                    "{events} were read from {}; the chain is the same.",
+                    it.file
+                ));
+            },
+        )
     }
 }
 
@@ -133,7 +171,13 @@ impl Backup {
         office: &mut Office<'_, D>,
         context: &Context,
     ) -> Result<(), Fault> {
-        let made = office.backup(&self.out);
+        let passphrase = sealed(self.seal, &self.out, context)?;
+        let made = match &passphrase {
+            None => office.backup(&self.out),
+            some => kept(&self.out, false, some.as_ref(), |file, out| {
+                office.backup_to(file, out)
+            })?,
+        };
         if made.is_ok() {
             private(&self.out)?;
         }
@@ -152,12 +196,12 @@ impl Restore {
             .may(Task::Restore)
             .map(drop)
             .or_else(|refused| told::answer(context, Err::<Moved, _>(refused), copied))?;
-        File::open(&self.file).map_err(|source| Fault::File {
-            verb: "read",
-            path: self.file.display().to_string(),
-            source,
-        })?;
-        told::answer(context, office.restore(&self.file), |it, page| {
+        let mut input = secret::input(&self.file, context)?;
+        let restored = match input.passphrase {
+            None => office.restore(&self.file),
+            Some(_) => office.restore_from(input.name.clone(), &mut input.reader),
+        };
+        told::answer(context, restored, |it, page| {
             let events = counted(it.events, "event");
             page.title(&format!("{events} were restored from {}.", it.file));
             head(it, page);

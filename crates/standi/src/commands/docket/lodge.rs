@@ -54,7 +54,7 @@ impl Args {
         context: &Context,
     ) -> Result<(), Fault> {
         let record = context.record()?;
-        let (_, application) = input::application(&self.file, record, context.today())?;
+        let (_, application) = input::application(&self.file, record, context.today(), context)?;
         let lodging = Lodging {
             application: &application,
             applicant: self.applicant.as_deref(),
