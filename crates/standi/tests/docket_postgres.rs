@@ -7,8 +7,10 @@ mod common;
 mod postgres;
 
 use common::docket::Docket;
+use common::served::Served;
 use postgres::Database;
 use serde_json::Value;
+use std::path::Path;
 
 /// A docket in a database of its own.
 fn on(database: &Database) -> Docket {
@@ -26,6 +28,23 @@ fn entries(shown: &Value) -> Vec<Value> {
             .remove("recorded_at");
     }
     history
+}
+
+#[test]
+fn the_desk_ends_with_its_database_open() {
+    let Some(database) = Database::new() else {
+        return;
+    };
+    on(&database).done("lodge examples/before-posting.yaml --on 2026-11-20");
+    let desk = Served::at(Path::new(&database.address));
+    let listed = desk.get("/api/v1/docket/applications?as=registry");
+    assert!(listed.contains("1/26"), "{listed}");
+    // Once its index is made nothing beside the server holds the desk.
+    assert!(desk.get("/api/v1/search?q=Russia").contains("RUS"));
+    std::thread::sleep(std::time::Duration::from_secs(1));
+    let health = desk.get("/health");
+    assert!(health.contains("\"docket\":\"ready\""), "{health}");
+    assert_eq!(desk.ended(), Some(0));
 }
 
 #[test]

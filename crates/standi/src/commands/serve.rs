@@ -122,7 +122,9 @@ impl Args {
             let ended = async {
                 let _ = stopped.await;
             };
-            serve(desk, reached, listener, tls, ended)
+            // The last hold on the desk is this function's: a docket in PostgreSQL cannot be closed
+            // from within the runtime.
+            serve(desk.clone(), reached, listener, tls, ended)
                 .await
                 .map_err(|error| Fault::Program(error.to_string()))
         })
