@@ -169,7 +169,7 @@ fn highest<'a>(rows: &[&'a facts::Remedy], effective: Effectiveness) -> Option<&
 }
 
 /// The remedy that the respondent State has for just such a complaint, open on the day of lodging.
-fn own_remedy<'a>(pair: &Pair<'a>) -> Option<&'a facts::Remedy> {
+pub(super) fn own_remedy<'a>(pair: &Pair<'a>) -> Option<&'a facts::Remedy> {
     let state = pair.state()?;
     let grievance = pair.complaint.grievance.given()?;
     let kind = pair.complaint.proceedings.given();

@@ -2,6 +2,7 @@
 
 use super::line::{Under, reaches};
 use super::place::{established_hostilities, locate};
+use super::remedies::own_remedy;
 use super::territory::dependency;
 use super::*;
 use crate::application::tree::application;
@@ -10,7 +11,7 @@ use crate::criteria::loci::{Extension, Where};
 use crate::{Criterion, Value};
 use serde_json::{Value as Json, json};
 use standi_record::Text;
-use standi_record::facts::Confidence;
+use standi_record::facts::{Confidence, Declaration};
 
 const TODAY: Day = Day(20_781); // 24 November 2026
 
@@ -389,4 +390,43 @@ fn fighting_that_was_established() {
     // On some day of a year in which they began.
     assert!(!established(json!({"on": "2014", "place": "UKR"})));
     assert!(!established(json!({"on": "2015-01-01", "place": "GEO"})));
+}
+
+/// A remedy made for a kind of complaint is open in all proceedings unless it names some.
+#[test]
+fn a_remedy_for_just_such_a_complaint() {
+    let record = standi_bundled::record();
+    let found = |proceedings: &str| {
+        let event = json!({"on": "2015-01-01", "place": "DEU"});
+        let mut tree = told("DEU", &["6"], event);
+        tree["lodged"] = json!("2016-02-01");
+        tree["complaints"][0]["grievance"] = json!("length");
+        tree["complaints"][0]["proceedings"] = json!(proceedings);
+        with(record, &tree, |pair| {
+            own_remedy(pair).map(|row| row.proceedings.len())
+        })
+    };
+    assert_eq!(found("civil"), Some(0));
+    assert_eq!(found("unknown"), Some(0));
+}
+
+/// What accepts petitions from a territory does not extend the Convention to it.
+#[test]
+fn an_acceptance_is_no_extension() {
+    let mut record = standi_bundled::record().clone();
+    let extended = |record: &Record| {
+        let tree = told("GBR", &["8"], json!({"on": "2015-01-01", "place": "BMU"}));
+        with(record, &tree, |pair| {
+            let on = "2015-01-01".parse().expect("a day");
+            dependency(pair, "BMU", on, None).map(|it| it.extension)
+        })
+    };
+    assert_eq!(extended(&record), Some(Extension::InForce));
+    let accepts = |row: &Declaration| row.articles.iter().any(|it| it.contains("56(4)"));
+    let count = record.declarations.len();
+    record
+        .declarations
+        .retain(|row| accepts(row) || !row.territory.iter().any(|it| *it == "BMU"));
+    assert!(record.declarations.len() < count);
+    assert_eq!(extended(&record), None);
 }
