@@ -320,6 +320,15 @@ pub struct Disagreement {
     pub what: String,
 }
 
+/// A docket's file was encrypted, or is no more.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Sealed {
+    /// The file.
+    pub file: String,
+    /// Whether it is encrypted now.
+    pub encrypted: bool,
+}
+
 /// An application was erased, or would be.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct Erased {
@@ -388,7 +397,7 @@ macro_rules! cite_nothing {
 }
 cite_nothing!(
     Refused, Lodged, Acted, Shown, Filed, Papers, Steps, Listed, DueList, Checked, Rebuilt, Moved,
-    Erased
+    Erased, Sealed
 );
 
 /// The schemas of all answers about the docket.
@@ -404,6 +413,7 @@ pub const SCHEMAS: &[Schema] = &[
     Schema::of::<Answer<Checked>>("docket-verify"),
     Schema::of::<Answer<Rebuilt>>("docket-rebuild"),
     Schema::of::<Answer<Erased>>("erase"),
+    Schema::of::<Answer<Sealed>>("docket-seal"),
     Schema::of::<Answer<Moved>>("docket-copy"),
     Schema::of::<Answer<Refused>>("docket-refused"),
 ];

@@ -28,5 +28,5 @@ pub use erase::{Erasing, Reason};
 pub use error::StoreError;
 pub use exchange::Exported;
 pub use projection::{Change, DueFilter, DueRow, ListFilter, ListRow, Rows};
-pub use sqlite::Sqlite;
+pub use sqlite::{ENCRYPTION, Sqlite, is_encrypted, no_encryption};
 pub use verify::Verified;

@@ -1,7 +1,7 @@
 //! Measures a docket at size: how fast events are appended, and how fast lists open.
 //!
-//! Usage: docket-million STORE [APPLICATIONS [COPY]]. STORE is a new file, or the address of an empty
-//! PostgreSQL database; its first use fills it, a later use measures what is there. Prints medians
+//! Usage: docket-million STORE [APPLICATIONS [COPY]]. STORE is a new file, `sealed:` and a new file
+//! that is encrypted (with the feature `encryption`), or the address of an empty PostgreSQL database; its first use fills it, a later use measures what is there. Prints medians
 //! and peaks of memory. With COPY, the name of a new SQLite file, the whole docket is also verified,
 //! exported to COPY.jsonl and imported into COPY.
 
@@ -41,13 +41,22 @@ fn main() {
         );
         return;
     }
-    let sqlite = Sqlite::open(Path::new(&store)).map(Docket::new);
+    let sealed = store.strip_prefix("sealed:");
+    let opened = match sealed {
+        None => Sqlite::open(Path::new(&store)),
+        Some(file) => {
+            let made = File::options().append(true).create(true).open(file);
+            made.expect("a file");
+            Sqlite::open_existing_with(Path::new(file), Some("five words of a song"))
+        }
+    };
+    let sqlite = opened.map(Docket::new);
     measure(
         sqlite.unwrap_or_else(|error| panic!("{error}")),
         count,
         copy,
     );
-    let bytes = std::fs::metadata(&store).map_or(0, |it| it.len());
+    let bytes = std::fs::metadata(sealed.unwrap_or(&store)).map_or(0, |it| it.len());
     println!("file of {} MiB", bytes >> 20);
 }
 

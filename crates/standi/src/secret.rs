@@ -27,9 +27,9 @@ pub fn asked(what: &str, context: &Context) -> Result<Passphrase, Fault> {
 ///
 /// # Errors
 /// As [`asked`]; one that is not fit, or was not typed the same twice.
-pub fn chosen(what: &str, context: &Context) -> Result<Passphrase, Fault> {
+pub fn chosen(what: &str, file: Option<&Path>) -> Result<Passphrase, Fault> {
     output::note(FORGOTTEN);
-    let passphrase = match &context.global.passphrase_file {
+    let passphrase = match file {
         Some(path) => read(path)?,
         None => {
             let once = prompt(&format!("New passphrase for {what}: "))?;

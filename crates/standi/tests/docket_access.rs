@@ -38,6 +38,9 @@ const COMMANDS: &[(&str, Task)] = &[
     ("import EXPORT", Task::Import),
     ("backup OUT", Task::Backup),
     ("restore COPY", Task::Restore),
+    ("seal", Task::Seal),
+    ("unseal", Task::Seal),
+    ("rekey", Task::Seal),
 ];
 
 /// The commands that the program has, by its own help.

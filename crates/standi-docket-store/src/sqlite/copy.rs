@@ -26,6 +26,13 @@ impl Sqlite {
             doing: "be restored",
             reason: format!("{} is no whole copy of a docket: {reason}", from.display()),
         };
+        if self.is_encrypted()? {
+            return Err(StoreError::NotADocket(format!(
+                "{} is not encrypted, and {} is; restore it into a new file, and encrypt that: `standi docket seal`",
+                from.display(),
+                self.fault.name()
+            )));
+        }
         if is_cut_off(from)? {
             return Err(no_copy("it was cut off".to_string()));
         }
@@ -41,7 +48,8 @@ impl Sqlite {
 }
 
 /// Whether a file of SQLite is shorter than its head says: so many pages, each of such a size
-/// (<https://www.sqlite.org/fileformat.html>, section 1.3).
+/// (<https://www.sqlite.org/fileformat.html>, section 1.3). The head of a file that is encrypted
+/// says nothing; such a copy is not taken page by page, see [`super::is_encrypted`].
 fn is_cut_off(path: &Path) -> io::Result<bool> {
     let mut file = File::open(path)?;
     let mut head = [0; 32];

@@ -3,17 +3,20 @@
 //! - `connection.rs`: statements
 //! - `copy.rs`: backup and restore
 //! - `wipe.rs`: what was erased leaves the file
+//! - `locked.rs`: a file that is encrypted with a passphrase
 //! - `fault.rs`: what SQLite reports, in words that help
 
 mod connection;
 mod copy;
 mod fault;
+mod locked;
 mod wipe;
 
 use crate::database::Done;
 use crate::docket::Docket;
 use crate::error::StoreError;
 use fault::Fault;
+pub use locked::{ENCRYPTION, is_encrypted, no_encryption};
 use rusqlite::{Connection, OpenFlags};
 use std::path::Path;
 use std::time::Duration;
@@ -54,20 +57,29 @@ impl Sqlite {
     /// # Errors
     /// A file that is no docket, was written by a later version, or cannot be opened.
     pub fn open(path: &Path) -> Done<Sqlite> {
-        Sqlite::with(path, OpenFlags::default())
+        Sqlite::with(path, OpenFlags::default(), None)
     }
 
     /// Opens a file that must be there.
     pub fn open_existing(path: &Path) -> Done<Sqlite> {
-        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        Sqlite::with(path, flags)
+        Sqlite::open_existing_with(path, None)
     }
 
-    fn with(path: &Path, flags: OpenFlags) -> Done<Sqlite> {
+    /// Opens a file that must be there, with its passphrase where it is encrypted. An empty file is
+    /// encrypted with it from then on.
+    ///
+    /// # Errors
+    /// Another passphrase; a build without encryption.
+    pub fn open_existing_with(path: &Path, passphrase: Option<&str>) -> Done<Sqlite> {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        Sqlite::with(path, flags, passphrase)
+    }
+
+    fn with(path: &Path, flags: OpenFlags, passphrase: Option<&str>) -> Done<Sqlite> {
         let fault = Fault::of(path.display());
         let opened = Connection::open_with_flags(path, flags);
         let connection = opened.map_err(fault.when("be opened"))?;
-        Sqlite::prepare(connection, fault)
+        Sqlite::prepare(connection, fault, passphrase)
     }
 
     /// A docket in memory, for trying out.
@@ -75,11 +87,12 @@ impl Sqlite {
         let fault = Fault::of("memory");
         let opened = Connection::open_in_memory();
         let connection = opened.map_err(fault.when("be opened"))?;
-        Sqlite::prepare(connection, fault)
+        Sqlite::prepare(connection, fault, None)
     }
 
-    fn prepare(connection: Connection, fault: Fault) -> Done<Sqlite> {
+    fn prepare(connection: Connection, fault: Fault, passphrase: Option<&str>) -> Done<Sqlite> {
         let mut sqlite = Sqlite { connection, fault };
+        sqlite.unlock(passphrase)?;
         let version = sqlite.recognise()?;
         sqlite.settings(version)?;
         match (version as usize) < MIGRATIONS.len() {

@@ -4,14 +4,16 @@ use super::Sqlite;
 use crate::database::{Done, Wiped};
 
 /// A file up to this size is written anew by way of memory; a larger one by way of the system's
-/// folder for temporary files.
-const IN_MEMORY: i64 = 256 * 1024 * 1024;
+/// folder for temporary files, or, where it is encrypted, of memory as well, as SQLCipher is built.
+const IN_MEMORY: u64 = 256 * 1024 * 1024;
 
 impl Sqlite {
     /// Writes the whole file anew, since what a page held before may lie in its unused places, and
     /// empties the log.
     pub(super) fn wipe_file(&mut self) -> Done<Wiped> {
-        let by_way_of = match self.pragma_long("page_count")? * self.pragma_long("page_size")? {
+        let path = self.connection.path().filter(|path| !path.is_empty());
+        let size = path.map(std::fs::metadata).transpose()?;
+        let by_way_of = match size.map_or(0, |it| it.len()) {
             size if size <= IN_MEMORY => "memory",
             _ => "default",
         };
@@ -30,12 +32,5 @@ impl Sqlite {
                 "another program is reading the docket, and the file keeps what it reads; close it, then run the same command again".into(),
             ),
         })
-    }
-
-    fn pragma_long(&self, name: &str) -> Done<i64> {
-        let value = self
-            .connection
-            .pragma_query_value(None, name, |row| row.get(0));
-        value.map_err(self.fault.when("be wiped"))
     }
 }

@@ -18,6 +18,7 @@ words! {
         Backup = "backup", "copy the store";
         Restore = "restore", "fill a store from a copy";
         Erase = "erase", "erase an application";
+        Seal = "seal", "encrypt the store, or give it another passphrase";
     }
 }
 
@@ -95,7 +96,7 @@ table! {
         Auditor All "";
         Administrator All "";
     }
-    Rebuild, Import, Backup, Restore {
+    Rebuild, Import, Backup, Restore, Seal {
         Registry All "Rule 17(2)";
         Administrator All "";
     }

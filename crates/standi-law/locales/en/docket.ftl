@@ -295,6 +295,7 @@ docket-task-import = read an export
 docket-task-backup = copy the store
 docket-task-restore = fill a store from a copy
 docket-task-erase = erase an application
+docket-task-seal = encrypt the store, or give it another passphrase
 
 docket-term-information = answer to the Registry's questions
 docket-term-new-form = a new, complete form within the original time-limit

@@ -324,6 +324,7 @@ docket-task-import = lire un export
 docket-task-backup = copier le fichier du rôle
 docket-task-restore = remplir un rôle à partir d’une copie
 docket-task-erase = effacer une requête
+docket-task-seal = chiffrer le rôle, ou lui donner une autre phrase secrète
 
 docket-actor-draft-form_posted = partie requérante
 docket-actor-sent-form_arrives = greffe

@@ -94,7 +94,10 @@ impl Args {
             }
         }
         if self.seal && passphrase.is_none() {
-            passphrase = Some(secret::chosen("what is saved", context)?);
+            passphrase = Some(secret::chosen(
+                "what is saved",
+                context.global.passphrase_file.as_deref(),
+            )?);
         }
         let passphrase = passphrase.as_ref();
         let mut lines = io::stdin().lock().lines();

@@ -66,8 +66,8 @@ impl Args {
     /// Erases.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         context.no_tables()?;
-        match &Store::named(self.store.as_deref())? {
-            Store::File(path) => self.work(&mut store::file(path, false)?, context),
+        match &Store::named(self.store.as_deref(), context)? {
+            Store::File(place) => self.work(&mut store::file(place, false)?, context),
             Store::Server(address) => {
                 self.work(&mut Docket::new(Postgres::open(address)?), context)
             }

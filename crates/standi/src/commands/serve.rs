@@ -69,7 +69,7 @@ impl Args {
         let record = context.record()?.clone();
         let today = context.calendar();
         let clock = Box::new(move || report::now(today()));
-        let store = Store::named(self.store.as_deref())?;
+        let store = Store::named(self.store.as_deref(), context)?;
         // An empty STANDI_CATALOGUE is none.
         let catalogue = self.catalogue.clone();
         let catalogue = catalogue.filter(|it| !it.as_os_str().is_empty());
@@ -198,8 +198,8 @@ fn are_accounts(store: &Store) -> Result<bool, String> {
 /// Opens the accounts of a docket; `None`: there is no such file.
 fn accounts(store: &Store) -> Result<Option<Accounts>, String> {
     match store {
-        Store::File(path) if !path.exists() => Ok(None),
-        Store::File(path) => match store::sqlite(path, false) {
+        Store::File(place) if !place.path.exists() => Ok(None),
+        Store::File(place) => match store::sqlite(place, false) {
             Ok(database) => Ok(Some(Accounts::new(database))),
             Err(fault) => Err(fault.to_string()),
         },
@@ -213,7 +213,7 @@ fn accounts(store: &Store) -> Result<Option<Accounts>, String> {
 /// Opens the docket when a page first asks for it; a file that is not there begins one.
 fn open(store: &Store) -> Result<Kept, String> {
     match store {
-        Store::File(path) => match store::file(path, true) {
+        Store::File(place) => match store::file(place, true) {
             Ok(docket) => Ok(Kept::File(docket)),
             Err(fault) => Err(fault.to_string()),
         },

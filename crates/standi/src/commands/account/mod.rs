@@ -67,10 +67,10 @@ impl Args {
     /// Does it.
     pub fn run(&self, context: &Context) -> Result<(), Fault> {
         context.no_tables()?;
-        let store = Store::named(self.store.as_deref())?;
+        let store = Store::named(self.store.as_deref(), context)?;
         let begins = matches!(self.command, Command::Add(_));
         let mut accounts = match &store {
-            Store::File(path) => Accounts::new(store::sqlite(path, begins)?),
+            Store::File(place) => Accounts::new(store::sqlite(place, begins)?),
             Store::Server(address) => Accounts::new(Postgres::open(address)?),
         };
         self.command.run(&mut accounts, context)

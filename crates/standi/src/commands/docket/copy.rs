@@ -1,7 +1,7 @@
 //! `standi docket export`, `import`, `backup`, `restore`
 
 use super::keep::counted;
-use super::store;
+use super::store::{self, Place};
 use super::told;
 use crate::context::Context;
 use crate::fault::Fault;
@@ -11,9 +11,9 @@ use crate::secret;
 use standi_docket::access::Task;
 use standi_docket_office::answers::Moved;
 use standi_docket_office::{Office, Trouble};
-use standi_docket_store::Database;
+use standi_docket_store::{Database, is_encrypted};
 use standi_seal::Passphrase;
-use std::io::{self, Write};
+use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 /// Write everything out, an entry a line
@@ -102,7 +102,8 @@ impl Export {
 
 /// The passphrase of a copy that is to be sealed.
 fn sealed(seal: bool, out: &Path, context: &Context) -> Result<Option<Passphrase>, Fault> {
-    let chosen = seal.then(|| secret::chosen(&out.display().to_string(), context));
+    let file = context.global.passphrase_file.as_deref();
+    let chosen = seal.then(|| secret::chosen(&out.display().to_string(), file));
     chosen.transpose()
 }
 
@@ -197,9 +198,11 @@ impl Restore {
             .map(drop)
             .or_else(|refused| told::answer(context, Err::<Moved, _>(refused), copied))?;
         let mut input = secret::input(&self.file, context)?;
-        let restored = match input.passphrase {
-            None => office.restore(&self.file),
-            Some(_) => office.restore_from(input.name.clone(), &mut input.reader),
+        let (sealed, encrypted) = (input.passphrase.is_some(), is_encrypted(&self.file));
+        let restored = match (sealed, encrypted) {
+            (true, _) => office.restore_from(input.name.clone(), &mut input.reader),
+            (false, Ok(true)) if !is_export(&mut input) => self.pour(office, context)?,
+            _ => office.restore(&self.file),
         };
         told::answer(context, restored, |it, page| {
             let events = counted(it.events, "event");
@@ -207,6 +210,39 @@ impl Restore {
             head(it, page);
         })
     }
+}
+
+impl Restore {
+    /// Out of a docket that is encrypted, entry by entry: what is copied is on no disk in between.
+    fn pour<D: Database>(
+        &self,
+        office: &mut Office<'_, D>,
+        context: &Context,
+    ) -> Result<Result<Moved, Trouble>, Fault> {
+        let name = self.file.display().to_string();
+        let place = Place::of(self.file.clone(), context)?;
+        let mut source = store::file(&place, false)?;
+        let (reader, writer) = io::pipe().map_err(Fault::Print)?;
+        std::thread::scope(|scope| {
+            let out = scope.spawn(move || source.export(&mut BufWriter::new(writer)));
+            let restored = office.restore_from(name, &mut BufReader::new(reader));
+            match out.join() {
+                Ok(Ok(_)) => Ok(restored),
+                // What the other end says of it is why.
+                Ok(Err(_)) if restored.is_err() => Ok(restored),
+                Ok(Err(error)) => Err(error.into()),
+                Err(_) => Err(Fault::Program("a copy could not be read".into())),
+            }
+        })
+    }
+}
+
+/// Whether a file that is no database begins as an export does.
+fn is_export(input: &mut secret::Input) -> bool {
+    input
+        .reader
+        .fill_buf()
+        .is_ok_and(|start| start.starts_with(b"{"))
 }
 
 /// Leaves a copy to the user alone: names may be in it.

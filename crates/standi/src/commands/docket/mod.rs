@@ -15,6 +15,7 @@ mod keep;
 mod list;
 mod lodge;
 mod propose;
+mod rest;
 mod show;
 mod state;
 pub mod store;
@@ -78,14 +79,23 @@ macro_rules! commands {
     ($($module:ident::$args:ident => $name:ident,)*) => {
         /// What is done with a docket, in whatever database it is.
         #[derive(Debug, clap::Subcommand)]
-        enum Command { $($name($module::$args),)* }
+        enum Opened { $($name($module::$args),)* }
 
-        impl Command {
+        impl Opened {
             fn run<D: Database>(&self, office: &mut Office<'_, D>, context: &Context) -> Result<(), Fault> {
-                match self { $(Command::$name(args) => args.run(office, context),)* }
+                match self { $(Opened::$name(args) => args.run(office, context),)* }
             }
         }
     };
+}
+
+/// What is done: with a docket that is open, or with its file.
+#[derive(Debug, clap::Subcommand)]
+enum Command {
+    #[command(flatten)]
+    Opened(Opened),
+    #[command(flatten)]
+    AtRest(rest::AtRest),
 }
 
 commands! {
@@ -115,30 +125,37 @@ impl Args {
         if context.global.lang != Language::En {
             output::note("the headings, refusals and remarks of the docket are in English so far");
         }
-        let store = Store::named(self.store.as_deref())?;
+        let store = Store::named(self.store.as_deref(), context)?;
+        let command = match &self.command {
+            Command::AtRest(command) => return command.run(&store, &self.viewer, context),
+            Command::Opened(command) => command,
+        };
         let begins = matches!(
-            self.command,
-            Command::Lodge(_)
-                | Command::Import(_)
-                | Command::ImportCatalogue(_)
-                | Command::Restore(_)
+            command,
+            Opened::Lodge(_) | Opened::Import(_) | Opened::ImportCatalogue(_) | Opened::Restore(_)
         );
         // The one place where a database is chosen.
         match &store {
-            Store::File(path) => self.work(&mut store::file(path, begins)?, context),
+            Store::File(place) => self.work(command, &mut store::file(place, begins)?, context),
             Store::Server(address) => {
-                self.work(&mut Docket::new(Postgres::open(address)?), context)
+                let mut docket = Docket::new(Postgres::open(address)?);
+                self.work(command, &mut docket, context)
             }
         }
     }
 
-    fn work<D: Database>(&self, docket: &mut Docket<D>, context: &Context) -> Result<(), Fault> {
+    fn work<D: Database>(
+        &self,
+        command: &Opened,
+        docket: &mut Docket<D>,
+        context: &Context,
+    ) -> Result<(), Fault> {
         let mut office = Office::new(
             docket,
             context.record()?,
             who(self.viewer, self.by.as_deref(), context),
         );
-        self.command.run(&mut office, context)
+        command.run(&mut office, context)
     }
 }
 
