@@ -3,6 +3,7 @@
 use crate::common::{Cites, Grounds};
 use schemars::JsonSchema;
 use serde::Serialize;
+use standi_law::ecli::of_citation;
 use standi_record::facts::{Fact, SourceEntry};
 use standi_record::{Cell, Record, TableVisitor};
 
@@ -15,6 +16,9 @@ pub struct SourceFacts {
     pub title: &'static str,
     /// Where it can be opened.
     pub url: Option<&'static str>,
+    /// European Case Law Identifier of the ruling that it is; `null`: it is none, or the title does
+    /// not name number and day.
+    pub ecli: Option<String>,
     /// The facts, in the order of the record's tables.
     pub facts: Vec<FactOf>,
 }
@@ -110,6 +114,7 @@ impl SourceFacts {
             source: source.id.0,
             title: source.title.0,
             url: source.url.map(|url| url.0),
+            ecli: of_citation(&source.title),
             facts: finder.facts,
         }
     }

@@ -1,7 +1,10 @@
 //! Entries of a history in words.
 
+use standi_docket::document::DocumentKind;
 use standi_docket::event::{Kind, Recorded};
-use standi_law::words::Words;
+use standi_docket::state::{Formation, Role, Track};
+use standi_docket::value::Date;
+use standi_law::words::{Language, Words};
 
 /// What happened: the title of the event, and what it corrects.
 pub fn happened(entry: &Recorded, words: &Words) -> String {
@@ -38,7 +41,7 @@ pub fn details(entry: &Recorded, words: &Words) -> Vec<String> {
     let fields_of = entry.event.kind().fields().iter();
     for of in fields_of.filter(|of| !OF_THE_PAPER.contains(&of.name)) {
         let value = match &fields[of.name] {
-            serde_json::Value::String(text) => text.clone(),
+            serde_json::Value::String(text) => told(of.name, text, words),
             serde_json::Value::Number(number) => number.to_string(),
             serde_json::Value::Bool(true) => words.say("docket-detail-yes", &[]),
             serde_json::Value::Array(items) if !items.is_empty() => {
@@ -49,7 +52,10 @@ pub fn details(entry: &Recorded, words: &Words) -> Vec<String> {
         details.push(detail(field(of.name, words), value));
     }
     let others = [
-        ("docket-detail-due", entry.due.map(|due| due.to_string())),
+        (
+            "docket-detail-due",
+            entry.due.map(|due| told("due", &due.to_string(), words)),
+        ),
         ("docket-detail-paper", entry.document.clone()),
         ("docket-detail-why", entry.note.clone()),
     ];
@@ -57,6 +63,25 @@ pub fn details(entry: &Recorded, words: &Words) -> Vec<String> {
         details.extend(value.map(|value| detail(words.say(key, &[]), value)));
     }
     details
+}
+
+/// A word of a closed list in the reader's language; any other text, and in English every word, as
+/// it is kept.
+fn told(field: &str, text: &str, words: &Words) -> String {
+    let said = match (words.language(), field) {
+        (Language::En, _) => None,
+        (_, "track") => Track::from_word(text).map(|it| it.said(words)),
+        (_, "formation") => Formation::from_word(text).map(|it| it.said(words)),
+        (_, "filed_by") => Role::from_word(text).map(|it| it.said(words)),
+        (_, "kind") => DocumentKind::from_word(text).map(|it| it.said(words)),
+        _ => None,
+    };
+    let day = || {
+        let day = text.parse::<Date>().ok();
+        day.filter(|_| words.language() != Language::En)
+            .map(|day| words.day(day.0))
+    };
+    said.or_else(day).unwrap_or_else(|| text.to_string())
 }
 
 fn item(item: &serde_json::Value) -> String {

@@ -454,6 +454,39 @@ fn lists_carry_the_public_name_for_everybody() {
     }
 }
 
+/// What a search looks at is what the list shows, however it is cut into stretches.
+#[test]
+fn stretches_are_the_list() {
+    let mut docket = filled();
+    for viewer in viewers() {
+        let mut office = office(&mut docket, viewer);
+        let listed = office.list(&ListFilter::default());
+        for most in [1, 2, 3, 1000] {
+            let (mut rows, mut after) = (Vec::new(), None);
+            let read = loop {
+                match office.stretch(after, most) {
+                    Ok(stretch) => {
+                        rows.extend(stretch.rows);
+                        after = stretch.next;
+                    }
+                    Err(trouble) => break Err(trouble.to_string()),
+                }
+                if after.is_none() {
+                    break Ok(rows);
+                }
+            };
+            let expected = listed.as_ref().map(|it| it.applications.clone());
+            let expected = expected.map_err(ToString::to_string);
+            assert_eq!(read, expected, "{viewer}, {most} at a time");
+        }
+        let entries = said(office.entries()).2;
+        assert!(
+            !entries.contains(NAME) && !entries.contains(TALKS),
+            "{viewer}"
+        );
+    }
+}
+
 /// Where a list does not say yet to whom applications have been disclosed, their events do.
 #[test]
 fn lists_of_an_earlier_version_open_the_same() {

@@ -9,6 +9,7 @@
 //! - [`form`]: whether an application form is complete (Rule 47)
 //! - [`deadline`]: a last day by itself
 //! - [`forums`], [`doors`]: other bodies that can hear the complaint, and in which order
+//! - [`ecli`]: the European Case Law Identifier of a ruling
 //! - [`interview`]: asking only what can still change the answer
 
 pub mod answer;
@@ -21,6 +22,7 @@ mod citation;
 pub mod criteria;
 pub mod deadline;
 pub mod doors;
+pub mod ecli;
 pub mod form;
 pub mod forums;
 mod ground;

@@ -78,6 +78,7 @@ pub fn about(found: &Found, tell: Tell<'_>) -> String {
     if found.part == "catalogue" {
         parts.push(found.id.clone());
     }
+    parts.extend(found.ecli.clone());
     parts.join(" · ")
 }
 

@@ -32,7 +32,7 @@ pub use ask::{FURTHEST, Found, Hit, Question, search};
 pub use entry::{Entry, at_hudoc};
 pub use filters::{Filters, NoFilter, Told};
 pub use kind::{Kind, Kinds, NoKind, Part};
-pub use library::Library;
+pub use library::{Library, of_docket};
 pub use names::Names;
 pub use schema::VERSION;
 pub use shelf::{Shelf, Trouble};

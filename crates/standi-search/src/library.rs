@@ -125,6 +125,22 @@ impl Library {
     }
 }
 
+/// Searches one index alone, of applications on the docket.
+///
+/// # Errors
+/// An index that cannot be read.
+pub fn of_docket(
+    shelf: &Shelf,
+    question: &Question,
+    names: &Names,
+) -> Result<(Found, Searched), Trouble> {
+    let searched = Searched {
+        docket: Some(shelf.len()),
+        ..Searched::default()
+    };
+    Ok((search(&[shelf], question, names)?, searched))
+}
+
 fn open(folder: &Path) -> Result<Opened, Fault> {
     let (shelf, manifest) = folder::open(folder)?;
     let source = manifest.source();

@@ -58,6 +58,28 @@ fn applications_are_listed() {
 }
 
 #[test]
+fn applications_are_searched() {
+    let docket = filled();
+    assert_snapshot!(docket.done("search munteanu"));
+    assert_eq!(docket.json("search kovac")["results"][0]["id"], "1/26");
+    assert_eq!(docket.json("search 1/25")["results"][0]["id"], "1/25");
+    assert_eq!(docket.json("search --state HUN")["total"], 1);
+    assert_eq!(docket.json("search --from 2026-01-01")["total"], 1);
+    // Only what is listed for the role: nothing was communicated to Hungary.
+    assert_eq!(docket.json("search kovacs --as judge")["total"], 1);
+    let hungary = docket.json("search kovacs --as government:HUN");
+    assert_eq!(
+        (&hungary["total"], &hungary["searched"]["docket"]),
+        (&0.into(), &0.into())
+    );
+    assert_eq!(
+        docket.json("search munteanu --as government:MDA")["total"],
+        1
+    );
+    assert_eq!(docket.run("search").status, 2);
+}
+
+#[test]
 fn what_is_due_is_listed() {
     let docket = filled();
     assert_snapshot!(docket.done("due --today 2026-03-01"));
@@ -283,6 +305,8 @@ fn no_output_gives_a_secret_away() {
         "show 1/25",
         "show 1/26",
         "list",
+        "search zorri",
+        "search quint",
         "due",
         "due --ics",
         "verify",

@@ -19,6 +19,7 @@ const COMMANDS: &[(&str, Task)] = &[
     ("act 1/26 --help-commands", Task::Act),
     ("show 1/26", Task::Show),
     ("list", Task::List),
+    ("search before", Task::List),
     ("due", Task::Due),
     (
         "document add 1/26 examples/before-posting.yaml --kind other",

@@ -135,7 +135,7 @@ fn history(shown: &Shown, reader: &Reader) -> Markup {
                 li id={ "entry-" (entry.seq) } {
                     h3 { (entry.seq) ". " time datetime=(entry.happened_on) { (reader.words().day(entry.happened_on.0)) } (reader.colon()) (happened(entry, reader.words())) }
                     @let details = details(entry, reader.words());
-                    @if !details.is_empty() { p { bdi { (details.join("; ")) } } }
+                    @if !details.is_empty() { p { bdi { (details.join(&reader.say("cite-next"))) } } }
                     p.hint { (cited(&entry.authority, reader.words())) " · " bdi { (entry.recorded_by) } " (" (entry.role.said(reader.words())) "), " time datetime=(entry.recorded_at) { (entry.recorded_at.0.strftime("%Y-%m-%d %H:%M UTC")) } }
                 }
             }

@@ -5,6 +5,7 @@ use crate::download::file;
 use crate::page::with_pair;
 use axum::response::Response;
 use maud::{Markup, html};
+use standi_law::ecli::of_citation;
 
 /// What is cited.
 pub struct Cite {
@@ -57,13 +58,18 @@ impl Cite {
         view.reader.with("desk-record-cite-by", &args)
     }
 
+    /// The identifier of the ruling that is cited, where it is one.
+    fn ecli(&self) -> Option<String> {
+        of_citation(&self.title)
+    }
+
     /// The part of a page that says how to cite it.
     pub fn html(&self, view: &View) -> Markup {
         let bibtex = with_pair(&view.here(), "cite", "bibtex");
         html! {
             details #cite {
                 summary { (view.say("desk-record-cite")) }
-                p { (self.text(view)) ". " (self.by(view)) }
+                p { (self.text(view)) ". " @if let Some(ecli) = self.ecli() { code { (ecli) } ". " } (self.by(view)) }
                 p { a href=(self.address(view)) { (view.say("desk-record-cite-address")) } }
                 @if let Some(command) = self.command(view) {
                     p { (view.say("desk-record-cite-command")) " " code { (command) } }
@@ -104,6 +110,9 @@ impl Cite {
         ];
         let note = self.command(view).unwrap_or_else(|| self.address(view));
         fields.push(("note", escaped(&note)));
+        if let Some(ecli) = self.ecli() {
+            fields.extend([("eprinttype", "ecli".to_string()), ("eprint", ecli)]);
+        }
         let fields: String = fields
             .iter()
             .map(|(name, value)| format!("  {name} = {{{value}}},\n"))

@@ -8,6 +8,7 @@ use crate::sources::Numbered;
 use axum::response::Response;
 use maud::{Markup, html};
 use standi_answers::Grounds;
+use standi_law::ecli::of_citation;
 
 /// A page of the record, being written.
 pub struct Leaf<'v> {
@@ -60,6 +61,7 @@ impl Marks {
                     @for (at, source) in sources.enumerate() {
                         li id={ "source-" (at + 1) } {
                             a href={ "/record/source/" (source.id) } { (source.title) }
+                            @if let Some(ecli) = of_citation(&source.title) { " · " code { (ecli) } }
                             @if let Some(url) = source.url {
                                 " · "
                                 a href=(url) rel="noreferrer noopener" {

@@ -28,7 +28,7 @@ pub async fn source(view: View, Path(id): Path<String>) -> Response {
     let json = with_pair("/api/v1/record/source", "source", it.source);
     let mut leaf = Leaf::new(&view, cite, it.title, Dated::Never, json);
     leaf.add(html! {
-        p { code { (it.source) } }
+        p { code { (it.source) } @if let Some(ecli) = &it.ecli { " · " code { (ecli) } } }
         @match it.url {
             Some(url) => p { a href=(url) rel="noreferrer noopener" { (url) } },
             None => p { (view.say("desk-record-no-url")) },

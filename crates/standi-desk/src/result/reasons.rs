@@ -5,6 +5,7 @@ use crate::reader::Reader;
 use crate::sources::Numbered;
 use maud::{Markup, html};
 use standi_law::answer::{CriterionAnswer, Reason, RespondentAnswer};
+use standi_law::ecli::of_citation;
 use standi_law::{Criterion, Value};
 
 /// What is told first.
@@ -40,6 +41,7 @@ impl Sources {
                                         Some(url) => a href=(url) rel="noreferrer noopener" { (source.title) },
                                         None => (source.title),
                                     }
+                                    @if let Some(ecli) = of_citation(&source.title) { " · " code { (ecli) } }
                                 }
                             }
                         }
@@ -155,7 +157,11 @@ fn derivation(answer: &CriterionAnswer, reader: &Reader) -> Markup {
                     }
                     @if !reason.authority.is_empty() {
                         @let list = reader.words().cited(&reason.authority.join("; "));
-                        dd { (reader.with("report-authority", &[("list", list)])) }
+                        @let eclis: Vec<String> = reason.authority.iter().flat_map(|it| it.split("; ")).filter_map(of_citation).collect();
+                        dd {
+                            (reader.with("report-authority", &[("list", list)]))
+                            @for ecli in eclis { " " code { (ecli) } }
+                        }
                     }
                 }
             }

@@ -1,17 +1,17 @@
 //! The docket's rows that are open to somebody, as an index.
 //!
-//! The office lists them, as it does for the page of the docket; nothing else of the docket is ever
-//! looked at. Each viewer has an index of their own; when something was recorded since, the rows of those
-//! applications are read again, and take the place of those that were there. An applicant whose name is kept from the public (Rule 47 § 4) is found by the initials
-//! that lists show, by no role by the name; of the talks on a settlement lists hold nothing.
+//! The office lists them, stretch by stretch and apart from those who work with the docket, so that
+//! nobody waits for a first search. Each viewer has an index of their own; when something was
+//! recorded since, the rows of those applications are read again, and take the place of those that
+//! were there.
 
 use super::searching::Failed;
-use crate::docket::before;
+use crate::docket::apart;
 use crate::docket::visitor::Visitor;
-use standi_docket_office::{Change, Head};
-use standi_docket_store::{ListFilter, ListRow};
+use standi_docket_office::{Change, Head, STRETCH, entry};
+use standi_docket_store::ListRow;
 use standi_record::Record;
-use standi_search::{Entry, Kind, Part, Shelf, Trouble};
+use standi_search::{Entry, Part, Shelf, Trouble};
 use std::sync::{Mutex, PoisonError};
 
 /// Viewers for whom an index is kept ready.
@@ -71,7 +71,7 @@ pub(crate) async fn found_in_docket(visitor: &Visitor) -> Result<Vec<Shelf>, Fai
     let (viewer, desk) = (visitor.viewer.to_string(), visitor.reader.desk.clone());
     let known = desk.searching.rows.get(&viewer);
     // What is recorded while this is read is seen with the next search.
-    let read = before!(visitor, |office| {
+    let read = apart!(visitor, |office| {
         let head = office.head()?;
         match known {
             Some(known) if known.head == head => return Ok(Read::Same(known)),
@@ -82,10 +82,21 @@ pub(crate) async fn found_in_docket(visitor: &Visitor) -> Result<Vec<Shelf>, Fai
             }
             None => {}
         }
-        let all = office.list(&ListFilter::default())?;
-        Ok(Read::All(head, all.applications))
+        Ok(Read::All(head, Vec::new()))
     });
-    let read = read.map_err(Failed::Docket)?;
+    let mut read = read.map_err(Failed::Docket)?;
+    if let Read::All(_, rows) = &mut read {
+        let mut after = None;
+        loop {
+            let stretch = apart!(visitor, |office| office.stretch(after, STRETCH));
+            let stretch = stretch.map_err(Failed::Docket)?;
+            rows.extend(stretch.rows);
+            after = stretch.next;
+            if after.is_none() {
+                break;
+            }
+        }
+    }
     let record = desk.record().clone();
     let made = tokio::task::spawn_blocking(move || made(read, &record));
     let made = made
@@ -124,35 +135,4 @@ fn made(read: Read, record: &Record) -> Result<Kept, Trouble> {
             })
         }
     }
-}
-
-/// What a list shows of an application.
-fn entry(row: &ListRow, record: &Record) -> Entry {
-    let number = row.number.to_string();
-    let name = |code: &String| {
-        record
-            .state(code)
-            .map_or(code.clone(), |it| it.name.to_string())
-    };
-    let states: Vec<String> = row.respondents.iter().map(ToString::to_string).collect();
-    let against: Vec<String> = states.iter().map(name).collect();
-    let title = match (&row.applicant, against.as_slice()) {
-        (Some(applicant), []) => applicant.clone(),
-        (Some(applicant), _) => format!("{applicant} v. {}", against.join(", ")),
-        (None, _) => format!("{number} v. {}", against.join(", ")),
-    };
-    let mut entry = Entry::new(Kind::Application, number.as_str(), title);
-    let told = [
-        Some(row.case.title()),
-        Some(row.interim.title()).filter(|_| row.interim != standi_docket::state::Interim::None),
-        row.supervision.map(|it| it.title()),
-        row.formation.map(|it| it.title()),
-        row.priority.map(|it| it.title()),
-    ];
-    entry.text = told.into_iter().flatten().collect::<Vec<_>>().join(" · ");
-    entry.address = format!("/docket/{number}");
-    entry.numbers = vec![number];
-    entry.states = states;
-    entry.day = row.lodged.map(|it| it.0.0);
-    entry
 }

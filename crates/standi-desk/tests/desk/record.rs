@@ -376,6 +376,39 @@ fn a_citation_names_days_and_record() {
 }
 
 #[test]
+fn a_ruling_is_cited_with_its_ecli() {
+    let desk = Asked::new();
+    let record = standi_bundled::record();
+    let burden = "Burden v. the United Kingdom [GC], no. 13378/05, 29 April 2008";
+    let source = record.sources.iter().find(|it| it.title.0 == burden);
+    let source = source.expect("a source of the record").id;
+    let ecli = "ECLI:CE:ECHR:2008:0429JUD001337805";
+    let path = format!("/record/source/{source}");
+    let shown = page(&desk, &path).text;
+    assert_eq!(shown.matches(ecli).count(), 3, "{shown}");
+    let file = desk.get(&format!("{path}?cite=bibtex")).text;
+    assert!(file.contains("  eprinttype = {ecli},"), "{file}");
+    assert!(file.contains(&format!("  eprint = {{{ecli}}},")), "{file}");
+    let answer = desk.get(&format!("/api/v1/record/source?source={source}"));
+    assert_eq!(answer.json()["ecli"], ecli);
+    // Of what is no ruling there is none.
+    let other = record
+        .sources
+        .iter()
+        .find(|it| !it.title.0.contains(" v. "));
+    let other = other.expect("another").id;
+    let answer = desk.get(&format!("/api/v1/record/source?source={other}"));
+    assert!(answer.json()["ecli"].is_null());
+    let found = desk
+        .get("/api/v1/search?q=hirsi+jamaa&kind=decided-case")
+        .json();
+    assert_eq!(
+        found["results"][0]["ecli"],
+        "ECLI:CE:ECHR:2012:0223JUD002776509"
+    );
+}
+
+#[test]
 fn a_citation_names_what_was_asked_for_and_no_more() {
     let desk = Asked::new();
     let day = desk.get("/record/day/2022-03-16?cite=bibtex").text;

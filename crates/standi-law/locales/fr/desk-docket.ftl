@@ -3,7 +3,7 @@
 desk-start-docket = Suivre des requêtes dans le rôle, de l’introduction à l’exécution
 desk-part-docket = Le rôle
 desk-to-docket = Retour au rôle
-desk-as = Vous consultez le rôle en qualité de { $role }, sous le nom { $by }.
+desk-as = Vous consultez le rôle ainsi : { $role }, sous le nom { $by }.
 desk-as-heading = En quelle qualité consultez-vous le rôle ?
 desk-as-text = Chaque qualité voit et fait ce que le règlement lui donne. Elle n’est pas prouvée ici : quiconque peut ouvrir le fichier du rôle sur cette machine peut tout y lire.
 desk-as-role = Qualité

@@ -4,6 +4,7 @@ use super::told::Told;
 use crate::entry::{Entry, at_hudoc};
 use crate::kind::Kind;
 use standi_catalogue::ApplicationNumber;
+use standi_law::ecli::{Ruling, ecli};
 use standi_record::Day;
 
 static BYTES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/cases.bin"));
@@ -18,9 +19,10 @@ pub fn cases() -> Vec<Entry> {
 fn entry(case: Told) -> Entry {
     let day = case.day.and_then(|it| it.parse::<Day>().ok());
     let mut entry = Entry::new(Kind::DecidedCase, case.id, case.name);
-    let ruling = [case.formation, case.form].into_iter().flatten();
-    let ruling = ruling.collect::<Vec<_>>().join(", ");
-    let told = [case.principle, case.facts.join("; "), ruling];
+    let ruling = ruling_of(case.form.as_deref());
+    let by = [case.formation, case.form].into_iter().flatten();
+    let by = by.collect::<Vec<_>>().join(", ");
+    let told = [case.principle, case.facts.join("; "), by];
     entry.text = told
         .into_iter()
         .filter(|it| !it.is_empty())
@@ -30,6 +32,7 @@ fn entry(case: Told) -> Entry {
     let numbers = numbers.flat_map(|it| ApplicationNumber::list(it).unwrap_or_default());
     entry.numbers = numbers.map(|it| it.to_string()).collect();
     entry.day = day.map(|it| it.0);
+    entry.ecli = ruling.and_then(|it| ecli(it, entry.numbers.first()?, day?));
     entry.states = case.respondents;
     entry.concern(case.articles.iter().filter_map(|it| it.parse().ok()));
     if let Some(item) = case.item {
@@ -37,6 +40,14 @@ fn entry(case: Told) -> Entry {
         entry.names.push(item);
     }
     entry
+}
+
+fn ruling_of(form: Option<&str>) -> Option<Ruling> {
+    match form? {
+        "judgment" => Some(Ruling::Judgment),
+        "decision" => Some(Ruling::Decision),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -51,6 +62,10 @@ mod tests {
         let hirsi = hirsi.expect("a case that every lawyer knows");
         assert_eq!(hirsi.states, ["ITA"]);
         assert!(hirsi.numbers.contains(&"27765/09".to_string()));
+        assert_eq!(
+            hirsi.ecli.as_deref(),
+            Some("ECLI:CE:ECHR:2012:0223JUD002776509")
+        );
         assert!(
             cases
                 .iter()

@@ -3,6 +3,7 @@
 use crate::entry::Entry;
 use crate::kind::Kind;
 use standi_catalogue::Document;
+use standi_law::ecli::{Ruling, ecli};
 
 /// A document of a catalogue. Its address follows from its id and is not kept.
 pub fn document(document: &Document) -> Entry {
@@ -26,6 +27,23 @@ pub fn document(document: &Document) -> Entry {
     entry.importance = document.importance;
     entry.language = document.language.clone();
     entry.translation = document.translation;
-    entry.ecli = document.ecli.clone();
+    entry.ecli = document.ecli.clone().or_else(|| formed(kind, document));
     entry
+}
+
+/// The identifier of a ruling, where the export has none.
+fn formed(kind: Kind, document: &Document) -> Option<String> {
+    let ruling = match kind {
+        Kind::GrandChamberJudgment | Kind::ChamberJudgment | Kind::CommitteeJudgment => {
+            Ruling::Judgment
+        }
+        Kind::GrandChamberDecision
+        | Kind::Decision
+        | Kind::CommitteeDecision
+        | Kind::CommissionDecision => Ruling::Decision,
+        Kind::CommissionReport => Ruling::Report,
+        _ => return None,
+    };
+    let first = document.applications.first()?;
+    ecli(ruling, &first.to_string(), document.day)
 }

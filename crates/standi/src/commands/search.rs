@@ -7,7 +7,7 @@ use crate::output::Page;
 use standi_answers::search::{Found, Piece, Search};
 use standi_record::Day;
 use standi_report::search::{about, title};
-use standi_search::{FURTHEST, Filters, Library, Question, Told};
+use standi_search::{FURTHEST, Filters, Library, Names, Question, Told};
 use std::path::PathBuf;
 
 /// Search the record, the decided cases and a catalogue of HUDOC's documents
@@ -49,12 +49,41 @@ pub struct Args {
     /// The index of a catalogue, as `standi catalogue index` makes it
     #[arg(long, value_name = "DIR", env = "STANDI_CATALOGUE")]
     catalogue: Option<PathBuf>,
+    #[command(flatten)]
+    pages: Pages,
+}
+
+/// Which of the results are shown.
+#[derive(Debug, clap::Args)]
+pub struct Pages {
     /// At most so many results
     #[arg(long, value_name = "COUNT", default_value_t = 20, value_parser = clap::value_parser!(u16).range(1..=1000))]
     limit: u16,
     /// Pass over so many results
     #[arg(long, value_name = "COUNT", default_value_t = 0, value_parser = skip)]
     skip: usize,
+}
+
+impl Pages {
+    /// What is looked for, with which of the results are shown.
+    ///
+    /// # Errors
+    /// Too many words, or none and no filter.
+    pub fn question(
+        &self,
+        words: &str,
+        filters: Filters,
+        names: &Names,
+    ) -> Result<Question, Fault> {
+        let question = Question::new(words, filters, names)
+            .map_err(|it| Fault::input("too-long", it.to_string()))?
+            .page(self.skip, self.limit.into());
+        if question.is_empty() {
+            let fault = Fault::input("nothing-asked", "there is nothing to look for");
+            return Err(fault.help("name words, or a filter such as --state ITA"));
+        }
+        Ok(question)
+    }
 }
 
 fn skip(text: &str) -> Result<usize, String> {
@@ -91,13 +120,7 @@ impl Args {
         let folder = self.catalogue.as_deref();
         let folder = folder.filter(|it| !it.as_os_str().is_empty());
         let library = Library::of(record, folder)?;
-        let question = Question::new(&words, filters, library.names())
-            .map_err(|it| Fault::input("too-long", it.to_string()))?
-            .page(self.skip, self.limit.into());
-        if question.is_empty() {
-            let fault = Fault::input("nothing-asked", "there is nothing to look for");
-            return Err(fault.help("name words, or a filter such as --state ITA"));
-        }
+        let question = self.pages.question(&words, filters, library.names())?;
         let known = self
             .known
             .known_by
@@ -111,6 +134,20 @@ impl Args {
 }
 
 fn text(answer: &Search, page: &mut Page<'_>) {
+    results(answer, page);
+    let tell = page.tell();
+    if answer.searched.catalogue.is_none() {
+        page.gap();
+        page.paragraph(&tell.say("search-no-catalogue", &[]));
+    }
+    if let Some(warning) = standi_report::search::stale(answer, tell) {
+        page.gap();
+        page.notice(&warning);
+    }
+}
+
+/// What was found, with its reasons.
+pub fn results(answer: &Search, page: &mut Page<'_>) {
     let tell = page.tell();
     page.title(&standi_report::search::summary(answer, tell));
     if let Some(how) = standi_report::search::how(answer, tell) {
@@ -123,14 +160,6 @@ fn text(answer: &Search, page: &mut Page<'_>) {
     if (next as u64) < answer.total && next <= FURTHEST {
         page.gap();
         page.paragraph(&tell.with("search-more", "skip", next));
-    }
-    if answer.searched.catalogue.is_none() {
-        page.gap();
-        page.paragraph(&tell.say("search-no-catalogue", &[]));
-    }
-    if let Some(warning) = standi_report::search::stale(answer, tell) {
-        page.gap();
-        page.notice(&warning);
     }
 }
 

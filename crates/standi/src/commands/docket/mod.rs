@@ -16,6 +16,7 @@ mod list;
 mod lodge;
 mod propose;
 mod rest;
+mod search;
 mod show;
 mod state;
 pub mod store;
@@ -42,6 +43,7 @@ use store::Store;
   standi docket act 1/26 --help-commands
   standi docket show 1/26
   standi docket list --against ITA --state communicated_obs
+  standi docket search rossi hearing --as judge
   standi docket due --within 30d --mine
   standi docket due --as applicant:1/26 --ics due.ics
   standi docket document add 1/26 observations.pdf --kind observations --of government
@@ -103,6 +105,7 @@ commands! {
     act::Args => Act,
     show::Args => Show,
     list::Args => List,
+    search::Args => Search,
     due::Args => Due,
     document::Args => Document,
     propose::Args => Propose,
