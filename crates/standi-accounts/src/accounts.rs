@@ -9,7 +9,7 @@ use standi_docket_store::StoreError;
 use standi_docket_store::sql::{Columns, Sql, Value, all};
 
 /// The format of the tables.
-const FORMAT: i64 = 1;
+const FORMAT: i64 = 2;
 
 const TABLES: &[&str] = &[
     "CREATE TABLE IF NOT EXISTS account_format (version BIGINT NOT NULL)",
@@ -22,12 +22,18 @@ const TABLES: &[&str] = &[
     "CREATE TABLE IF NOT EXISTS account_token (
         hash TEXT PRIMARY KEY, account TEXT NOT NULL, label TEXT NOT NULL, viewer TEXT,
         made BIGINT NOT NULL, until BIGINT NOT NULL)",
+    // Since format 2.
+    "CREATE TABLE IF NOT EXISTS account_handle (account TEXT PRIMARY KEY, handle TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS account_passkey (
+        id TEXT PRIMARY KEY, account TEXT NOT NULL, label TEXT NOT NULL, fixed TEXT NOT NULL,
+        state TEXT NOT NULL, made BIGINT NOT NULL, used BIGINT)",
 ];
 
 /// The accounts in a docket's database.
 pub struct Accounts {
     sql: Box<dyn Sql + Send>,
-    made: bool,
+    /// The format of the tables, once they are known to be there.
+    format: Option<i64>,
 }
 
 impl Accounts {
@@ -35,7 +41,7 @@ impl Accounts {
     pub fn new(sql: impl Sql + Send + 'static) -> Accounts {
         Accounts {
             sql: Box::new(sql),
-            made: false,
+            format: None,
         }
     }
 
@@ -153,7 +159,8 @@ impl Accounts {
         Ok(found.into_iter().next())
     }
 
-    /// Keeps another password, and ends all sessions: whoever knew the old one is out.
+    /// Keeps another password, ends all sessions and removes all passkeys: whoever knew the old one,
+    /// and may have added one, is out.
     ///
     /// # Errors
     /// There is no such account.
@@ -164,10 +171,12 @@ impl Accounts {
                 "UPDATE account SET password = $1 WHERE name_key = $2",
                 &[Value::text(&password.0), Value::text(name.key())],
             )?;
-            sql.run(
+            for text in [
                 "DELETE FROM account_session WHERE account = $1",
-                &[Value::text(name.key())],
-            )?;
+                "DELETE FROM account_passkey WHERE account = $1",
+            ] {
+                sql.run(text, &[Value::text(name.key())])?;
+            }
             Ok(())
         })
     }
@@ -211,6 +220,8 @@ impl Accounts {
             for text in [
                 "DELETE FROM account_session WHERE account = $1",
                 "DELETE FROM account_token WHERE account = $1",
+                "DELETE FROM account_passkey WHERE account = $1",
+                "DELETE FROM account_handle WHERE account = $1",
                 "DELETE FROM account WHERE name_key = $1",
             ] {
                 sql.run(text, &[Value::text(name.key())])?;
@@ -225,13 +236,13 @@ impl Accounts {
 
     /// Whether the tables are there, and in a format that is known.
     pub(crate) fn are_made(&mut self) -> Done<bool> {
-        if self.made {
+        if self.format.is_some() {
             return Ok(true);
         }
         // No question for a table is the same in every database; without the table this one fails.
         // That it failed for another reason, a table of every docket tells: then nobody may take it
         // that there are no accounts.
-        let Ok(found) = self.format() else {
+        let Ok(found) = self.found_format() else {
             all(&mut *self.sql, "SELECT 1 FROM head", &[], |_| Ok(()))?;
             return Ok(false);
         };
@@ -242,32 +253,47 @@ impl Accounts {
                     "the accounts were written by a later version of the program (format {version}, this one knows {FORMAT}); use that version"
                 ))))
             }
-            Some(_) => {
-                self.made = true;
+            Some(version) => {
+                self.format = Some(version);
                 Ok(true)
             }
         }
     }
 
-    fn format(&mut self) -> Result<Option<i64>, StoreError> {
+    /// Whether the tables are there in a format that has passkeys: before the first writing of this
+    /// version of the program they may not be.
+    pub(crate) fn have_passkeys(&mut self) -> Done<bool> {
+        self.are_made()?;
+        if self.format.is_some_and(|it| it < FORMAT) {
+            // Another program may have brought them to it meanwhile.
+            self.format = self.found_format()?;
+        }
+        Ok(self.format == Some(FORMAT))
+    }
+
+    fn found_format(&mut self) -> Result<Option<i64>, StoreError> {
         let text = "SELECT version FROM account_format";
         let found = all(&mut *self.sql, text, &[], |row| row.int(0))?;
         Ok(found.into_iter().next().flatten())
     }
 
-    /// Writes, all or nothing; makes the tables where they are not there.
+    /// Writes, all or nothing; makes the tables where they are not there, or not all of them.
     pub(crate) fn writing(
         &mut self,
         work: impl FnOnce(&mut dyn Sql) -> Result<(), StoreError>,
     ) -> Done {
-        let made = self.are_made()?;
+        self.are_made()?;
+        let made = self.format == Some(FORMAT);
         self.sql.begin()?;
         let done = match made {
             true => work(&mut *self.sql),
             false => tables(&mut *self.sql).and_then(|()| work(&mut *self.sql)),
         };
         match done.and_then(|()| self.sql.commit()) {
-            Ok(()) => Ok(()),
+            Ok(()) => {
+                self.format = Some(FORMAT);
+                Ok(())
+            }
             Err(error) => {
                 self.sql.rollback();
                 Err(error.into())
@@ -284,12 +310,10 @@ fn tables(sql: &mut dyn Sql) -> Result<(), StoreError> {
     let there = all(sql, "SELECT version FROM account_format", &[], |row| {
         row.int(0)
     })?;
+    let version = [Value::Int(FORMAT)];
     match there.is_empty() {
-        true => sql.run(
-            "INSERT INTO account_format (version) VALUES ($1)",
-            &[Value::Int(FORMAT)],
-        ),
-        false => Ok(()),
+        true => sql.run("INSERT INTO account_format (version) VALUES ($1)", &version),
+        false => sql.run("UPDATE account_format SET version = $1", &version),
     }
 }
 

@@ -8,11 +8,13 @@
 //! - [`Accounts`]: what is done with them
 //! - [`Account`], [`Name`], [`role`]: a person
 //! - [`Password`], [`Hashed`]: Argon2id
+//! - [`Passkey`]: what a device holds in place of a password
 //! - [`Secret`]: 256 random bits that a browser or a program carries
 //! - [`Session`], [`Token`]: what they open, and for how long
 
 mod account;
 mod accounts;
+mod passkey;
 mod password;
 mod secret;
 mod session;
@@ -21,6 +23,7 @@ mod trouble;
 
 pub use account::{Account, Name, role};
 pub use accounts::Accounts;
+pub use passkey::{Handle, MOST_PASSKEYS, Passkey};
 pub use password::{Hashed, Password};
 pub use secret::Secret;
 pub use session::{IDLE, LONGEST, Session};

@@ -24,16 +24,7 @@ impl Secret {
 
     /// One that was carried; `None`: it is none.
     pub fn read(text: &str) -> Option<Secret> {
-        let text = text.as_bytes();
-        if text.len() != 64 {
-            return None;
-        }
-        let mut bytes = [0; 32];
-        for (byte, pair) in bytes.iter_mut().zip(text.chunks(2)) {
-            let digit = |it: u8| (it as char).to_digit(16);
-            *byte = (16 * digit(pair[0])? + digit(pair[1])?) as u8;
-        }
-        Some(Secret(bytes))
+        unhex(text)?.try_into().ok().map(Secret)
     }
 
     /// As it is carried.
@@ -47,8 +38,16 @@ impl Secret {
     }
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Bytes of hexadecimal digits; `None`: they are none.
+pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
+    let text = text.as_bytes();
+    let digit = |it: u8| (it as char).to_digit(16);
+    let pair = |pair: &[u8]| Some((16 * digit(pair[0])? + digit(*pair.get(1)?)?) as u8);
+    text.chunks(2).map(pair).collect()
 }
 
 #[cfg(test)]

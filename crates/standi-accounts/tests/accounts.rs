@@ -5,11 +5,13 @@
 mod postgres;
 
 use standi_accounts::{
-    Account, Accounts, IDLE, LONGEST, Name, Password, Second, Secret, Token, Trouble, role,
+    Account, Accounts, IDLE, LONGEST, MOST_PASSKEYS, Name, Passkey, Password, Second, Secret,
+    Token, Trouble, role,
 };
 use standi_docket::access::Viewer;
 use standi_docket_postgres::Postgres;
 use standi_docket_store::Sqlite;
+use standi_docket_store::sql::{Sql, Value};
 
 const NOW: Second = Second(1_795_000_000);
 
@@ -215,6 +217,112 @@ fn a_token_is_good_until_it_is_over_or_revoked() {
         assert!(!good(accounts, &text, 0));
         assert!(accounts.revoke(&anna, "sync").is_err());
     });
+}
+
+fn passkey(id: u8) -> Passkey {
+    Passkey {
+        id: vec![id; 16],
+        label: format!("Device {id}"),
+        fixed: vec![1, 2, 3],
+        state: vec![4],
+        made: NOW,
+        used: None,
+    }
+}
+
+#[test]
+fn a_passkey_is_its_owners_until_it_is_removed() {
+    in_each(|accounts| {
+        let anna = anna(accounts, &["registry"]);
+        let ben = name("Ben Out");
+        let hashed = Password::given("x").hashed();
+        accounts.add(&ben, &hashed, &[], NOW).expect("an account");
+        // Devices know a person by something that says nothing of them, and stays.
+        let handle = accounts.handle(&anna).expect("a handle");
+        assert_eq!(accounts.handle(&anna).expect("a handle"), handle);
+        assert_ne!(accounts.handle(&ben).expect("a handle"), handle);
+        accounts
+            .add_passkey(&anna, &passkey(1))
+            .expect("it is added");
+        for again in [&anna, &ben] {
+            let again = accounts.add_passkey(again, &passkey(1));
+            assert!(matches!(again, Err(Trouble::Unfit(_))), "{again:?}");
+        }
+        let found = accounts.passkey(&[1; 16]).expect("an answer");
+        let (owner, known, found) = found.expect("a passkey");
+        assert_eq!(
+            (owner.name, known, &found),
+            (anna.clone(), handle, &passkey(1))
+        );
+        accounts
+            .used_passkey(&[1; 16], &[9], later(60))
+            .expect("it is kept");
+        let used = Passkey {
+            state: vec![9],
+            used: Some(later(60)),
+            ..passkey(1)
+        };
+        assert_eq!(accounts.passkeys(&anna).expect("a list"), [used]);
+        // Not theirs: nothing happens.
+        accounts.remove_passkey(&ben, &[1; 16]).expect("an answer");
+        assert!(accounts.passkey(&[1; 16]).expect("an answer").is_some());
+        accounts.remove_passkey(&anna, &[1; 16]).expect("an answer");
+        assert!(accounts.passkey(&[1; 16]).expect("an answer").is_none());
+        // Whoever knew the password may have added one.
+        accounts
+            .add_passkey(&anna, &passkey(1))
+            .expect("it is added");
+        accounts
+            .set_password(&anna, &hashed)
+            .expect("it is changed");
+        assert_eq!(accounts.passkeys(&anna).expect("a list"), []);
+        // No more than so many, and none without its owner.
+        for id in 0..MOST_PASSKEYS {
+            let id = u8::try_from(id).expect("few");
+            accounts
+                .add_passkey(&anna, &passkey(id))
+                .expect("it is added");
+        }
+        let more = accounts.add_passkey(&anna, &passkey(200));
+        assert!(matches!(more, Err(Trouble::Unfit(_))), "{more:?}");
+        accounts.remove(&anna).expect("it is removed");
+        assert!(accounts.passkey(&[2; 16]).expect("an answer").is_none());
+    });
+}
+
+/// Tables of the first format are read as they are, and have passkeys with the first writing.
+#[test]
+fn accounts_of_an_earlier_version_go_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("docket.db");
+    let mut file = Sqlite::open(&path).expect("a docket");
+    for table in [
+        "CREATE TABLE account_format (version BIGINT NOT NULL)",
+        "CREATE TABLE account (name_key TEXT PRIMARY KEY, name TEXT NOT NULL, password TEXT NOT NULL, roles TEXT NOT NULL, made BIGINT NOT NULL, signed_in BIGINT)",
+        "CREATE TABLE account_session (hash TEXT PRIMARY KEY, account TEXT NOT NULL, made BIGINT NOT NULL, seen BIGINT NOT NULL, viewer TEXT)",
+        "CREATE TABLE account_token (hash TEXT PRIMARY KEY, account TEXT NOT NULL, label TEXT NOT NULL, viewer TEXT, made BIGINT NOT NULL, until BIGINT NOT NULL)",
+        "INSERT INTO account VALUES ('annakovacs', 'Anna Kovács', 'x', 'registry', 1, NULL)",
+    ] {
+        Sql::run(&mut file, table, &[]).expect("it is made");
+    }
+    let version = "INSERT INTO account_format (version) VALUES ($1)";
+    Sql::run(&mut file, version, &[Value::Int(1)]).expect("it is made");
+    let mut accounts = Accounts::new(file);
+    let mut other = Accounts::new(Sqlite::open(&path).expect("a docket"));
+    let anna = name("Anna Kovács");
+    for accounts in [&mut accounts, &mut other] {
+        assert_eq!(accounts.list().expect("a list").len(), 1);
+        assert_eq!(accounts.passkeys(&anna).expect("a list"), []);
+        assert_eq!(accounts.passkey(&[1; 16]).expect("an answer"), None);
+    }
+    accounts.handle(&anna).expect("a handle");
+    accounts
+        .add_passkey(&anna, &passkey(1))
+        .expect("it is added");
+    // Another program that had it open before sees it too.
+    assert_eq!(other.passkeys(&anna).expect("a list").len(), 1);
+    other.remove(&anna).expect("it is removed");
+    assert_eq!(accounts.list().expect("a list"), []);
 }
 
 #[test]

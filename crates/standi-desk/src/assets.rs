@@ -28,6 +28,7 @@ macro_rules! assets {
 assets! {
     "design.css" as "text/css; charset=utf-8",
     "desk.js" as "text/javascript; charset=utf-8",
+    "passkey.js" as "text/javascript; charset=utf-8",
     "icon.svg" as "image/svg+xml",
     "fonts/source-sans-3-cyrillic-400-normal.woff2" as "font/woff2",
     "fonts/source-sans-3-cyrillic-600-normal.woff2" as "font/woff2",

@@ -8,6 +8,12 @@ use axum::response::{IntoResponse, Response};
 pub struct Fields(pub Vec<(String, String)>);
 
 impl Fields {
+    /// The first value of a name as it was sent: a space may be a part of a password.
+    pub fn first(&self, name: &str) -> &str {
+        let mut found = self.0.iter().filter(|(it, _)| it == name);
+        found.next().map_or("", |(_, value)| value)
+    }
+
     /// A field; empty where it was not sent.
     pub fn get(&self, name: &str) -> &str {
         let mut found = self.0.iter().filter(|(it, _)| it == name);

@@ -1,6 +1,6 @@
 //! Every route of the desk, in one table: what it holds, and who may ask for it.
 
-use crate::account::{door::door, page as account, sign_in};
+use crate::account::{door::door, page as account, passkey, sign_in};
 use crate::desk::Desk;
 use crate::guard::client::{Reached, client};
 use crate::guard::origin::origin;
@@ -98,9 +98,14 @@ routes! {
 
     get  "/sign-in"                          => sign_in::form, Told, Anyone;
     post "/sign-in"                          => sign_in::enter, Told, Anyone;
+    post "/sign-in/passkey/begin"            => passkey::begin_entering, Told, Anyone;
+    post "/sign-in/passkey"                  => passkey::enter, Told, Anyone;
     post "/sign-out"                         => sign_in::leave, Told, Person;
     get  "/account"                          => account::account, Told, Person;
     post "/account/password"                 => account::password, Told, Person;
+    post "/account/passkeys/begin"           => passkey::begin_adding, Told, Person;
+    post "/account/passkeys"                 => passkey::add, Told, Person;
+    post "/account/passkeys/remove"          => passkey::remove, Told, Person;
     post "/account/sign-out-everywhere"      => sign_in::leave_everywhere, Told, Person;
 
     post "/ask"                              => interview::pages::begin, Told, Anyone;

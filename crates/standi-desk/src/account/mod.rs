@@ -8,10 +8,12 @@
 //! - `person`: who asks, by what their browser or their program carries
 //! - `door`: what each route's rule lets through
 //! - `sign_in`: signing in and out
+//! - `passkey`: signing in without a password, adding a passkey and removing one
 //! - `page`: what a person sees and changes of their account
 
 pub(crate) mod door;
 pub(crate) mod page;
+pub(crate) mod passkey;
 mod people;
 mod person;
 pub(crate) mod sign_in;

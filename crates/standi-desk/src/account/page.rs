@@ -1,7 +1,9 @@
 //! What a person sees and changes of their account.
 
+use super::passkey::Place;
 use super::person::Person;
 use super::sign_in::carry;
+use crate::assets;
 use crate::docket::{Failed, trouble};
 use crate::fields::Fields;
 use crate::guard::client::Client;
@@ -12,11 +14,12 @@ use axum::Extension;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
-use standi_accounts::{Password, Token};
+use standi_accounts::{Passkey, Password, Token};
 use standi_record::Day;
+use std::time::Duration;
 
 /// `GET /account`
-pub async fn account(reader: Reader, person: Option<Extension<Person>>) -> Response {
+pub async fn account(reader: Reader, place: Place, person: Option<Extension<Person>>) -> Response {
     let Some(Extension(person)) = person else {
         return reader.no_page(
             StatusCode::NOT_FOUND,
@@ -24,7 +27,7 @@ pub async fn account(reader: Reader, person: Option<Extension<Person>>) -> Respo
             &reader.say("desk-account-none-text"),
         );
     };
-    page(&reader, person, StatusCode::OK, None).await
+    page(&reader, place, person, StatusCode::OK, None).await
 }
 
 /// `POST /account/password`: another password; all other sessions end.
@@ -32,41 +35,28 @@ pub async fn password(
     reader: Reader,
     client: Option<Extension<Client>>,
     Extension(person): Extension<Person>,
+    place: Place,
     fields: Fields,
 ) -> Response {
     let desk = reader.desk.clone();
     let name = person.account.name.clone();
-    let address = client.map_or(std::net::Ipv4Addr::LOCALHOST.into(), |it| it.address);
-    if let Some(wait) = desk.people().wait(address.into(), name.as_str()) {
-        let seconds = [("seconds", (wait.as_secs() + 1).to_string())];
-        let text = reader.with("desk-sign-in-wait", &seconds);
-        let status = StatusCode::TOO_MANY_REQUESTS;
-        return later(page(&reader, person, status, Some(&text)).await, wait);
-    }
-    let said = |field: &str| {
-        let mut found = fields.0.iter().filter(|(it, _)| it == field);
-        found.next().map_or("", |(_, value)| value).to_string()
-    };
-    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
-    match desk
-        .knows(Some(name.clone()), Password::given(said("old")))
-        .await
+    if let Err((status, text, wait)) = weighed(&reader, client, &person, fields.first("old")).await
     {
-        Ok(true) => {}
-        Ok(false) => {
-            desk.metrics().sign_in("refused");
-            let text = reader.say("desk-account-password-wrong");
-            return page(&reader, person, wrong, Some(&text)).await;
-        }
-        Err(failed) => return trouble::plain(&failed, &reader),
+        let answer = page(&reader, place, person, status, Some(&text)).await;
+        return match wait {
+            Some(wait) => later(answer, wait),
+            None => answer,
+        };
     }
+    let said = |field: &str| fields.first(field).to_string();
+    let wrong = StatusCode::UNPROCESSABLE_ENTITY;
     if said("new") != said("again") {
         let text = reader.say("desk-account-password-differs");
-        return page(&reader, person, wrong, Some(&text)).await;
+        return page(&reader, place, person, wrong, Some(&text)).await;
     }
     let Ok(chosen) = Password::chosen(said("new"), &name) else {
         let text = reader.say("desk-account-password-weak");
-        return page(&reader, person, wrong, Some(&text)).await;
+        return page(&reader, place, person, wrong, Some(&text)).await;
     };
     let hashed = match desk.hashing(move || chosen.hashed()).await {
         Ok(hashed) => hashed,
@@ -83,18 +73,52 @@ pub async fn password(
     }
 }
 
+/// Whether a password is that of the person who asks; else what to tell them, and for how long they
+/// are held back.
+pub async fn weighed(
+    reader: &Reader,
+    client: Option<Extension<Client>>,
+    person: &Person,
+    password: &str,
+) -> Result<(), (StatusCode, String, Option<Duration>)> {
+    let desk = &reader.desk;
+    let name = &person.account.name;
+    let address = client.map_or(std::net::Ipv4Addr::LOCALHOST.into(), |it| it.address);
+    if let Some(wait) = desk.people().wait(address.into(), name.as_str()) {
+        let seconds = [("seconds", (wait.as_secs() + 1).to_string())];
+        let text = reader.with("desk-sign-in-wait", &seconds);
+        return Err((StatusCode::TOO_MANY_REQUESTS, text, Some(wait)));
+    }
+    match desk
+        .knows(Some(name.clone()), Password::given(password))
+        .await
+    {
+        Ok(true) => Ok(()),
+        Ok(false) => {
+            desk.metrics().sign_in("refused");
+            let text = reader.say("desk-account-password-wrong");
+            Err((StatusCode::UNPROCESSABLE_ENTITY, text, None))
+        }
+        Err(failed) => {
+            let text = reader.say("desk-docket-unopened");
+            Err((trouble::status(&failed), text, None))
+        }
+    }
+}
+
 async fn page(
     reader: &Reader,
+    place: Place,
     person: Person,
     status: StatusCode,
     wrong: Option<&str>,
 ) -> Response {
     let name = person.account.name.clone();
-    let tokens = reader
+    let kept = reader
         .desk
-        .with_people(move |accounts, _| accounts.tokens(&name));
-    let tokens: Vec<Token> = match tokens.await {
-        Ok(tokens) => tokens.unwrap_or_default(),
+        .with_people(move |accounts, _| Ok((accounts.tokens(&name)?, accounts.passkeys(&name)?)));
+    let (tokens, passkeys): (Vec<Token>, Vec<Passkey>) = match kept.await {
+        Ok(kept) => kept.unwrap_or_default(),
         Err(failed) => return trouble::plain(&failed, reader),
     };
     let day = |at: i64| {
@@ -139,6 +163,39 @@ async fn page(
             }
             p.hint { (reader.say("desk-account-tokens-text")) }
         }
+        h2 #passkeys { (reader.say("desk-passkeys")) }
+        p { (reader.say("desk-passkeys-text")) }
+        @if !passkeys.is_empty() {
+            ul.lines {
+                @for passkey in &passkeys {
+                    li {
+                        form method="post" action="/account/passkeys/remove" {
+                            bdi { (passkey.label) } ", " (reader.with("desk-passkey-made", &[("day", day(passkey.made.0))]))
+                            @if let Some(used) = passkey.used { ", " (reader.with("desk-passkey-used", &[("day", day(used.0))])) }
+                            " "
+                            input type="hidden" name="id" value=(passkey.id.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+                            button.plain { (reader.say("desk-passkey-remove")) }
+                        }
+                    }
+                }
+            }
+        }
+        @if place.is_one() {
+            noscript { p.hint { (reader.say("desk-passkey-script")) } }
+            form method="post" action="/account/passkeys/begin" data-passkey="/account/passkeys" hidden {
+                div.field {
+                    label for="passkey-label" { (reader.say("desk-passkey-label")) }
+                    input type="text" id="passkey-label" name="label" required maxlength="60" autocomplete="off";
+                }
+                div.field {
+                    label for="passkey-password" { (reader.say("desk-account-password-old")) }
+                    input type="password" id="passkey-password" name="password" required autocomplete="current-password";
+                }
+                p role="alert" data-says {}
+                div.actions { button.second { (reader.say("desk-passkey-add")) } }
+            }
+            script src=(assets::address("passkey.js")) defer {}
+        } @else { p.hint { (reader.say("desk-passkey-no-place")) } }
         h2 { (reader.say("desk-account-password")) }
         p { (reader.say("desk-account-password-text")) }
         form method="post" action="/account/password" {

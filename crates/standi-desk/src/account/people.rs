@@ -1,9 +1,11 @@
 //! The accounts, opened when they are first asked for; sign-ins held back.
 
+use super::passkey;
 use crate::desk::Desk;
 use crate::docket::Failed;
 use crate::guard::rate::{Net, Rate};
 use standi_accounts::{Accounts, Done, Hashed, Name, Password, Second, Trouble};
+use std::num::NonZeroU32;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
@@ -15,6 +17,9 @@ pub type Opener = Box<dyn Fn() -> Result<Option<Accounts>, String> + Send + Sync
 
 /// Tells the time by which sessions run.
 type Clock = Box<dyn Fn() -> Second + Send + Sync>;
+
+/// Thousandths of a second in which a device answers.
+const PATIENCE: NonZeroU32 = NonZeroU32::new(300_000).expect("it is not zero");
 
 /// Passwords looked at at once: each takes 19 MiB and a processor.
 const AT_ONCE: usize = 2;
@@ -28,6 +33,8 @@ pub struct People {
     hashing: Semaphore,
     by_net: Rate<Net>,
     by_name: Rate<String>,
+    pub(crate) asked: passkey::Asked,
+    pub(crate) patience: NonZeroU32,
 }
 
 impl People {
@@ -43,6 +50,8 @@ impl People {
             hashing: Semaphore::new(AT_ONCE),
             by_net: Rate::new(20, minute),
             by_name: Rate::new(5, minute),
+            asked: passkey::Asked::default(),
+            patience: PATIENCE,
         }
     }
 
@@ -57,6 +66,11 @@ impl People {
             clock: Box::new(clock),
             ..self
         }
+    }
+
+    /// The same that waits so many thousandths of a second for a device.
+    pub fn with_patience(self, patience: NonZeroU32) -> People {
+        People { patience, ..self }
     }
 
     pub(crate) fn now(&self) -> Second {
@@ -75,6 +89,11 @@ impl People {
         let name = standi_text::fold(name).chars().take(100).collect();
         let waits = [self.by_net.wait(net), self.by_name.wait(name)];
         waits.into_iter().flatten().max()
+    }
+
+    /// How long somebody who says no name has to wait first.
+    pub(crate) fn wait_of(&self, net: Net) -> Option<Duration> {
+        self.by_net.wait(net)
     }
 
     /// Works with the accounts; `None`: there is no database yet. After a fault of the database it

@@ -1,6 +1,8 @@
 //! Signing in and out.
 
+use super::passkey::Place;
 use super::person::{Carried, Person, cookie_name, session};
+use crate::assets;
 use crate::cookie;
 use crate::docket::{Failed, trouble};
 use crate::fields::Fields;
@@ -16,15 +18,15 @@ use maud::html;
 use standi_accounts::{Name, Password, Secret};
 
 /// Where one goes who has signed in, if they come from nowhere.
-const AFTER: &str = "/docket";
+pub const AFTER: &str = "/docket";
 
 /// `GET /sign-in`
-pub async fn form(reader: Reader, Query(back): Query<Back>) -> Response {
+pub async fn form(reader: Reader, place: Place, Query(back): Query<Back>) -> Response {
     if let Some(answer) = without_accounts(&reader).await {
         return answer;
     }
     let back = own_path(back.back.as_deref(), AFTER);
-    page(&reader, back, "", StatusCode::OK, None)
+    page(&reader, &place, back, "", StatusCode::OK, None)
 }
 
 /// `POST /sign-in`: a new session under a new name, whatever the browser carried before.
@@ -32,6 +34,7 @@ pub async fn enter(
     reader: Reader,
     client: Option<Extension<Client>>,
     headers: HeaderMap,
+    place: Place,
     fields: Fields,
 ) -> Response {
     if let Some(answer) = without_accounts(&reader).await {
@@ -49,12 +52,14 @@ pub async fn enter(
         let status = StatusCode::TOO_MANY_REQUESTS;
         let seconds = [("seconds", (wait.as_secs() + 1).to_string())];
         let text = reader.with("desk-sign-in-wait", &seconds);
-        return later(page(&reader, back, typed, status, Some(&text)), wait);
+        return later(
+            page(&reader, &place, back, typed, status, Some(&text)),
+            wait,
+        );
     }
     let name = Name::new(typed).ok();
     // A password is not trimmed: a space may be a part of it.
-    let mut said = fields.0.iter().filter(|(it, _)| it == "password");
-    let password = Password::given(said.next().map_or("", |(_, value)| value));
+    let password = Password::given(fields.first("password"));
     let known = match desk.knows(name.clone(), password).await {
         Ok(known) => known,
         Err(failed) => return trouble::plain(&failed, &reader),
@@ -64,7 +69,7 @@ pub async fn enter(
         desk.note("a sign-in was refused: wrong name or password");
         let status = StatusCode::UNPROCESSABLE_ENTITY;
         let text = reader.say("desk-sign-in-wrong");
-        return page(&reader, back, typed, status, Some(&text));
+        return page(&reader, &place, back, typed, status, Some(&text));
     };
     let before = session(&headers, desk.is_secure());
     let begun = desk.with_people(move |accounts, now| {
@@ -135,6 +140,7 @@ async fn without_accounts(reader: &Reader) -> Option<Response> {
 
 fn page(
     reader: &Reader,
+    place: &Place,
     back: &str,
     name: &str,
     status: StatusCode,
@@ -156,6 +162,14 @@ fn page(
                 input type="password" id="password" name="password" autocomplete="current-password" required;
             }
             div.actions { button { (reader.say("desk-sign-in")) } }
+        }
+        @if place.is_one() {
+            form method="post" action="/sign-in/passkey/begin" data-passkey="/sign-in/passkey" hidden {
+                input type="hidden" name="back" value=(back);
+                p role="alert" data-says {}
+                div.actions { button.second { (reader.say("desk-passkey-enter")) } }
+            }
+            script src=(assets::address("passkey.js")) defer {}
         }
         p.hint { (reader.say("desk-sign-in-lost")) }
     };

@@ -3,7 +3,7 @@
 //! - `asked`: a desk to ask
 //! - `html`: a page, read
 //! - `team`: a desk with accounts
-//! - `access`: every route against every role; `account`: sessions and passwords; `watch`: metrics,
+//! - `access`: every route against every role; `account`: sessions and passwords; `passkey`: devices; `watch`: metrics,
 //!   health, notes
 //! - `french`: that a page in French is French
 //! - `interview`, `record`, `docket`, `money`, `papers`, `search`, `guard`, `api`: its parts
@@ -19,6 +19,7 @@ mod html;
 mod interview;
 mod money;
 mod papers;
+mod passkey;
 mod record;
 mod search;
 mod team;

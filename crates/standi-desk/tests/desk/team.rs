@@ -33,7 +33,18 @@ impl Team {
         Team::reached(Reached::default())
     }
 
+    /// One that waits for no device.
+    pub fn impatient() -> Team {
+        Team::made(Reached::default(), |people| {
+            people.with_patience(std::num::NonZeroU32::MIN)
+        })
+    }
+
     pub fn reached(reached: Reached) -> Team {
+        Team::made(reached, |people| people)
+    }
+
+    fn made(reached: Reached, ready: impl FnOnce(People) -> People) -> Team {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("docket.db");
         Sqlite::open(&file).expect("a docket");
@@ -46,7 +57,7 @@ impl Team {
         };
         let (tells, told, secure) = (clock.clone(), notes.clone(), reached.secure);
         let people = People::new(Box::new(open), false);
-        let people = people.with_clock(move || Second(tells.load(Ordering::Relaxed)));
+        let people = ready(people.with_clock(move || Second(tells.load(Ordering::Relaxed))));
         let note: Notes = Box::new(move |text| told.lock().expect("notes").push(text.into()));
         let desk = Asked::over(
             move || Sqlite::open_existing(&docket),
