@@ -5,6 +5,10 @@
 const can = typeof PublicKeyCredential === "function"
   && "parseCreationOptionsFromJSON" in PublicKeyCredential;
 
+for (const hint of can ? document.querySelectorAll("[data-passkey-none]") : []) {
+  hint.hidden = true;
+}
+
 for (const form of can ? document.querySelectorAll("form[data-passkey]") : []) {
   const says = form.querySelector("[data-says]");
   form.hidden = false;

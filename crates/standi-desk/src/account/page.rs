@@ -181,7 +181,7 @@ async fn page(
             }
         }
         @if place.is_one() {
-            noscript { p.hint { (reader.say("desk-passkey-script")) } }
+            p.hint data-passkey-none { (reader.say("desk-passkey-script")) }
             form method="post" action="/account/passkeys/begin" data-passkey="/account/passkeys" hidden {
                 div.field {
                     label for="passkey-label" { (reader.say("desk-passkey-label")) }

@@ -27,8 +27,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use webauthn_rp::bin::{Decode, Encode};
 use webauthn_rp::request::auth::AuthenticationVerificationOptions;
 use webauthn_rp::request::register::{
-    Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle64,
-    Username,
+    CredProtect, Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions,
+    UserHandle64, Username,
 };
 use webauthn_rp::request::{
     AsciiDomain, FixedCapHashSet, InsertResult, PublicKeyCredentialDescriptor, RpId,
@@ -188,6 +188,9 @@ fn adding(
     });
     let mut options = PublicKeyCredentialCreationOptions::passkey(rp, user, there.collect());
     options.timeout = desk.people().patience;
+    // Not every device can keep a key from whoever does not verify its owner; each use is held to
+    // it here.
+    options.extensions.cred_protect = CredProtect::None;
     let (server, client) = options.start_ceremony().ok()?;
     let sent = serde_json::to_vec(&client);
     let kept = locked(&desk.people().asked.adding).insert_or_replace_all_expired(server);

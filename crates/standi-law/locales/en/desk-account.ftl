@@ -49,5 +49,5 @@ desk-passkey-label = What you call the device
 desk-passkey-add = Add a passkey
 desk-passkey-enter = Sign in with a passkey
 desk-passkey-wrong = That did not work. Nothing was changed.
-desk-passkey-script = Adding a passkey needs JavaScript; a password does not.
+desk-passkey-script = Adding a passkey needs JavaScript and a browser that knows passkeys; a password needs neither.
 desk-passkey-no-place = A passkey is bound to the name under which the desk is open. Here it is open at an address without a name, or without encryption. On this machine, open it at http://localhost with the same port.

@@ -49,5 +49,5 @@ desk-passkey-label = Comment vous appelez l’appareil
 desk-passkey-add = Ajouter une clé d’accès
 desk-passkey-enter = S’identifier par une clé d’accès
 desk-passkey-wrong = Cela n’a pas fonctionné. Rien n’a été modifié.
-desk-passkey-script = Ajouter une clé d’accès demande JavaScript ; un mot de passe, non.
+desk-passkey-script = Ajouter une clé d’accès demande JavaScript et un navigateur qui connaît les clés d’accès ; un mot de passe ne demande ni l’un ni l’autre.
 desk-passkey-no-place = Une clé d’accès est liée au nom sous lequel le bureau est ouvert. Ici, il est ouvert à une adresse sans nom, ou sans chiffrement. Sur cette machine, ouvrez-le à http://localhost avec le même port.
