@@ -202,9 +202,16 @@ fn a_place_keeps_what_it_rests_on() {
     let karabakh = json!({"on": "2002-04-25", "place": "nagorno-karabakh"});
     assert_eq!(area("AZE", karabakh).0, Where::OwnTerritory);
     // Who is told to have held the ground counts where no area is named.
-    for (holder, place) in [("UKR", Where::OwnTerritory), ("RUS", Where::OwnHeldByOther)] {
-        let told = json!({"on": "2010-01-01", "place": "UKR", "controlled_by": holder});
-        assert_eq!(area("UKR", told), (place, None), "{holder}");
+    for (holder, place, held) in [
+        ("UKR", Where::OwnTerritory, true),
+        ("RUS", Where::OwnHeldByOther, false),
+    ] {
+        let event = json!({"on": "2010-01-01", "place": "UKR", "controlled_by": holder});
+        with(record, &told("UKR", &["3"], event), |pair| {
+            let located = locate(pair, &pair.complaint.events[0], None);
+            assert_eq!((located.place, located.held), (place, held), "{holder}");
+            assert!(located.area.is_none());
+        });
     }
     // Where the link alone says that the ground was held, the area is the one of the record.
     let held = json!({"on": "2015-01-01", "place": "UKR", "controlled_by": "RUS"});
