@@ -1,10 +1,11 @@
 //! The European Case Law Identifier (ECLI) of a ruling.
 //!
 //! HUDOC forms it of the day and of the number of the application, of several the first:
-//! `ECLI:CE:ECHR:2019:1017JUD000187413` is López Ribalda and Others v. Spain [GC], nos. 1874/13 and
-//! 8567/13, 17 October 2019. `JUD` is a judgment, `DEC` a decision, `REP` a report of the Commission;
-//! the number has seven digits, its year two. The rule was read off identifiers of HUDOC itself (some
-//! stand in the tests below); where a citation does not name number and day, there is none.
+//! `ECLI:CE:ECHR:2019:1017JUD000187413` is López Ribalda and Others v. Spain (Grand Chamber), nos.
+//! 1874/13 and 8567/13, 17 October 2019. `JUD` is a judgment, `DEC` a decision, `REP` a report of the
+//! Commission; the number has seven digits, its year two. The rule was read off identifiers of HUDOC
+//! itself (some stand in the tests below); where a citation does not name number and day, there is
+//! none.
 
 use standi_record::{Day, MONTHS};
 
