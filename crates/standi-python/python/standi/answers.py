@@ -433,12 +433,14 @@ class PartyAnswer(TypedDict):
     """
     bound: bool | None
     """
-    Whether the State was bound; `null` on a day that the sources dispute or leave open.
+    Whether the State was bound; `null` on a day that the sources dispute or leave open, and
+    where the record does not say.
     """
     boundary: str | None
     """
     `argued` on a day that the sources dispute; `unsettled` after the end of membership, while
-    it was not yet known until when the instrument would go on to bind.
+    it was not yet known until when the instrument would go on to bind; `not-in-record` where
+    the record holds no status of the State, and not those of all States under the instrument.
     """
     since: Day | None
     """
