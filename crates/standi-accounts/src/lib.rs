@@ -25,7 +25,7 @@ pub use account::{Account, Name, role};
 pub use accounts::Accounts;
 pub use passkey::{Handle, MOST_PASSKEYS, Passkey};
 pub use password::{Hashed, Password};
-pub use secret::Secret;
+pub use secret::{Secret, unhex};
 pub use session::{IDLE, LONGEST, Session};
 pub use token::{Label, Token};
 pub use trouble::{Done, Trouble};

@@ -3,9 +3,10 @@
 
 use crate::account::Account;
 use crate::accounts::Accounts;
-use crate::secret::{hex, unhex};
+use crate::secret::unhex;
 use crate::{Done, Name, Second, Trouble};
 use standi_docket_store::StoreError;
+use standi_docket_store::chain::hex;
 use standi_docket_store::sql::{Columns, Value, all};
 
 /// The passkeys that one person can have.

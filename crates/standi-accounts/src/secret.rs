@@ -1,6 +1,7 @@
 //! 256 random bits that a browser or a program carries.
 
 use sha2::{Digest, Sha256};
+use standi_docket_store::chain::hex;
 use std::fmt;
 
 /// 256 random bits. Whoever has them is taken for the person; what is kept is their hash alone. A
@@ -38,12 +39,8 @@ impl Secret {
     }
 }
 
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
 /// Bytes of hexadecimal digits; `None`: they are none.
-pub(crate) fn unhex(text: &str) -> Option<Vec<u8>> {
+pub fn unhex(text: &str) -> Option<Vec<u8>> {
     let text = text.as_bytes();
     let digit = |it: u8| (it as char).to_digit(16);
     let pair = |pair: &[u8]| Some((16 * digit(pair[0])? + digit(*pair.get(1)?)?) as u8);

@@ -2,7 +2,7 @@
 
 use super::passkey::Place;
 use super::person::Person;
-use super::sign_in::carry;
+use super::sign_in::{carry, wait_said};
 use crate::assets;
 use crate::docket::{Failed, trouble};
 use crate::fields::Fields;
@@ -15,6 +15,7 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use standi_accounts::{Passkey, Password, Token};
+use standi_docket_store::chain::hex;
 use standi_record::Day;
 use std::time::Duration;
 
@@ -43,10 +44,7 @@ pub async fn password(
     if let Err((status, text, wait)) = weighed(&reader, client, &person, fields.first("old")).await
     {
         let answer = page(&reader, place, person, status, Some(&text)).await;
-        return match wait {
-            Some(wait) => later(answer, wait),
-            None => answer,
-        };
+        return later(answer, wait);
     }
     let said = |field: &str| fields.first(field).to_string();
     let wrong = StatusCode::UNPROCESSABLE_ENTITY;
@@ -85,8 +83,7 @@ pub async fn weighed(
     let name = &person.account.name;
     let address = client.map_or(std::net::Ipv4Addr::LOCALHOST.into(), |it| it.address);
     if let Some(wait) = desk.people().wait(address.into(), name.as_str()) {
-        let seconds = [("seconds", (wait.as_secs() + 1).to_string())];
-        let text = reader.with("desk-sign-in-wait", &seconds);
+        let text = wait_said(wait, reader);
         return Err((StatusCode::TOO_MANY_REQUESTS, text, Some(wait)));
     }
     match desk
@@ -173,7 +170,7 @@ async fn page(
                             bdi { (passkey.label) } ", " (reader.with("desk-passkey-made", &[("day", day(passkey.made.0))]))
                             @if let Some(used) = passkey.used { ", " (reader.with("desk-passkey-used", &[("day", day(used.0))])) }
                             " "
-                            input type="hidden" name="id" value=(passkey.id.iter().map(|byte| format!("{byte:02x}")).collect::<String>());
+                            input type="hidden" name="id" value=(hex(&passkey.id));
                             button.plain { (reader.say("desk-passkey-remove")) }
                         }
                     }

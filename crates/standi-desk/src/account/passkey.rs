@@ -6,7 +6,7 @@
 
 use super::page::weighed;
 use super::person::{Carried, Person, session};
-use super::sign_in::{AFTER, carry};
+use super::sign_in::{AFTER, carry, wait_noted};
 use crate::desk::Desk;
 use crate::docket::Failed;
 use crate::fields::Fields;
@@ -20,7 +20,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
-use standi_accounts::{Handle, Name, Passkey};
+use standi_accounts::{Handle, Name, Passkey, unhex};
 use std::convert::Infallible;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -33,6 +33,7 @@ use webauthn_rp::request::register::{
 use webauthn_rp::request::{
     AsciiDomain, FixedCapHashSet, InsertResult, PublicKeyCredentialDescriptor, RpId,
 };
+use webauthn_rp::response::auth::DiscoverableAuthentication64;
 use webauthn_rp::response::auth::ser_relaxed::DiscoverableAuthenticationRelaxed64;
 use webauthn_rp::response::register::ser_relaxed::RegistrationRelaxed;
 use webauthn_rp::response::register::{CompressedPubKey, DynamicState, StaticState};
@@ -141,13 +142,9 @@ pub async fn begin_adding(
     let (Some((rp, _)), Carried::Session(_)) = (place.0, &person.carried) else {
         return wrong(&reader);
     };
-    if let Err(answer) = weighed(&reader, client, &person, fields.first("password")).await {
-        let (status, text, wait) = answer;
-        let answer = told(status, text);
-        return match wait {
-            Some(wait) => later(answer, wait),
-            None => answer,
-        };
+    let password = fields.first("password");
+    if let Err((status, text, wait)) = weighed(&reader, client, &person, password).await {
+        return later(told(status, text), wait);
     }
     let desk = reader.desk.clone();
     let name = person.account.name.clone();
@@ -278,7 +275,7 @@ pub async fn remove(
     fields: Fields,
 ) -> Response {
     let name = person.account.name;
-    let id: Option<Vec<u8>> = unhex(fields.get("id"));
+    let id = unhex(fields.get("id"));
     let removed = reader.desk.with_people(move |accounts, _| match id {
         Some(id) => accounts.remove_passkey(&name, &id),
         None => Ok(()),
@@ -290,12 +287,6 @@ pub async fn remove(
         }
         Err(why) => crate::docket::trouble::plain(&why, &reader),
     }
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    let digit = |it: u8| (it as char).to_digit(16);
-    let byte = |pair: &[u8]| u8::try_from(16 * digit(pair[0])? + digit(*pair.get(1)?)?).ok();
-    text.as_bytes().chunks(2).map(byte).collect()
 }
 
 /// `POST /sign-in/passkey/begin`
@@ -326,12 +317,7 @@ pub async fn begin_entering(
 fn held_back(reader: &Reader, client: Option<Extension<Client>>) -> Option<Response> {
     let address = client.map_or(std::net::Ipv4Addr::LOCALHOST.into(), |it| it.address);
     let wait = reader.desk.people().wait_of(address.into())?;
-    reader.desk.metrics().sign_in("held back");
-    reader
-        .desk
-        .note("a sign-in was held back: too many in too short a time");
-    let seconds = [("seconds", (wait.as_secs() + 1).to_string())];
-    let text = reader.with("desk-sign-in-wait", &seconds);
+    let text = wait_noted(wait, reader);
     Some(later(told(StatusCode::TOO_MANY_REQUESTS, text), wait))
 }
 
@@ -354,14 +340,17 @@ pub async fn enter(
     }
     let desk = reader.desk.clone();
     let before = session(&headers, desk.is_secure());
-    let (people, bytes) = (desk.clone(), body.clone());
+    let (back, credential) = match serde_json::from_slice::<Entered>(&body) {
+        Ok(it) => (it.back, Some(it.credential.0)),
+        Err(_) => (String::new(), None),
+    };
+    let people = desk.clone();
     let entered = desk.with_people(move |accounts, now| {
-        let Some(entered) = entered(&people, &place, &bytes, &mut |id| {
-            accounts.passkey(id).ok().flatten()
-        }) else {
+        let find = &mut |id: &[u8]| accounts.passkey(id).ok().flatten();
+        let used = credential.and_then(|it| entered(&people, &place, &it, find));
+        let Some((name, id, state)) = used else {
             return Ok(None);
         };
-        let (name, id, state) = entered;
         accounts.used_passkey(&id, &state, now)?;
         if let Some(before) = before {
             accounts.sign_out(&before)?;
@@ -371,8 +360,6 @@ pub async fn enter(
     match entered.await {
         Ok(Some(Some(secret))) => {
             desk.metrics().sign_in("done");
-            let back = serde_json::from_slice::<Entered>(&body).ok();
-            let back = back.map_or(String::new(), |it| it.back);
             let to = own_path(Some(&back), AFTER).to_string();
             carry(told(StatusCode::OK, to), &secret, &reader)
         }
@@ -391,11 +378,10 @@ type Found = (standi_accounts::Account, Handle, Passkey);
 fn entered(
     desk: &Desk,
     place: &Place,
-    body: &[u8],
+    credential: &DiscoverableAuthentication64,
     find: &mut dyn FnMut(&[u8]) -> Option<Found>,
 ) -> Option<(Name, Vec<u8>, Vec<u8>)> {
     let (rp, origin) = place.0.as_ref()?;
-    let credential = serde_json::from_slice::<Entered>(body).ok()?.credential.0;
     // It is good once, whatever comes of it.
     let challenge = credential.challenge_relaxed().ok()?;
     let server = locked(&desk.people().asked.entering).take(&challenge)?;
@@ -415,7 +401,7 @@ fn entered(
         allowed_origins: &origins,
         ..Default::default()
     };
-    server.verify(rp, &credential, &mut known, &options).ok()?;
+    server.verify(rp, credential, &mut known, &options).ok()?;
     let state = known.dynamic_state().encode().ok()?.to_vec();
     Some((account.name, passkey.id.clone(), state))
 }

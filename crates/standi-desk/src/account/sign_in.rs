@@ -16,6 +16,7 @@ use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::html;
 use standi_accounts::{Name, Password, Secret};
+use std::time::Duration;
 
 /// Where one goes who has signed in, if they come from nowhere.
 pub const AFTER: &str = "/docket";
@@ -47,11 +48,8 @@ pub async fn enter(
     );
     let address = client.map_or(std::net::Ipv4Addr::LOCALHOST.into(), |it| it.address);
     if let Some(wait) = desk.people().wait(address.into(), typed) {
-        desk.metrics().sign_in("held back");
-        desk.note("a sign-in was held back: too many in too short a time");
         let status = StatusCode::TOO_MANY_REQUESTS;
-        let seconds = [("seconds", (wait.as_secs() + 1).to_string())];
-        let text = reader.with("desk-sign-in-wait", &seconds);
+        let text = wait_noted(wait, &reader);
         return later(
             page(&reader, &place, back, typed, status, Some(&text)),
             wait,
@@ -123,6 +121,21 @@ fn left(ended: Result<Option<()>, Failed>, reader: &Reader) -> Response {
     let secure = reader.desk.is_secure();
     let cookie = cookie::forget(cookie_name(secure), secure);
     ([(header::SET_COOKIE, cookie)], Redirect::to("/")).into_response()
+}
+
+/// How long somebody has to wait, in words.
+pub(super) fn wait_said(wait: Duration, reader: &Reader) -> String {
+    let seconds = (wait.as_secs() + 1).to_string();
+    reader.with("desk-sign-in-wait", &[("seconds", seconds)])
+}
+
+/// The same for a sign-in that is held back, which is counted and noted.
+pub(super) fn wait_noted(wait: Duration, reader: &Reader) -> String {
+    reader.desk.metrics().sign_in("held back");
+    reader
+        .desk
+        .note("a sign-in was held back: too many in too short a time");
+    wait_said(wait, reader)
 }
 
 /// A page that says that this desk has no accounts, where it has none.

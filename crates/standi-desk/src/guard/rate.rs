@@ -104,12 +104,12 @@ pub async fn rate(
     }
 }
 
-/// The same answer, with the seconds after which one may ask again.
-pub fn later(mut answer: Response, wait: Duration) -> Response {
-    let seconds = wait.as_secs() + 1;
-    answer
-        .headers_mut()
-        .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+/// The same answer, with the seconds after which one may ask again, if one has to wait.
+pub fn later(mut answer: Response, wait: impl Into<Option<Duration>>) -> Response {
+    if let Some(wait) = wait.into() {
+        let seconds = HeaderValue::from(wait.as_secs() + 1);
+        answer.headers_mut().insert(header::RETRY_AFTER, seconds);
+    }
     answer
 }
 
