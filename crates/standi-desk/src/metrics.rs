@@ -185,7 +185,7 @@ fn counted(database: &mut impl Database) -> Done<Counted> {
     let mut all: HashMap<Way, (Stands, i64)> = HashMap::new();
     for (region, state) in cases.chain(interim).chain(supervision) {
         all.insert(
-            Way::to(None, Some(state), None),
+            Way::to(None, Some(state), None, None),
             (Stands { region, state }, 0),
         );
     }

@@ -1,7 +1,7 @@
 //! What is due, overdue things first.
 
 use crate::answers::{DueItem, DueList, Stands};
-use crate::list::{Limited, Own, Row};
+use crate::list::{Limited, Own};
 use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::Task;
@@ -48,11 +48,10 @@ impl<D: Database> Office<'_, D> {
     /// # Errors
     /// A refusal; a party that does not say whose side it is on.
     pub fn due(&mut self, query: &DueQuery) -> Result<DueList, Trouble> {
-        let limited = self.limited(Task::Due)?;
         let today = self.who.today;
-        let number = match (&limited, query.number) {
-            (Limited::To(own), None) => own.number,
-            (_, number) => number,
+        let own = match self.limited(Task::Due)? {
+            Limited::Not => Own::default(),
+            Limited::To(own) => own,
         };
         let enough = match query.limit {
             0 => u32::MAX,
@@ -68,17 +67,18 @@ impl<D: Database> Office<'_, D> {
                 today,
                 until: query.until,
                 whose,
-                number,
+                number: query.number.or(own.number),
+                disclosed: own.disclosed,
+                respondent: own.respondent,
                 // One more than asked for tells whether there are more.
                 limit: match query.limit {
                     0 => 0,
                     limit => limit.saturating_add(1),
                 },
             };
-            rows.extend(match limited {
-                Limited::Not => self.docket.due(&filter)?,
-                Limited::To(own) => self.due_limited(filter, own)?,
-            });
+            if own.number.is_none() || own.number == filter.number {
+                rows.extend(self.docket.due(&filter)?);
+            }
         }
         let key = |row: &DueRow| {
             (
@@ -101,31 +101,6 @@ impl<D: Database> Office<'_, D> {
             viewer: self.who.viewer.to_string(),
             docket: self.identity()?,
         })
-    }
-
-    /// The first rows that are open to a viewer who does not see all: more and more are read until
-    /// enough of them are, or there are no more.
-    fn due_limited(&mut self, mut filter: DueFilter, own: Own) -> Result<Vec<DueRow>, Trouble> {
-        let enough = filter.limit as usize;
-        loop {
-            let found = self.docket.due(&filter)?;
-            let all = filter.limit == 0 || found.len() < filter.limit as usize;
-            let mut open = Vec::new();
-            for row in found {
-                let told = Row {
-                    number: row.number,
-                    respondents: &row.respondents,
-                    disclosure: row.disclosure,
-                };
-                if self.is_open(Task::Due, own, told)? {
-                    open.push(row);
-                }
-            }
-            if all || open.len() >= enough {
-                return Ok(open);
-            }
-            filter.limit = filter.limit.saturating_mul(8);
-        }
     }
 }
 

@@ -1,11 +1,11 @@
 //! What the Committee of Ministers supervises, and where a State's docket stands.
 
-use crate::list::{Limited, Own, Row};
+use crate::list::{Limited, Own};
 use crate::office::Office;
 use crate::stated::{Executions, StateDocket, StateExecution};
 use crate::trouble::Trouble;
 use standi_docket::Application;
-use standi_docket::access::Task;
+use standi_docket::access::{Audience, Task};
 use standi_docket::execution::{OpenCase, open_case};
 use standi_docket::membership::{Tally, for_state};
 use standi_docket::money::{Rates, Settings, statement};
@@ -43,6 +43,7 @@ impl<D: Database> Office<'_, D> {
         let rates = Rates::of(self.record);
         let filter = ListFilter {
             respondent: query.state,
+            disclosed: Some(Audience::Committee),
             ..ListFilter::default()
         };
         let mut cases: Vec<OpenCase> = Vec::new();
@@ -118,9 +119,9 @@ impl<D: Database> Office<'_, D> {
         };
         let mut page = ListFilter {
             limit: PAGE,
-            respondent: filter.respondent.or(own.respondent),
             ..filter.clone()
         };
+        own.confine(&mut page);
         own.begin(&mut page);
         loop {
             let (rows, _) = self.docket.list(&page)?;
@@ -128,10 +129,8 @@ impl<D: Database> Office<'_, D> {
                 return Ok(());
             };
             page.after = Some(last.number);
-            for row in rows.iter().filter(|row| wanted(row)) {
-                if !self.is_open(Task::List, own, Row::of(row))? {
-                    continue;
-                }
+            let own_one = |row: &&ListRow| own.number.is_none_or(|it| it == row.number);
+            for row in rows.iter().filter(own_one).filter(|row| wanted(row)) {
                 let application = self.docket.application(row.number)?;
                 if let Ok(seen) = self.seen(&application, Task::List) {
                     each(&seen.application);

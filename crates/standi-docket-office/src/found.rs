@@ -27,32 +27,26 @@ pub struct Stretch {
 }
 
 impl<D: Database> Office<'_, D> {
-    /// Some rows of the list, after a number: those that are open of at most so many.
+    /// Some rows of the list, after a number: at most so many of those that are open.
     ///
     /// # Errors
     /// A refusal; a party that does not say whose side it is on.
     pub fn stretch(&mut self, after: Option<Number>, most: u32) -> Result<Stretch, Trouble> {
-        let limited = self.limited(Task::List)?;
         let mut page = ListFilter {
             after,
             limit: most,
             ..ListFilter::default()
         };
-        let mut single = false;
-        if let Limited::To(own) = &limited {
-            page.respondent = own.respondent;
-            single = own.number.is_some();
+        let mut single = None;
+        if let Limited::To(own) = self.limited(Task::List)? {
+            single = own.number;
+            own.confine(&mut page);
             own.begin(&mut page);
         }
-        let found = self.docket.database().list(&page)?;
-        let whole = found.len() == most as usize && !single;
-        let next = found.last().map(|row| row.number).filter(|_| whole);
-        let mut rows = Vec::new();
-        for row in found {
-            if self.shows(&limited, &row)? {
-                rows.push(row);
-            }
-        }
+        let mut rows = self.docket.database().list(&page)?;
+        let whole = rows.len() == most as usize && single.is_none();
+        let next = rows.last().map(|row| row.number).filter(|_| whole);
+        rows.retain(|row| single.is_none_or(|it| it == row.number));
         Ok(Stretch { rows, next })
     }
 

@@ -3,13 +3,10 @@
 use crate::answers::Listed;
 use crate::office::Office;
 use crate::trouble::Trouble;
-use standi_docket::access::{Disclosure, Reach, Side, Task};
+use standi_docket::access::{Audience, Reach, Side, Task};
 use standi_docket::phrase::Phrase;
 use standi_docket::value::{Number, StateCode};
 use standi_docket_store::{Database, ListFilter, ListRow};
-
-/// Rows read at once where each has to be looked at.
-const PAGE: u32 = 1000;
 
 impl<D: Database> Office<'_, D> {
     /// Lists applications.
@@ -20,7 +17,7 @@ impl<D: Database> Office<'_, D> {
         let viewer = self.who.viewer.to_string();
         let (applications, total) = match self.limited(Task::List)? {
             Limited::Not => self.docket.list(filter)?,
-            Limited::To(own) => self.list_limited(filter, own)?,
+            Limited::To(own) => self.list_own(filter, own)?,
         };
         Ok(Listed {
             applications,
@@ -30,92 +27,51 @@ impl<D: Database> Office<'_, D> {
     }
 
     /// Whether the list of the viewer shows a row.
-    pub(crate) fn shows(&mut self, limited: &Limited, row: &ListRow) -> Result<bool, Trouble> {
-        match limited {
-            Limited::Not => Ok(true),
-            Limited::To(own) => {
-                let row = Row {
-                    number: row.number,
-                    respondents: &row.respondents,
-                    disclosure: row.disclosure,
-                };
-                self.is_open(Task::List, *own, row)
-            }
-        }
+    pub(crate) fn shows(&self, row: &ListRow) -> bool {
+        let (viewer, disclosure) = (&self.who.viewer, row.disclosure);
+        viewer.reaches_one(Task::List, row.number, &row.respondents, disclosure)
     }
 
-    /// Every row is looked at, since only those are counted that are open.
-    fn list_limited(
-        &mut self,
-        filter: &ListFilter,
-        own: Own,
-    ) -> Result<(Vec<ListRow>, u64), Trouble> {
-        let (mut rows, mut total) = (Vec::new(), 0u64);
-        let mut page = ListFilter {
-            limit: PAGE,
-            after: None,
-            respondent: filter.respondent.or(own.respondent),
-            ..filter.clone()
+    fn list_own(&mut self, filter: &ListFilter, own: Own) -> Result<(Vec<ListRow>, u64), Trouble> {
+        let mut page = filter.clone();
+        own.confine(&mut page);
+        let Some(number) = own.number else {
+            return Ok(self.docket.list(&page)?);
         };
         own.begin(&mut page);
-        loop {
-            let (found, _) = self.docket.list(&page)?;
-            page.after = found.last().map(|row| row.number);
-            let last = own.number.is_some() || found.len() < PAGE as usize;
-            for row in found {
-                if !self.is_open(Task::List, own, Row::of(&row))? {
-                    continue;
-                }
-                total += 1;
-                let wanted = filter.limit == 0 || rows.len() < filter.limit as usize;
-                let after = |it| (row.number.year, row.number.place) > it;
-                let begun = filter.after.is_none_or(|it| after((it.year, it.place)));
-                if begun && wanted {
-                    rows.push(row);
-                }
-            }
-            if last {
-                return Ok((rows, total));
-            }
-        }
+        let (mut rows, _) = self.docket.list(&page)?;
+        rows.retain(|row| row.number == number);
+        let total = rows.len() as u64;
+        rows.retain(|row| filter.after.is_none_or(|it| row.number > it));
+        Ok((rows, total))
     }
 
     /// Whether the viewer sees only some applications, and which may be looked for.
     pub(crate) fn limited(&self, task: Task) -> Result<Limited, Trouble> {
         let line = self.may(task)?;
-        let side = self.who.viewer.side;
-        let own = match (line.reach, side) {
+        let own = match (line.reach, self.who.viewer.side) {
             (Reach::All, _) => return Ok(Limited::Not),
             (Reach::Own, Some(Side::Application(number))) => Own {
                 number: Some(number),
-                respondent: None,
+                ..Own::default()
             },
             (Reach::Told, Some(Side::State(state))) => Own {
-                number: None,
                 respondent: Some(state),
+                disclosed: Some(Audience::State),
+                ..Own::default()
             },
             (Reach::Own, _) => return Err(which("applicant", "applicant:1/26")),
             (Reach::Told, _) => return Err(which("government", "government:ITA")),
-            (Reach::Execution | Reach::Public, _) => Own::default(),
+            (Reach::Execution, _) => Own {
+                disclosed: Some(Audience::Committee),
+                ..Own::default()
+            },
+            (Reach::Public, _) => Own {
+                disclosed: Some(Audience::Public),
+                ..Own::default()
+            },
         };
         Ok(Limited::To(own))
-    }
-
-    /// Whether the application of a row is open to the viewer, who may look for those of `own`.
-    pub(crate) fn is_open(&mut self, task: Task, own: Own, row: Row<'_>) -> Result<bool, Trouble> {
-        let looked_for = own.number.is_none_or(|it| it == row.number)
-            && own
-                .respondent
-                .is_none_or(|it| row.respondents.contains(&it));
-        if !looked_for {
-            return Ok(false);
-        }
-        let viewer = self.who.viewer;
-        let Some(disclosure) = row.disclosure else {
-            let application = self.docket.application(row.number)?;
-            return Ok(viewer.reaches(task, &application));
-        };
-        Ok(viewer.reaches_one(task, row.number, row.respondents, disclosure))
     }
 }
 
@@ -133,14 +89,28 @@ pub(crate) enum Limited {
     To(Own),
 }
 
-/// Which applications can be open to a viewer at all.
+/// Which applications are open to a viewer.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Own {
+    /// This one alone.
     pub(crate) number: Option<Number>,
+    /// Those against this State.
     pub(crate) respondent: Option<StateCode>,
+    /// Those disclosed to these.
+    pub(crate) disclosed: Option<Audience>,
 }
 
 impl Own {
+    /// Lets a list show these alone, but for the one application of an applicant.
+    pub(crate) fn confine(self, page: &mut ListFilter) {
+        let asked = page
+            .respondent
+            .filter(|it| self.respondent.is_some_and(|own| own != *it));
+        page.also = asked.or(page.also);
+        page.respondent = self.respondent.or(page.respondent);
+        page.disclosed = self.disclosed.or(page.disclosed);
+    }
+
     /// Lets a page of the list begin, and end, with the own application where there is but one: it
     /// is the row after the number before it.
     pub(crate) fn begin(self, page: &mut ListFilter) {
@@ -150,24 +120,6 @@ impl Own {
                 place: own.place - 1,
                 ..own
             });
-        }
-    }
-}
-
-/// What a list tells of an application.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Row<'a> {
-    pub(crate) number: Number,
-    pub(crate) respondents: &'a [StateCode],
-    pub(crate) disclosure: Option<Disclosure>,
-}
-
-impl<'a> Row<'a> {
-    pub(crate) fn of(row: &'a ListRow) -> Row<'a> {
-        Row {
-            number: row.number,
-            respondents: &row.respondents,
-            disclosure: row.disclosure,
         }
     }
 }

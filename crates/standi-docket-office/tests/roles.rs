@@ -8,7 +8,6 @@ use standi_docket::lifecycle;
 use standi_docket::state::Role;
 use standi_docket::value::Number;
 use standi_docket_office::{Act, DueQuery, Lodging, Office, Trouble, Who, event};
-use standi_docket_store::sql::Sql;
 use standi_docket_store::{Docket, ListFilter, Sqlite};
 use standi_docket_suite::made::{day, now};
 use standi_law::words::{Language, Words};
@@ -485,26 +484,6 @@ fn stretches_are_the_list() {
             "{viewer}"
         );
     }
-}
-
-/// Where a list does not say yet to whom applications have been disclosed, their events do.
-#[test]
-fn lists_of_an_earlier_version_open_the_same() {
-    let mut docket = filled();
-    let all = |docket: &mut Docket<Sqlite>| {
-        let of = |viewer| {
-            let mut office = office(docket, viewer);
-            (
-                said(office.list(&ListFilter::default())).2,
-                said(office.due(&DueQuery::default())).2,
-            )
-        };
-        viewers().into_iter().map(of).collect::<Vec<_>>()
-    };
-    let now = all(&mut docket);
-    let forget = "UPDATE application SET disclosure = NULL";
-    Sql::run(docket.database(), forget, &[]).expect("it is changed");
-    assert_eq!(all(&mut docket), now);
 }
 
 fn value(name: &str) -> Option<&'static str> {

@@ -46,7 +46,7 @@ impl Postgres {
         let Address { config, name } = Address::read(address)?;
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let client = connect(&runtime, &config, &name)?;
-        let mut postgres = Postgres {
+        let postgres = Postgres {
             name,
             config,
             runtime,
@@ -54,8 +54,7 @@ impl Postgres {
             prepared: HashMap::new(),
             within: false,
         };
-        postgres.migrate()?;
-        Ok(postgres)
+        postgres.migrate()
     }
 
     /// Runs a script without values.

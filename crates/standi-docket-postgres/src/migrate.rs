@@ -2,7 +2,7 @@
 
 use crate::connection::Postgres;
 use standi_docket_store::sql::Sql;
-use standi_docket_store::{Done, StoreError};
+use standi_docket_store::{Docket, Done, StoreError};
 
 /// Each script brings a docket from the format of its place to the next.
 const MIGRATIONS: &[&str] = &[
@@ -10,34 +10,28 @@ const MIGRATIONS: &[&str] = &[
     include_str!("2.sql"),
     include_str!("3.sql"),
     include_str!("4.sql"),
+    include_str!("5.sql"),
 ];
+
+/// The last format whose script changes the lists, which are then made anew.
+const LISTS: usize = 5;
 
 /// A number that only programs that bring a docket to another format wait for: "stnd".
 const LOCK: &str = "SELECT pg_advisory_xact_lock(1937010276)";
 
 impl Postgres {
-    pub(crate) fn migrate(&mut self) -> Done {
+    pub(crate) fn migrate(mut self) -> Done<Postgres> {
         if self.format()? == Some(MIGRATIONS.len()) {
-            return Ok(());
+            return Ok(self);
         }
         self.batch("BEGIN")?;
-        match self.scripts().and_then(|()| self.batch("COMMIT")) {
-            Ok(()) => Ok(()),
-            Err(error) => {
-                self.rollback();
-                Err(error)
-            }
+        let mut docket = Docket::new(self);
+        let brought = bring(&mut docket).and_then(|()| docket.database().batch("COMMIT"));
+        if let Err(error) = brought {
+            docket.database().rollback();
+            return Err(error);
         }
-    }
-
-    fn scripts(&mut self) -> Done {
-        self.batch(LOCK)?;
-        // Another program may have done it while this one waited.
-        let from = self.format()?.unwrap_or(0);
-        for script in MIGRATIONS.iter().skip(from) {
-            self.batch(script)?;
-        }
-        Ok(())
+        Ok(docket.into_database())
     }
 
     /// The format of the docket that is there; `None`: the schema is empty.
@@ -79,4 +73,18 @@ impl Postgres {
             }
         }
     }
+}
+
+/// To the present format, within a transaction.
+fn bring(docket: &mut Docket<Postgres>) -> Done {
+    docket.database().batch(LOCK)?;
+    // Another program may have done it while this one waited.
+    let from = docket.database().format()?.unwrap_or(0);
+    for script in MIGRATIONS.iter().skip(from) {
+        docket.database().batch(script)?;
+    }
+    if (1..LISTS).contains(&from) {
+        docket.make_lists()?;
+    }
+    Ok(())
 }

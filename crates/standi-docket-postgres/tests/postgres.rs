@@ -85,7 +85,8 @@ fn every_change_behind_the_programs_back_is_found() {
     }
 }
 
-/// Format 1 did not keep where applications stand: it is made of the events when it is needed.
+/// Format 1 did not keep where applications stand, nor to whom they were disclosed: both are made of
+/// the events.
 #[test]
 fn from_format_1() {
     let Some(database) = common::Database::new() else {
@@ -107,7 +108,7 @@ fn from_format_1() {
     back += &format!("UPDATE head SET hash = '\\x{}';", chain::hex(&hash));
     back += "ALTER TABLE event ENABLE TRIGGER USER; ALTER TABLE event DROP COLUMN seal;";
     sql(&database.address, &back).expect("hashes are as they were before there were salts");
-    let back = "DROP TABLE content; DROP FUNCTION content_is_never_changed; ALTER TABLE application DROP COLUMN standing, DROP COLUMN disclosure; UPDATE docket_format SET version = 1";
+    let back = "DROP TABLE content; DROP FUNCTION content_is_never_changed; DROP INDEX term_by_disclosure; ALTER TABLE term DROP COLUMN disclosed; ALTER TABLE application DROP COLUMN standing, DROP COLUMN disclosure; UPDATE docket_format SET version = 1";
     sql(&database.address, back).expect("it is as format 1 left it");
     let mut docket = database.docket();
     let before = docket.verify(None).expect("all agrees");

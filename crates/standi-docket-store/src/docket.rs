@@ -37,6 +37,11 @@ impl<D: Database> Docket<D> {
         &mut self.database
     }
 
+    /// The database, and the docket no more.
+    pub fn into_database(self) -> D {
+        self.database
+    }
+
     /// How many events there are, and the hash of the last, to be kept elsewhere: with it even a
     /// chain that was cut off or written anew is found out.
     pub fn head(&mut self) -> Done<(u64, Hash)> {
@@ -120,7 +125,10 @@ impl<D: Database> Docket<D> {
     }
 
     /// The same within a transaction that has begun.
-    pub(crate) fn make_lists(&mut self) -> Done<u64> {
+    ///
+    /// # Errors
+    /// The database cannot do it; an event that cannot be read.
+    pub fn make_lists(&mut self) -> Done<u64> {
         self.database.clear_projections()?;
         let (mut lists, mut made) = (Lists::default(), 0);
         self.each_history(|database, number, history| {

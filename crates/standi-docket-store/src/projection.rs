@@ -2,7 +2,7 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use standi_docket::access::Disclosure;
+use standi_docket::access::{Audience, Disclosure};
 use standi_docket::state::{Case, Formation, Interim, Priority, Supervision, Track};
 use standi_docket::term::{Nature, Status, Whose};
 use standi_docket::value::{Date, Number, StateCode};
@@ -34,10 +34,10 @@ pub struct ListRow {
     pub lodged: Option<Date>,
     /// How many events it has.
     pub version: u32,
-    /// To whom it has been disclosed; `None`: not made yet, its events tell.
+    /// To whom it has been disclosed.
     #[serde(skip)]
     #[schemars(skip)]
-    pub disclosure: Option<Disclosure>,
+    pub disclosure: Disclosure,
 }
 
 /// A time-limit in the list of what is due.
@@ -71,17 +71,21 @@ pub struct DueRow {
     #[serde(skip)]
     #[schemars(skip)]
     pub standing: bool,
-    /// To whom the application has been disclosed; `None`: not made yet, its events tell.
+    /// To whom the application has been disclosed.
     #[serde(skip)]
     #[schemars(skip)]
-    pub disclosure: Option<Disclosure>,
+    pub disclosure: Disclosure,
 }
 
 /// Which applications.
 #[derive(Clone, Debug, Default)]
 pub struct ListFilter {
+    /// Disclosed to these.
+    pub disclosed: Option<Audience>,
     /// Against this State.
     pub respondent: Option<StateCode>,
+    /// Against this State, too.
+    pub also: Option<StateCode>,
     /// In this state of the case, of interim measures or of execution.
     pub state: Option<String>,
     /// Of this priority.
@@ -96,6 +100,16 @@ pub struct ListFilter {
     pub limit: u32,
 }
 
+impl ListFilter {
+    /// The State that applications are against, and the other one, if they are to be against two.
+    pub(crate) fn against(&self) -> [Option<StateCode>; 2] {
+        match (self.respondent, self.also) {
+            (None, one) => [one, None],
+            (one, other) => [one, other.filter(|it| Some(*it) != one)],
+        }
+    }
+}
+
 /// What is due.
 #[derive(Clone, Debug)]
 pub struct DueFilter {
@@ -107,6 +121,10 @@ pub struct DueFilter {
     pub whose: Option<Whose>,
     /// Only of this application.
     pub number: Option<Number>,
+    /// Only of applications disclosed to these.
+    pub disclosed: Option<Audience>,
+    /// Only of applications against this State.
+    pub respondent: Option<StateCode>,
     /// At most so many; 0: all.
     pub limit: u32,
 }
@@ -143,7 +161,7 @@ pub fn project(standing: &Standing) -> Rows {
 
 /// The same of an application that has so many events.
 pub fn rows(application: &Application, version: u32) -> Rows {
-    let disclosure = Some(application.disclosure());
+    let disclosure = application.disclosure();
     let row = ListRow {
         number: application.number,
         track: application.track,

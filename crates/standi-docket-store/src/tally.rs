@@ -2,25 +2,29 @@
 //! its rows, so that a page never reads past rows that do not fit.
 //!
 //! An application is counted once for every pair of a respondent State (or any) and a word (or any)
-//! by which it can be asked for, by the year of its number and the month of its introduction.
+//! by which it can be asked for, by the year of its number and the month of its introduction; and
+//! the same again for everybody to whom it has been disclosed.
 
 use crate::projection::{ListFilter, ListRow};
+use standi_docket::access::Audience;
 use standi_docket::state::{Interim, Priority};
 use standi_docket::value::StateCode;
 use standi_record::Day;
 use std::fmt;
 
-/// A respondent State (or any) with a state and a priority (or any): a number that is the same in
-/// every store. The upper half names the respondent, the lower half the words.
+/// A respondent State (or any) with a state and a priority (or any), of all applications or of those
+/// that were disclosed to somebody: a number that is the same in every store. The upper half names the respondent, the lower half the words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Way(pub i64);
 
 impl Way {
-    /// The way to applications against a State, in a state and of a priority; `None`: any.
+    /// The way to applications against a State, in a state and of a priority, disclosed to some;
+    /// `None`: any.
     pub fn to(
         respondent: Option<StateCode>,
         state: Option<&str>,
         priority: Option<Priority>,
+        disclosed: Option<Audience>,
     ) -> Way {
         let respondent = respondent.map(|it| it.to_string()).unwrap_or_default();
         let letters = respondent.bytes().map(|it| i64::from(it) - 64);
@@ -33,10 +37,26 @@ impl Way {
             .bytes()
             .chain([b'/'])
             .chain(priority.bytes())
+            .chain(disclosed.map(Audience::bit))
         {
             word = (word ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         }
         Way(respondent << 32 | i64::from(word))
+    }
+
+    /// The way to applications against more than one State, which are few.
+    pub fn to_several() -> Way {
+        Way::to(None, Some("several"), None, None)
+    }
+
+    /// The way to all that a filter looks for, but for days of introduction; one that leads to
+    /// others as well, if it looks for applications against two States.
+    pub(crate) fn of(filter: &ListFilter) -> Way {
+        let state = filter.state.as_deref();
+        match filter.against() {
+            [_, Some(_)] => Way::to_several(),
+            [one, None] => Way::to(one, state, filter.priority, filter.disclosed),
+        }
     }
 }
 
@@ -74,6 +94,13 @@ fn respondents(row: &ListRow) -> impl Iterator<Item = Option<StateCode>> {
     std::iter::once(None).chain(each.map(Some))
 }
 
+/// To whom an application was disclosed.
+fn audiences(row: &ListRow) -> impl Iterator<Item = Option<Audience>> {
+    let disclosure = row.disclosure;
+    let all = Audience::ALL.into_iter();
+    all.filter(move |it| disclosure.is_to(*it)).map(Some)
+}
+
 /// The counters of an application.
 pub fn of(row: &ListRow) -> Vec<Tally> {
     let states = [
@@ -84,20 +111,28 @@ pub fn of(row: &ListRow) -> Vec<Tally> {
     ];
     let known = if row.supervision.is_some() { 4 } else { 3 };
     let lodged = row.lodged.map_or(0, |day| month(day.0));
-    let mut all = Vec::with_capacity(16);
+    let priorities: &[Option<Priority>] = match row.priority {
+        None => &[None],
+        some => &[None, some],
+    };
+    let mut all = Vec::with_capacity(64);
     for respondent in respondents(row) {
-        for state in &states[..known] {
-            for priority in [None, row.priority] {
-                all.push(Tally {
-                    way: Way::to(respondent, *state, priority),
+        for disclosed in std::iter::once(None).chain(audiences(row)) {
+            for state in &states[..known] {
+                all.extend(priorities.iter().map(|priority| Tally {
+                    way: Way::to(respondent, *state, *priority, disclosed),
                     year: row.number.year,
                     lodged,
-                });
-                if row.priority.is_none() {
-                    break;
-                }
+                }));
             }
         }
+    }
+    if respondents(row).count() > 2 {
+        all.push(Tally {
+            way: Way::to_several(),
+            year: row.number.year,
+            lodged,
+        });
     }
     all
 }
@@ -111,41 +146,57 @@ pub(crate) fn ways(row: &ListRow) -> Vec<Way> {
         interim.map(|it| it.word()),
         row.supervision.map(|it| it.word()),
     ];
-    let mut all = Vec::with_capacity(10);
+    let mut all = Vec::with_capacity(16);
     for respondent in respondents(row) {
-        all.push(Way::to(respondent, None, None));
+        all.push(Way::to(respondent, None, None, None));
         for state in states.iter().flatten() {
-            all.push(Way::to(respondent, Some(state), None));
+            all.push(Way::to(respondent, Some(state), None, None));
         }
         if row.priority.is_some() {
-            all.push(Way::to(respondent, None, row.priority));
+            all.push(Way::to(respondent, None, row.priority, None));
         }
+        all.extend(audiences(row).map(|it| Way::to(respondent, None, None, it)));
+    }
+    if respondents(row).count() > 2 {
+        all.push(Way::to_several());
     }
     all
 }
 
-/// A way that leads to every row that fits a filter, and which words of the filter it leads by.
+/// A way that leads to every row that fits a filter, and what of the filter it leads by.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Led {
     pub way: Way,
     pub state: bool,
     pub priority: bool,
+    pub disclosed: bool,
+    pub respondents: bool,
 }
 
 /// The ways that lead to every row that fits a filter.
 pub(crate) fn ways_of(filter: &ListFilter) -> Vec<Led> {
-    let led = |state: Option<&str>, priority: Option<Priority>| Led {
-        way: Way::to(filter.respondent, state, priority),
+    let [one, other] = filter.against();
+    let led = |state: Option<&str>, priority: Option<Priority>, disclosed: Option<Audience>| Led {
+        way: Way::to(one, state, priority, disclosed),
         state: state.is_some(),
         priority: priority.is_some(),
+        disclosed: disclosed.is_some(),
+        respondents: true,
     };
-    let mut all = vec![led(None, None)];
+    if other.is_some() {
+        return vec![Led {
+            way: Way::to_several(),
+            respondents: false,
+            ..led(None, None, None)
+        }];
+    }
+    let mut all = vec![led(None, None, filter.disclosed)];
     let state = filter.state.as_deref();
     if let Some(state) = state.filter(|it| *it != Interim::None.word()) {
-        all.push(led(Some(state), None));
+        all.push(led(Some(state), None, None));
     }
     if filter.priority.is_some() {
-        all.push(led(None, filter.priority));
+        all.push(led(None, filter.priority, None));
     }
     all
 }
@@ -170,6 +221,9 @@ mod tests {
         let mut priorities: Vec<Option<Priority>> =
             Priority::ALL.iter().copied().map(Some).collect();
         priorities.push(None);
+        states.push(Some("several"));
+        let disclosed = Audience::ALL.map(Some).into_iter().chain([None]);
+        let disclosed: Vec<Option<Audience>> = disclosed.collect();
         let mut seen = HashSet::new();
         for respondent in [
             None,
@@ -179,17 +233,19 @@ mod tests {
         ] {
             for state in &states {
                 for priority in &priorities {
-                    assert!(
-                        seen.insert(Way::to(respondent, *state, *priority)),
-                        "{state:?} {priority:?}"
-                    );
+                    for disclosed in &disclosed {
+                        assert!(
+                            seen.insert(Way::to(respondent, *state, *priority, *disclosed)),
+                            "{state:?} {priority:?} {disclosed:?}"
+                        );
+                    }
                 }
             }
         }
-        assert_eq!(seen.len(), 4 * states.len() * priorities.len());
+        assert_eq!(seen.len(), 4 * states.len() * priorities.len() * 4);
         let italy = "ITA".parse().ok();
         assert_eq!(
-            Way::to(italy, Some("sent"), None).to_string(),
+            Way::to(italy, Some("sent"), None, None).to_string(),
             "against ITA"
         );
     }

@@ -4,7 +4,7 @@ use crate::chain::{self, Hash, Proof, START};
 use crate::database::{Database, Done, Listed, Stored};
 use crate::docket::{Docket, Told, read, told};
 use crate::error::StoreError;
-use crate::projection::{self, Rows};
+use crate::projection;
 use crate::tally::{self, Tally};
 use standi_docket::event::Event;
 use standi_docket::value::{Fingerprint, Number};
@@ -35,17 +35,6 @@ fn broken(position: u64, application: impl ToString, what: impl Into<String>) ->
         application: application.to_string(),
         what: what.into(),
     }
-}
-
-/// Rows of an earlier version do not say to whom the application has been disclosed.
-fn filled(mut rows: Rows, made: &Rows) -> Rows {
-    if rows.0.disclosure.is_none() {
-        rows.0.disclosure = made.0.disclosure;
-        for due in &mut rows.1 {
-            due.disclosure = made.0.disclosure;
-        }
-    }
-    rows
 }
 
 fn out_of_order(stored: &Stored, at: u32) -> StoreError {
@@ -270,8 +259,7 @@ impl<D: Database> Docket<D> {
             let agree = database.has_paths(&made.0)?
                 && match database.projected(number)? {
                     Some((rows, kept)) => {
-                        filled(rows, &made) == made
-                            && kept.is_none_or(|kept| standing.agrees(&kept))
+                        rows == made && kept.is_none_or(|kept| standing.agrees(&kept))
                     }
                     None => false,
                 };

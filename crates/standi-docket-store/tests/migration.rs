@@ -89,7 +89,8 @@ fn from_version_1() {
         .expect("opened again, it is the same");
 }
 
-/// Version 2 did not keep where applications stand: it is made of the events when it is needed.
+/// Version 2 did not keep where applications stand, nor to whom they were disclosed: both are made of
+/// the events.
 #[test]
 fn from_version_2() {
     let folder = tempfile::tempdir().expect("a folder");
@@ -102,7 +103,7 @@ fn from_version_2() {
     drop(open(&path));
     let file = Connection::open(&path).expect("it opens");
     let back = "DROP TABLE content; DROP TRIGGER event_is_never_changed;
-        ALTER TABLE event DROP COLUMN seal; ALTER TABLE application DROP COLUMN standing;
+        DROP INDEX term_by_disclosure; ALTER TABLE term DROP COLUMN disclosed; ALTER TABLE event DROP COLUMN seal; ALTER TABLE application DROP COLUMN standing;
         ALTER TABLE application DROP COLUMN disclosure; PRAGMA user_version = 2";
     file.execute_batch(back)
         .expect("it is as version 2 left it");
@@ -113,10 +114,7 @@ fn from_version_2() {
     assert!(after.events > before.events);
     let kept = |sql: &str| file.query_row(sql, [], |row| row.get::<_, i32>(0));
     let made = "SELECT count(*) FROM application WHERE standing IS NOT NULL";
-    assert!(kept(made).is_ok_and(|made| (1..40).contains(&made)));
-    docket.rebuild().expect("it is made anew");
     assert_eq!(kept(made), Ok(40));
-    docket.verify(None).expect("all agrees");
 }
 
 /// What was made by other rules is not taken over.

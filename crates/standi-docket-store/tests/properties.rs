@@ -39,6 +39,8 @@ fn lists(docket: &mut Docket<Sqlite>) -> (Vec<ListRow>, u64, Vec<DueRow>) {
         until: None,
         whose: None,
         number: None,
+        disclosed: None,
+        respondent: None,
         limit: 0,
     };
     let (rows, count) = docket.list(&ListFilter::default()).expect("a list");

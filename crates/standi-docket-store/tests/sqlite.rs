@@ -55,9 +55,10 @@ fn every_change_behind_the_programs_back_is_found() {
         ("DELETE FROM term", 0),
         ("UPDATE term SET last_day = last_day + 1", 0),
         (
-            "INSERT INTO term SELECT year, 9, n, id, name, whose, nature, award, last_day, suspended, standing, authority, from_event FROM term WHERE place = 3",
+            "INSERT INTO term SELECT year, 9, n, id, name, whose, nature, award, last_day, suspended, standing, authority, from_event, disclosed FROM term WHERE place = 3",
             0,
         ),
+        ("UPDATE term SET disclosed = NULL WHERE place = 3", 0),
         ("UPDATE term SET standing = 1 - standing WHERE place = 3", 0),
         ("UPDATE tally SET n = n + 1 WHERE way >> 32 <> 0", 0),
         ("DELETE FROM tally WHERE way >> 32 = 0", 0),
@@ -65,7 +66,7 @@ fn every_change_behind_the_programs_back_is_found() {
         ("UPDATE path SET lodged = 1 WHERE place = 2", 0),
         ("INSERT INTO path VALUES (7, 2026, 1, NULL)", 0),
         (
-            "INSERT INTO application SELECT year, 9, track, applicant, respondents, state, interim, supervision, formation, priority, lodged, version, NULL, NULL FROM application WHERE place = 1",
+            "INSERT INTO application SELECT year, 9, track, applicant, respondents, state, interim, supervision, formation, priority, lodged, version, NULL, 0 FROM application WHERE place = 1",
             0,
         ),
         (

@@ -82,6 +82,8 @@ pub fn an_erased_application_leaves_its_place<D: Database>(mut docket: Docket<D>
         until: None,
         whose: None,
         number: Some(number("3/26")),
+        disclosed: None,
+        respondent: None,
         limit: 0,
     };
     assert!(docket.due(&all).expect("what is due").is_empty());

@@ -11,6 +11,7 @@ pub use crate::papers::{
     a_content_is_kept_with_its_event_or_not_at_all, a_content_that_nobody_filed_is_found,
     an_export_carries_the_contents,
 };
+use standi_docket::access::Audience;
 use standi_docket::event::Event;
 use standi_docket::term::Whose;
 use standi_docket::value::{Date, Number};
@@ -30,6 +31,8 @@ fn due(until: Option<&str>) -> DueFilter {
         until: until.map(day),
         whose: None,
         number: None,
+        disclosed: None,
+        respondent: None,
         limit: 0,
     }
 }
@@ -346,8 +349,16 @@ fn compare<D: Database>(docket: &mut Docket<D>, random: &mut Random, filters: us
         let until = (random.below(2) == 0).then(|| Day(today.0 + random.below(120) as i32));
         let whose = (random.below(2) == 0).then(|| *random.of(Whose::ALL));
         let limit = random.below(6) as u32;
+        let disclosed = audience(random);
+        let respondent = (random.below(3) == 0).then(|| {
+            let respondents = &random.of(&rows).respondents;
+            respondents.first().copied()
+        });
+        let respondent = respondent.flatten();
         let mut due: Vec<_> = applications
             .iter()
+            .filter(|it| disclosed.is_none_or(|to| it.disclosure().is_to(to)))
+            .filter(|it| respondent.is_none_or(|state| it.respondents.contains(&state)))
             .flat_map(|it| it.due(today).into_iter().map(|term| (it.number, term)))
             .filter(|(_, term)| whose.is_none_or(|whose| term.whose == whose))
             .filter(|(_, term)| {
@@ -374,6 +385,8 @@ fn compare<D: Database>(docket: &mut Docket<D>, random: &mut Random, filters: us
             until,
             whose,
             number: None,
+            disclosed,
+            respondent,
             limit,
         };
         let found = docket.due(&filter).expect("what is due").into_iter();
@@ -384,7 +397,8 @@ fn compare<D: Database>(docket: &mut Docket<D>, random: &mut Random, filters: us
     }
 }
 
-fn any_filter(random: &mut Random, rows: &[ListRow]) -> ListFilter {
+/// A filter that fits some of the rows, likely.
+pub fn any_filter(random: &mut Random, rows: &[ListRow]) -> ListFilter {
     let like = random.of(rows);
     let day = |of: &mut Random| {
         let day = like.lodged.map_or(day("2020-01-01"), |day| day.0);
@@ -398,8 +412,12 @@ fn any_filter(random: &mut Random, rows: &[ListRow]) -> ListFilter {
     };
     let (lodged_from, lodged_before) = (day(random), day(random));
     ListFilter {
+        disclosed: audience(random),
         respondent: (random.below(2) == 0)
             .then(|| like.respondents.last().copied())
+            .flatten(),
+        also: (random.below(4) == 0)
+            .then(|| like.respondents.first().copied())
             .flatten(),
         state: match random.below(5) {
             0 => Some(like.case.word().into()),
@@ -415,7 +433,12 @@ fn any_filter(random: &mut Random, rows: &[ListRow]) -> ListFilter {
     }
 }
 
-fn fits(row: &ListRow, filter: &ListFilter) -> bool {
+fn audience(random: &mut Random) -> Option<Audience> {
+    (random.below(2) == 0).then(|| *random.of(&Audience::ALL))
+}
+
+/// Whether a row fits a filter, by a plain look.
+pub fn fits(row: &ListRow, filter: &ListFilter) -> bool {
     let states = [
         Some(row.case.word()),
         Some(row.interim.word()),
@@ -425,6 +448,8 @@ fn fits(row: &ListRow, filter: &ListFilter) -> bool {
     filter
         .respondent
         .is_none_or(|it| row.respondents.contains(&it))
+        && filter.also.is_none_or(|it| row.respondents.contains(&it))
+        && filter.disclosed.is_none_or(|it| row.disclosure.is_to(it))
         && (state.is_none() || states.contains(&state))
         && filter.priority.is_none_or(|it| row.priority == Some(it))
         && filter

@@ -265,6 +265,7 @@ pub async fn list(
         lodged_before: asked.lodged_before.map(|day| Date(day.0)),
         after,
         limit: asked.limit.unwrap_or(PAGE).clamp(1, MOST),
+        ..ListFilter::default()
     };
     let visitor = visitor(desk, known, asked.role, None)?;
     let listed = before!(visitor, |office| office.list(&filter))?;

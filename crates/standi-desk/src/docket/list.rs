@@ -60,6 +60,7 @@ impl Asked {
             lodged_before: trouble::day(&self.before)?.map(Date),
             after,
             limit: PAGE,
+            ..ListFilter::default()
         })
     }
 

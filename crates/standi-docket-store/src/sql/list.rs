@@ -4,6 +4,7 @@ use super::{Sql, Value, all, limit, one, read};
 use crate::database::Done;
 use crate::projection::{Change, ListFilter, ListRow};
 use crate::tally::{self, Led, Tally, Way};
+use standi_docket::access::Audience;
 use standi_docket::state::{Case, Formation, Interim, Priority, Supervision, Track};
 use standi_docket::value::{Date, Number, StateCode};
 use standi_record::Day;
@@ -58,8 +59,7 @@ pub(super) fn project(sql: &mut impl Sql, changes: &[Change]) -> Done {
             day(row.lodged),
             Value::Int(i64::from(row.version)),
             Value::Bytes(standing),
-            row.disclosure
-                .map_or(Value::Null, |it| Value::Int(i64::from(it.to_bits()))),
+            Value::Int(i64::from(row.disclosure.to_bits())),
         ]);
     }
     let text = "INSERT INTO application (year, place, track, applicant, respondents, state, interim, \
@@ -230,12 +230,11 @@ impl Days {
 }
 
 /// How many fit a filter, by the year of their number; in months of introduction that the filter
-/// cuts, how many might.
+/// cuts, and where the way leads to others as well, how many might.
 fn by_year(sql: &mut impl Sql, filter: &ListFilter, months: (i32, i32)) -> Done<Vec<(i16, i64)>> {
     let text = "SELECT year, CAST(sum(n) AS BIGINT) FROM tally WHERE way = $1 \
         AND lodged >= $2 AND lodged <= $3 GROUP BY year ORDER BY year";
-    let way = Way::to(filter.respondent, filter.state.as_deref(), filter.priority);
-    let values = [way.0, i64::from(months.0), i64::from(months.1)].map(Value::Int);
+    let values = [Way::of(filter).0, i64::from(months.0), i64::from(months.1)].map(Value::Int);
     let mut found = all(sql, text, &values, |row| {
         Ok((read::int(row, 0)?, read::int(row, 1)?))
     })?;
@@ -249,9 +248,8 @@ fn shortest(sql: &mut impl Sql, filter: &ListFilter) -> Done<Led> {
     let only = ways.len() == 1;
     let mut best = ways.next().map(|led| (i64::MAX, led));
     if !only {
-        let text = "SELECT CAST(sum(n) AS BIGINT) FROM tally WHERE way = $1";
         for led in tally::ways_of(filter) {
-            let length = one(sql, text, &[Value::Int(led.way.0)])?;
+            let length = length(sql, led.way)?;
             if best.is_none_or(|(best, _)| length < best) {
                 best = Some((length, led));
             }
@@ -259,6 +257,12 @@ fn shortest(sql: &mut impl Sql, filter: &ListFilter) -> Done<Led> {
     }
     best.map(|(_, led)| led)
         .ok_or_else(|| read::unreadable("no way leads to the list"))
+}
+
+/// How many a way leads to.
+pub(super) fn length(sql: &mut impl Sql, way: Way) -> Done<i64> {
+    let text = "SELECT CAST(sum(n) AS BIGINT) FROM tally WHERE way = $1";
+    one(sql, text, &[Value::Int(way.0)])
 }
 
 /// Rows or their number, of one year of numbers and a stretch of days.
@@ -270,10 +274,9 @@ fn select<'a>(
     place: u32,
     days: &Days,
 ) -> (String, Vec<Value<'a>>) {
-    let state = filter.state.as_deref().filter(|_| !led.state);
-    let priority = filter.priority.filter(|_| !led.priority);
+    let left = Left::by(led, filter);
     let mut text = format!("SELECT {what} FROM path p");
-    if what == COLUMNS || state.is_some() || priority.is_some() {
+    if what == COLUMNS || !left.is_nothing() {
         text.push_str(" JOIN application a ON a.year = p.year AND a.place = p.place");
     }
     text.push_str(" WHERE p.way = $1 AND p.year = $2 AND p.place > $3");
@@ -286,27 +289,55 @@ fn select<'a>(
         text.push_str(" AND p.lodged >= $4 AND p.lodged < $5");
         values.extend([days.from, days.before].map(|day| Value::Int(i64::from(day.0))));
     }
-    add_words(&mut text, &mut values, state, priority);
+    left.add(&mut text, &mut values);
     (text, values)
 }
 
-/// Conditions on words by which no way leads.
-fn add_words<'a>(
-    text: &mut String,
-    values: &mut Vec<Value<'a>>,
+/// What a filter asks for by which the way does not lead.
+struct Left<'a> {
     state: Option<&'a str>,
     priority: Option<Priority>,
-) {
-    if state.is_some() {
-        let n = values.len() + 1;
-        text.push_str(&format!(
-            " AND (a.state = ${n} OR a.interim = ${n} OR a.supervision = ${n})"
-        ));
-        values.push(Value::maybe(state));
+    disclosed: Option<Audience>,
+    against: [Option<StateCode>; 2],
+}
+
+impl<'a> Left<'a> {
+    fn by(led: Led, filter: &'a ListFilter) -> Left<'a> {
+        Left {
+            against: match led.respondents {
+                true => [None, None],
+                false => filter.against(),
+            },
+            state: filter.state.as_deref().filter(|_| !led.state),
+            priority: filter.priority.filter(|_| !led.priority),
+            disclosed: filter.disclosed.filter(|_| !led.disclosed),
+        }
     }
-    if priority.is_some() {
-        text.push_str(&format!(" AND a.priority = ${}", values.len() + 1));
-        values.push(Value::maybe(priority.map(|it| it.word())));
+
+    fn is_nothing(&self) -> bool {
+        let words = self.state.is_none() && self.priority.is_none() && self.disclosed.is_none();
+        words && self.against == [None, None]
+    }
+
+    /// As conditions.
+    fn add(self, text: &mut String, values: &mut Vec<Value<'a>>) {
+        if self.state.is_some() {
+            let n = values.len() + 1;
+            text.push_str(&format!(
+                " AND (a.state = ${n} OR a.interim = ${n} OR a.supervision = ${n})"
+            ));
+            values.push(Value::maybe(self.state));
+        }
+        if self.priority.is_some() {
+            text.push_str(&format!(" AND a.priority = ${}", values.len() + 1));
+            values.push(Value::maybe(self.priority.map(|it| it.word())));
+        }
+        if let Some(audience) = self.disclosed {
+            text.push_str(&format!(" AND a.disclosure IN ({})", numbers(audience)));
+        }
+        for state in self.against.into_iter().flatten() {
+            text.push_str(&format!(" AND {}", against(state)));
+        }
     }
 }
 
@@ -317,10 +348,19 @@ fn introduced<'a>(led: Led, filter: &'a ListFilter, days: &Days) -> (String, Vec
     let mut values = [days.from, days.before]
         .map(|day| Value::Int(i64::from(day.0)))
         .to_vec();
-    let state = filter.state.as_deref().filter(|_| !led.state);
-    let priority = filter.priority.filter(|_| !led.priority);
-    add_words(&mut text, &mut values, state, priority);
+    Left::by(led, filter).add(&mut text, &mut values);
     (text, values)
+}
+
+/// The numbers of every disclosure to some, as SQL lists them.
+fn numbers(audience: Audience) -> String {
+    let all: Vec<String> = audience.disclosures().map(|it| it.to_string()).collect();
+    all.join(", ")
+}
+
+/// The condition that an application is against a State.
+fn against(state: StateCode) -> String {
+    format!("' ' || a.respondents || ' ' LIKE '% {state} %'")
 }
 
 pub(super) fn page(sql: &mut impl Sql, filter: &ListFilter) -> Done<Vec<ListRow>> {
@@ -352,6 +392,14 @@ pub(super) fn count(sql: &mut impl Sql, filter: &ListFilter) -> Done<u64> {
         return Ok(0);
     }
     let all = by_year(sql, filter, days.months())?;
+    if filter.against()[1].is_some() {
+        let (led, mut count) = (shortest(sql, filter)?, 0);
+        for (year, _) in all {
+            let (text, values) = select(led, "count(*)", filter, year, 0, &days);
+            count += one(sql, &text, &values)?;
+        }
+        return Ok(count as u64);
+    }
     let mut count = all.iter().map(|(_, n)| n).sum::<i64>();
     let cut = days.cut();
     if !cut.is_empty() {
@@ -359,7 +407,7 @@ pub(super) fn count(sql: &mut impl Sql, filter: &ListFilter) -> Done<u64> {
         for (month, days) in cut {
             let might = by_year(sql, filter, (month, month))?;
             count -= might.iter().map(|(_, n)| n).sum::<i64>();
-            if led.way == Way::to(None, None, None) {
+            if led.way == Way::to(None, None, None, None) {
                 let (text, values) = introduced(led, filter, &days);
                 count += one(sql, &text, &values)?;
                 continue;

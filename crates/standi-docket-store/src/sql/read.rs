@@ -35,10 +35,8 @@ pub(super) fn owned(row: &dyn Columns, at: usize) -> Done<Option<String>> {
 }
 
 /// To whom an application has been disclosed.
-pub(super) fn disclosure(row: &dyn Columns, at: usize) -> Done<Option<Disclosure>> {
-    let bits = row.int(at)?.map(u8::try_from).transpose();
-    let bits = bits.map_err(|_| unreadable("a number is out of bounds"))?;
-    Ok(bits.map(Disclosure::from_bits))
+pub(super) fn disclosure(row: &dyn Columns, at: usize) -> Done<Disclosure> {
+    Ok(Disclosure::from_bits(int(row, at)?))
 }
 
 /// The number of an application.

@@ -17,4 +17,4 @@ mod viewer;
 pub use secret::Secrets;
 pub use seen::{Hidden, Part, Seen, seen};
 pub use table::{Line, Reach, Task, line};
-pub use viewer::{Disclosure, Side, Viewer};
+pub use viewer::{Audience, Disclosure, Side, Viewer};

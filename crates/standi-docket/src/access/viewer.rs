@@ -118,7 +118,37 @@ const MAKE_PUBLIC: &[Kind] = &[
     Kind::FormerCourtJudgment,
 ];
 
-/// To whom an application has been disclosed, besides the Court and the applicant.
+/// To whom an application can be disclosed, besides the Court and the applicant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Audience {
+    /// The respondent State.
+    State,
+    /// Everybody.
+    Public,
+    /// The Committee of Ministers, for execution.
+    Committee,
+}
+
+impl Audience {
+    /// All of them.
+    pub const ALL: [Audience; 3] = [Audience::State, Audience::Public, Audience::Committee];
+
+    /// Its place in the number of a [`Disclosure`], as a number that has it alone.
+    pub const fn bit(self) -> u8 {
+        match self {
+            Audience::State => 1,
+            Audience::Public => 2,
+            Audience::Committee => 4,
+        }
+    }
+
+    /// Every number of a disclosure to it.
+    pub fn disclosures(self) -> impl Iterator<Item = u8> {
+        (0..8).filter(move |bits| bits & self.bit() != 0)
+    }
+}
+
+/// To whom an application has been disclosed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Disclosure {
     /// To the respondent State.
@@ -147,6 +177,11 @@ impl Disclosure {
             public: self.public || other.public,
             execution: self.execution || other.execution,
         }
+    }
+
+    /// Whether to these.
+    pub fn is_to(self, audience: Audience) -> bool {
+        self.to_bits() & audience.bit() != 0
     }
 
     /// As a number, for a store.
@@ -208,9 +243,9 @@ impl Viewer {
                 Some(Side::Application(own)) => own == number,
                 _ => true,
             },
-            Reach::Told => self.is_one_of(respondents) && disclosure.told,
-            Reach::Execution => disclosure.execution,
-            Reach::Public => disclosure.public,
+            Reach::Told => self.is_one_of(respondents) && disclosure.is_to(Audience::State),
+            Reach::Execution => disclosure.is_to(Audience::Committee),
+            Reach::Public => disclosure.is_to(Audience::Public),
         }
     }
 
@@ -231,6 +266,13 @@ mod tests {
         for bits in 0..8 {
             assert_eq!(Disclosure::from_bits(bits).to_bits(), bits);
         }
+        for audience in Audience::ALL {
+            let mut of = (0..8).map(Disclosure::from_bits);
+            let to: Vec<u8> = audience.disclosures().collect();
+            assert!(of.all(|it| it.is_to(audience) == to.contains(&it.to_bits())));
+        }
+        let public = Disclosure::from_bits(Audience::Public.bit());
+        assert!(public.public && !public.told && !public.execution);
         let notice = Disclosure::by(Kind::NoticeGiven);
         assert!(notice.told && notice.public && !notice.execution);
         let urgent = Disclosure::by(Kind::UrgentNotification);

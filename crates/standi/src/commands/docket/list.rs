@@ -69,6 +69,7 @@ impl Args {
             lodged_before: self.lodged_before.map(Date),
             after: self.after,
             limit: self.limit,
+            ..ListFilter::default()
         };
         told::answer(context, office.list(&filter), text)
     }

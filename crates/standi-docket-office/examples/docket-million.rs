@@ -1,12 +1,16 @@
 //! Measures a docket at size: how fast events are appended, and how fast lists open.
 //!
 //! Usage: docket-million STORE [APPLICATIONS [COPY]]. STORE is a new file, `sealed:` and a new file
-//! that is encrypted (with the feature `encryption`), or the address of an empty PostgreSQL database; its first use fills it, a later use measures what is there. Prints medians
-//! and peaks of memory. With COPY, the name of a new SQLite file, the whole docket is also verified,
-//! exported to COPY.jsonl and imported into COPY.
+//! that is encrypted (with the feature `encryption`), or the address of an empty PostgreSQL database;
+//! its first use fills it, a later use measures what is there. Prints medians and peaks of memory.
+//! With COPY, the name of a new SQLite file, the whole docket is also verified, exported to COPY.jsonl
+//! and imported into COPY.
 
+use standi_docket::access::Viewer;
 use standi_docket::event::Recorded;
-use standi_docket::value::Number;
+use standi_docket::state::Priority;
+use standi_docket::value::{Number, StateCode};
+use standi_docket_office::{DueQuery, Office, Who};
 use standi_docket_postgres::Postgres;
 use standi_docket_store::{Database, Docket, DueFilter, Entry, ListFilter, Sqlite};
 use standi_docket_suite::lives::{self, Random};
@@ -89,6 +93,16 @@ fn measure<D: Database>(mut docket: Docket<D>, count: usize, copy: Option<String
     );
     let places = (applications as usize / YEARS.len()) as u32;
     read(&mut docket, places);
+    for viewer in [
+        "committee",
+        "other",
+        "government:RUS",
+        "government:ITA",
+        "government:MCO",
+        "applicant:250/12",
+    ] {
+        read_as(&mut docket, places, viewer);
+    }
     more(&mut docket, places, false);
     more(&mut docket, places, true);
     println!("peak of memory {} MiB", peak());
@@ -261,6 +275,8 @@ fn due() -> DueFilter {
         until: None,
         whose: None,
         number: None,
+        disclosed: None,
+        respondent: None,
         limit: 50,
     }
 }
@@ -294,23 +310,6 @@ fn read<D: Database>(docket: &mut Docket<D>, places: u32) {
             .expect("a list")
             .1
     });
-    let states = [
-        "sent",
-        "received",
-        "registered",
-        "communicated_obs",
-        "judgment_final",
-        "closed_final",
-        "grand_chamber",
-        "im_none",
-        "im_in_force",
-        "supervision_standard",
-        "pilot",
-        "ready",
-    ];
-    let respondents = ["RUS", "TUR", "ITA", "ISL", "MCO"];
-    let priorities = ["I", "III", "IV", "VII"];
-    let days = ["2001-06-15", "2004-01-01", "2010-03-09", "2020-11-30"];
     for (name, with) in [
         ("respondent", 1),
         ("state", 2),
@@ -327,19 +326,13 @@ fn read<D: Database>(docket: &mut Docket<D>, places: u32) {
             &format!("list by {name}, page after any number and count"),
             300,
             |_| {
-                let from = random.below(days.len());
+                let from = random.below(DAYS.len());
                 let filter = ListFilter {
-                    respondent: (with & 1 > 0)
-                        .then(|| random.of(&respondents).parse().expect("it")),
-                    state: (with & 2 > 0).then(|| random.of(&states).to_string()),
-                    priority: match with & 4 > 0 {
-                        true => standi_docket::state::Priority::from_word(
-                            random.of::<&str>(&priorities),
-                        ),
-                        false => None,
-                    },
-                    lodged_from: (with & 8 > 0).then(|| days[from].parse().expect("it")),
-                    lodged_before: days
+                    respondent: (with & 1 > 0).then(|| respondent(&mut random)),
+                    state: (with & 2 > 0).then(|| random.of(&STATES).to_string()),
+                    priority: (with & 4 > 0).then(|| priority(&mut random)),
+                    lodged_from: (with & 8 > 0).then(|| DAYS[from].parse().expect("it")),
+                    lodged_before: DAYS
                         .get(from + 1)
                         .filter(|_| with & 8 > 0)
                         .map(|it| it.parse().expect("it")),
@@ -381,6 +374,95 @@ fn read<D: Database>(docket: &mut Docket<D>, places: u32) {
             .expect("a list")
             .len() as u64
     });
+}
+
+/// Lists as a role that does not see all of them.
+fn read_as<D: Database>(docket: &mut Docket<D>, places: u32, viewer: &str) {
+    let viewer: Viewer = viewer.parse().expect("a role");
+    let who = Who {
+        viewer,
+        by: "measuring".into(),
+        today: day("2026-01-01"),
+        now: "2026-01-01T12:00:00Z".parse().expect("a time"),
+    };
+    let mut office = Office::new(docket, standi_bundled::record(), who);
+    let mut random = Random(8);
+    let mut list = |what: &str, with: &dyn Fn(&mut Random) -> ListFilter| {
+        timed(
+            &format!("{viewer}: list{what}, page and count"),
+            100,
+            |_| {
+                let filter = ListFilter {
+                    limit: 50,
+                    after: (random.below(2) == 0).then(|| any(&mut random, places)),
+                    ..with(&mut random)
+                };
+                office.list(&filter).expect("a list").total
+            },
+        );
+    };
+    list("", &|_| ListFilter::default());
+    list(" by state", &|random| ListFilter {
+        state: Some(random.of(&STATES).to_string()),
+        ..ListFilter::default()
+    });
+    list(" by priority", &|random| ListFilter {
+        priority: Some(priority(random)),
+        ..ListFilter::default()
+    });
+    list(" by respondent", &|random| ListFilter {
+        respondent: Some(respondent(random)),
+        ..ListFilter::default()
+    });
+    list(" by state and priority", &|random| ListFilter {
+        state: Some(random.of(&STATES).to_string()),
+        priority: Some(priority(random)),
+        ..ListFilter::default()
+    });
+    list(" by days", &|random| ListFilter {
+        lodged_from: Some(random.of(&DAYS).parse().expect("a day")),
+        ..ListFilter::default()
+    });
+    let own = DueQuery {
+        whose: DueQuery::whose_of(viewer.role),
+        ..DueQuery::default()
+    };
+    for (what, query) in [("everybody's", DueQuery::default()), ("its own", own)] {
+        timed(&format!("{viewer}: due, {what}, soonest 50"), 50, |_| {
+            let query = DueQuery {
+                limit: 50,
+                ..query.clone()
+            };
+            office.due(&query).expect("a list").due.len() as u64
+        });
+    }
+}
+
+const STATES: [&str; 12] = [
+    "sent",
+    "received",
+    "registered",
+    "communicated_obs",
+    "judgment_final",
+    "closed_final",
+    "grand_chamber",
+    "im_none",
+    "im_in_force",
+    "supervision_standard",
+    "pilot",
+    "ready",
+];
+
+const DAYS: [&str; 4] = ["2001-06-15", "2004-01-01", "2010-03-09", "2020-11-30"];
+
+fn respondent(random: &mut Random) -> StateCode {
+    let all = ["RUS", "TUR", "ITA", "ISL", "MCO"];
+    random.of(&all).parse().expect("a State")
+}
+
+fn priority(random: &mut Random) -> Priority {
+    let all = [Priority::I, Priority::III, Priority::IV, Priority::VII];
+    *random.of(&all)
 }
 
 /// Runs it so many times; prints median, 95th percentile and slowest, and how much it gave at most.
