@@ -62,15 +62,6 @@ for (const field of document.querySelectorAll(".choice .more input")) {
   });
 }
 
-// A file is opened into the field for its text.
-for (const place of document.querySelectorAll("[data-opens]")) {
-  place.hidden = false;
-  place.querySelector("input").addEventListener("change", async (event) => {
-    const file = event.target.files[0];
-    if (file) document.getElementById(place.dataset.opens).value = await file.text();
-  });
-}
-
 // Choosing in a filter is asking.
 for (const field of document.querySelectorAll("form[data-sends] :is(select, input[type=range])")) {
   field.addEventListener("change", () => field.form.requestSubmit());

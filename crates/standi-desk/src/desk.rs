@@ -4,6 +4,7 @@ use crate::account::People;
 use crate::docket::{Keeper, Opener};
 use crate::interview::Interviews;
 use crate::metrics::Metrics;
+use crate::sealed::Sealer;
 use crate::search::Searching;
 use standi_law::words::{Language, Words};
 use standi_record::{Day, Record};
@@ -35,6 +36,7 @@ pub struct Desk {
     words: [Words; LANGUAGES.len()],
     clock: Clock,
     pub(crate) interviews: Interviews,
+    pub(crate) sealer: Sealer,
     known: Mutex<Vec<(Day, Arc<Record>)>>,
     keeper: Keeper,
     people: People,
@@ -53,6 +55,7 @@ impl Desk {
             words: LANGUAGES.map(Words::new),
             clock,
             interviews: Interviews::default(),
+            sealer: Sealer::default(),
             known: Mutex::default(),
             keeper: Keeper::new(docket),
             searching: Searching::default(),

@@ -11,7 +11,9 @@
 //! - `metrics`, `health`: what whoever watches over it looks at
 //! - `guard`: who may ask at all, what a browser may do with a page
 //! - `page`, `reader`, `assets`: the frame of a page, who reads it, what it looks like
-//! - `fields`, `download`, `cookie`: forms as they are sent, files to take, what a browser keeps
+//! - `form`, `fields`: forms as they are shown, and as they are sent
+//! - `download`, `cookie`: files to take, what a browser keeps
+//! - `sealed`: files sealed with a passphrase
 //! - `kept`: what people told, in memory alone
 //! - `start`, `interview`, `result`, `record`, [`docket`], `search`: the pages
 //! - `api`: the interface for programs
@@ -24,6 +26,7 @@ mod desk;
 pub mod docket;
 mod download;
 mod fields;
+mod form;
 mod guard;
 mod health;
 mod interview;
@@ -34,6 +37,7 @@ mod reader;
 mod record;
 mod result;
 pub mod routes;
+mod sealed;
 mod search;
 pub mod serve;
 mod sources;

@@ -116,6 +116,8 @@ routes! {
     post "/ask/{id}/{question}"              => interview::pages::answered, Told, Anyone;
     post "/ask/{id}/{question}/forming"      => interview::pages::forming, Told, Anyone;
     get  "/ask/{id}/take/{file}"             => interview::pages::take, Told, Anyone;
+    get  "/ask/{id}/seal"                    => interview::seal::form, Told, Anyone;
+    post "/ask/{id}/seal"                    => interview::seal::save, Told, Anyone;
     get  "/resume"                           => interview::pages::resume_page, Told, Anyone;
     post "/resume"                           => interview::pages::resume, Told, Anyone;
     get  "/check"                            => result::check::form, Told, Anyone;

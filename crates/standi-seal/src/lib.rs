@@ -6,11 +6,11 @@
 //! is found out, and memory is small whatever the size.
 //!
 //! - [`Passphrase`]: in memory that is wiped
-//! - [`seal()`], [`open`]: a writer and a reader
+//! - [`seal()`], [`open`], [`open_within`]: a writer and a reader
 //! - [`is_sealed`]: whether a file is sealed, by its first bytes
 
 mod passphrase;
 mod seal;
 
-pub use passphrase::{Passphrase, SHORTEST};
-pub use seal::{NotOpened, Opened, START, Sealing, is_sealed, open, seal};
+pub use passphrase::{LONGEST, Passphrase, SHORTEST};
+pub use seal::{NotOpened, Opened, START, Sealing, WORK, is_sealed, open, open_within, seal};

@@ -9,7 +9,7 @@ use zeroize::{ZeroizeOnDrop, Zeroizing};
 pub const SHORTEST: usize = 12;
 
 /// Bytes of the longest.
-const LONGEST: usize = 1024;
+pub const LONGEST: usize = 1024;
 
 /// A passphrase. Its memory is overwritten when it is dropped; it is never printed.
 pub struct Passphrase(Zeroizing<String>);

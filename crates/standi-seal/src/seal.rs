@@ -8,7 +8,7 @@ use std::iter;
 
 /// How much work a guess of the passphrase is, as a power of two: about a second and 256 MiB. It is
 /// what the reference implementation of age takes, and the same on every machine.
-const WORK: u8 = 18;
+pub const WORK: u8 = 18;
 
 /// The most work that a file may ask for: a file that asks for more is made to keep a machine busy.
 const MOST_WORK: u8 = 20;
@@ -109,11 +109,23 @@ impl From<DecryptError> for NotOpened {
 /// # Errors
 /// Another passphrase; a file that is damaged, or was not sealed with a passphrase.
 pub fn open<R: BufRead>(input: R, passphrase: &Passphrase) -> Result<Opened<R>, NotOpened> {
+    open_within(MOST_WORK, input, passphrase)
+}
+
+/// The same, where a file may ask for so much work and no more ([`WORK`]: what is sealed here).
+///
+/// # Errors
+/// As [`open`].
+pub fn open_within<R: BufRead>(
+    work: u8,
+    input: R,
+    passphrase: &Passphrase,
+) -> Result<Opened<R>, NotOpened> {
     let sealed = Decryptor::new_buffered(input)?;
     if !sealed.is_scrypt() {
         return Err(NotOpened::Key);
     }
     let mut identity = scrypt::Identity::new(passphrase.secret());
-    identity.set_max_work_factor(MOST_WORK);
+    identity.set_max_work_factor(work);
     Ok(sealed.decrypt(iter::once(&identity as _))?)
 }

@@ -1,6 +1,6 @@
 //! What is sealed comes back with its passphrase, whole, and with no other.
 
-use standi_seal::{NotOpened, Passphrase, is_sealed, open, seal};
+use standi_seal::{NotOpened, Passphrase, WORK, is_sealed, open, open_within, seal};
 use std::io::{self, Read, Write};
 
 fn words(text: &str) -> Passphrase {
@@ -68,10 +68,20 @@ fn a_file_that_asks_for_too_much_work_is_refused() {
         .windows(4)
         .position(|it| it == b" 18\n")
         .expect("the work it asks for");
-    let mut greedy = file.clone();
-    greedy[at..at + 3].copy_from_slice(b" 30");
+    let asking = |work: &[u8; 3]| {
+        let mut greedy = file.clone();
+        greedy[at..at + 3].copy_from_slice(work);
+        greedy
+    };
+    let right = words("five words of a song");
     assert!(matches!(
-        opened(&greedy, "five words of a song"),
+        open(&asking(b" 30")[..], &right),
+        Err(NotOpened::Work)
+    ));
+    // Where less is allowed, less is begun with.
+    assert!(open_within(WORK, &file[..], &right).is_ok());
+    assert!(matches!(
+        open_within(WORK, &asking(b" 19")[..], &right),
         Err(NotOpened::Work)
     ));
 }

@@ -20,3 +20,4 @@ pub(crate) mod sign_in;
 
 pub use people::{Opener, People};
 pub(crate) use person::{Carried, Person, carries_session};
+pub(crate) use sign_in::wait_said;

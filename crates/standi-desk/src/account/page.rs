@@ -2,7 +2,8 @@
 
 use super::passkey::Place;
 use super::person::Person;
-use super::sign_in::{carry, wait_said};
+use super::sign_in::carry;
+use super::wait_said;
 use crate::assets;
 use crate::docket::{Failed, trouble};
 use crate::fields::Fields;

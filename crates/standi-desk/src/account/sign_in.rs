@@ -124,7 +124,7 @@ fn left(ended: Result<Option<()>, Failed>, reader: &Reader) -> Response {
 }
 
 /// How long somebody has to wait, in words.
-pub(super) fn wait_said(wait: Duration, reader: &Reader) -> String {
+pub(crate) fn wait_said(wait: Duration, reader: &Reader) -> String {
     let seconds = (wait.as_secs() + 1).to_string();
     reader.with("desk-sign-in-wait", &[("seconds", seconds)])
 }

@@ -4,6 +4,7 @@ use super::trouble;
 use super::visitor::Visitor;
 use crate::docket::before;
 use crate::fields::Fields;
+use crate::sealed::{Handed, HandedFile};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
@@ -14,16 +15,27 @@ use standi_text::{Defects, Format, Source};
 
 /// `GET /docket/lodge`
 pub async fn form(visitor: Visitor) -> Response {
-    page(&visitor, &Fields::default(), StatusCode::OK, html! {})
+    let (fields, given) = (Fields::default(), HandedFile::default());
+    page(&visitor, &fields, &given, StatusCode::OK, html! {})
 }
 
 /// `POST /docket/lodge`
-pub async fn lodge(visitor: Visitor, fields: Fields) -> Response {
-    let application = match read(fields.get("text"), &visitor) {
+pub async fn lodge(visitor: Visitor, handed: Handed) -> Response {
+    let (fields, text) = handed.opened(&visitor.reader).await;
+    let text = match text {
+        Ok(text) => text,
+        Err(given) => {
+            let summary = given.summary(&visitor.reader);
+            return given.on(page(&visitor, &fields, &given, given.status(), summary));
+        }
+    };
+    let given = HandedFile::text(&text);
+    let application = match read(text, &visitor) {
         Ok(application) => application,
         Err(defects) => {
             let summary = crate::result::check::summary(&defects, &visitor.reader);
-            return page(&visitor, &fields, StatusCode::UNPROCESSABLE_ENTITY, summary);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            return page(&visitor, &fields, &given, status, summary);
         }
     };
     let [applicant, note, document] = ["applicant", "note", "document"].map(|it| fields.text(it));
@@ -51,19 +63,26 @@ pub async fn lodge(visitor: Visitor, fields: Fields) -> Response {
         }
         Err(failed) => {
             let summary = trouble::summary(&failed, &visitor);
-            page(&visitor, &fields, trouble::status(&failed), summary)
+            page(&visitor, &fields, &given, trouble::status(&failed), summary)
         }
     }
 }
 
-fn read(text: &str, visitor: &Visitor) -> Result<Application, Defects> {
+fn read(text: String, visitor: &Visitor) -> Result<Application, Defects> {
     let reader = &visitor.reader;
-    let source = Source::new(reader.say("desk-check-file"), text.to_string());
-    let node = standi_text::read(&source, Format::of_text(text))?;
+    let format = Format::of_text(&text);
+    let source = Source::new(reader.say("desk-check-file"), text);
+    let node = standi_text::read(&source, format)?;
     application::read(&node, &source, reader.desk.record(), Some(reader.today))
 }
 
-fn page(visitor: &Visitor, fields: &Fields, status: StatusCode, summary: Markup) -> Response {
+fn page(
+    visitor: &Visitor,
+    fields: &Fields,
+    given: &HandedFile,
+    status: StatusCode,
+    summary: Markup,
+) -> Response {
     let reader = &visitor.reader;
     let heading = reader.say("desk-lodge");
     let line = |name: &str, key: &str| {
@@ -86,8 +105,8 @@ fn page(visitor: &Visitor, fields: &Fields, status: StatusCode, summary: Markup)
         h1 { (heading) }
         (summary)
         p { (reader.say("desk-lodge-text")) }
-        form method="post" action="/docket/lodge" {
-            (crate::result::check::field("application", fields.get("text"), reader))
+        form method="post" action="/docket/lodge" enctype="multipart/form-data" {
+            (given.fields("application", reader))
             (line("applicant", "desk-lodge-applicant"))
             div.field {
                 label for="on" { (reader.say("desk-lodge-on")) }

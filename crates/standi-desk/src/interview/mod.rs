@@ -5,7 +5,8 @@
 //! - `question`: the page of a question
 //! - `answers`: the questions as fields of a form, and forms as answers
 //! - `forming`: what the answers so far come to, at the side
-//! - `pages`: the routes
+//! - `seal`: what was answered, saved with a passphrase
+//! - `pages`: the other routes
 
 mod answers;
 mod course;
@@ -13,5 +14,6 @@ mod forming;
 mod kept;
 pub mod pages;
 mod question;
+pub mod seal;
 
 pub use kept::Interviews;

@@ -10,6 +10,7 @@ use crate::fields::Fields;
 use crate::page::{Part, alert};
 use crate::reader::Reader;
 use crate::result::{Links, Result, Told};
+use crate::sealed::{Handed, HandedFile};
 use axum::extract::{Path, Query};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -149,18 +150,23 @@ pub async fn take(Path((id, file)): Path<(String, String)>, reader: Reader) -> R
         return gone(&reader);
     };
     let course = Course::at_end(reader.desk.record(), reader.today, &kept);
-    let json = "application/json";
-    match file.as_str() {
-        "interview.json" => own_file(
-            &file,
-            json,
-            pretty(&json!({ "interview": 1, "answers": course.before.given() })),
-        ),
-        "application.json" => own_file(&file, json, pretty(course.before.tree())),
-        _ => match told(&course.before, &reader) {
-            Some(told) => crate::result::files::take(told, &file, &reader).await,
-            None => StatusCode::NOT_FOUND.into_response(),
-        },
+    if let Some(saved) = saved(&file, &course.before) {
+        return own_file(&file, "application/json", saved);
+    }
+    match told(&course.before, &reader) {
+        Some(told) => crate::result::files::take(told, &file, &reader).await,
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// The answers as a file by which one goes on, or the application that they make.
+pub(super) fn saved(file: &str, interview: &Interview<'_>) -> Option<String> {
+    match file {
+        "interview.json" => Some(pretty(
+            &json!({ "interview": 1, "answers": interview.given() }),
+        )),
+        "application.json" => Some(pretty(interview.tree())),
+        _ => None,
     }
 }
 
@@ -180,18 +186,21 @@ pub async fn erase(Path(id): Path<String>, reader: Reader) -> Response {
 
 /// `GET /resume`
 pub async fn resume_page(reader: Reader) -> Response {
-    resume_form(&reader, "", None)
+    resume_form(&reader, &HandedFile::default(), None)
 }
 
 /// `POST /resume`: goes on with an interview taken before.
-pub async fn resume(reader: Reader, fields: Fields) -> Response {
+pub async fn resume(reader: Reader, handed: Handed) -> Response {
     #[derive(Deserialize)]
     struct Saved {
         answers: Vec<Given>,
     }
-    let text = fields.get("text");
+    let text = match handed.opened(&reader).await {
+        (_, Ok(text)) => text,
+        (_, Err(given)) => return resume_form(&reader, &given, None),
+    };
     let record = reader.desk.record();
-    let read = serde_json::from_str::<Saved>(text)
+    let read = serde_json::from_str::<Saved>(&text)
         .map_err(|error| error.to_string())
         .and_then(|saved| Interview::resume(record, reader.today, &saved.answers));
     match read {
@@ -200,34 +209,35 @@ pub async fn resume(reader: Reader, fields: Fields) -> Response {
             let id = reader.desk.interviews.begin(kept.clone());
             next(id, &kept, &reader)
         }
-        Err(problem) => resume_form(&reader, text, Some(problem)),
+        Err(problem) => resume_form(&reader, &HandedFile::text(&text), Some(problem)),
     }
 }
 
-fn resume_form(reader: &Reader, text: &str, problem: Option<String>) -> Response {
+fn resume_form(reader: &Reader, given: &HandedFile, problem: Option<String>) -> Response {
     let heading = reader.say("desk-start-resume");
     let wrong = problem.map(|it| reader.with("desk-resume-wrong", &[("problem", it)]));
     let status = match wrong {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
+        None => given.status(),
     };
     let body = html! {
         h1 { (heading) }
         (alert(wrong.as_deref()))
+        (given.summary(reader))
         p { (reader.say("desk-resume-text")) }
-        (crate::result::paste("/resume", "interview.json", text, reader))
+        (given.form("/resume", "interview.json", reader))
     };
-    reader.own_page(Part::Ask, status, &heading, body)
+    given.on(reader.own_page(Part::Ask, status, &heading, body))
 }
 
 /// An interview that is there.
-fn found(id: &str, reader: &Reader) -> Option<(Id, Kept)> {
+pub(super) fn found(id: &str, reader: &Reader) -> Option<(Id, Kept)> {
     let id = id.parse().ok()?;
     Some((id, reader.desk.interviews.get(id)?))
 }
 
 /// A page that says that one is not there any more.
-fn gone(reader: &Reader) -> Response {
+pub(super) fn gone(reader: &Reader) -> Response {
     reader.no_page(
         StatusCode::NOT_FOUND,
         &reader.say("desk-no-interview"),

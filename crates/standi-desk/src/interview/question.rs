@@ -4,6 +4,7 @@ use super::answers::{fields, has_unknown};
 use super::course::Course;
 use super::forming::aside;
 use super::kept::{Id, Kept};
+use crate::form::Amiss;
 use crate::page::Part;
 use crate::reader::Reader;
 use axum::http::StatusCode;
@@ -51,7 +52,7 @@ pub fn page(
     let body = html! {
         div.columns {
             div {
-                @if let Some(wrong) = wrong { (summary(question, wrong, reader)) }
+                @if let Some(wrong) = wrong { (Amiss::of(field(question), wrong.text.clone()).summary(reader)) }
                 p.faint { (reader.with("desk-question-number", &[("number", number(course))])) }
                 h1 { (heading) }
                 @if !more.is_empty() { p { (more) } }
@@ -100,20 +101,15 @@ fn back(course: &Course<'_>, place: &Place<'_>) -> String {
     }
 }
 
-fn summary(question: &Question, wrong: &Wrong, reader: &Reader) -> Markup {
-    let field = match question.kind {
+/// The field to which the summary of what is wrong leads.
+fn field(question: &Question) -> String {
+    match question.kind {
         Kind::YesNo => "answer-yes".to_string(),
         Kind::Choice(words) | Kind::StateOr(words) | Kind::DayOr(words) => {
             format!("answer-{}", words[0])
         }
         Kind::Day | Kind::Stretch => "day".to_string(),
         Kind::State | Kind::Place | Kind::Articles | Kind::Text => "text".to_string(),
-    };
-    html! {
-        div.summary role="alert" tabindex="-1" {
-            h2 { (reader.say("desk-wrong")) }
-            p { a href={ "#" (field) } { (wrong.text) } }
-        }
     }
 }
 

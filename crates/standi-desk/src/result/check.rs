@@ -4,6 +4,7 @@ use super::{Links, Result, Told, files};
 use crate::fields::Fields;
 use crate::page::Part;
 use crate::reader::Reader;
+use crate::sealed::{Handed, HandedFile};
 use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
@@ -12,20 +13,21 @@ use standi_text::{Defects, Format};
 
 /// `GET /check`
 pub async fn form(reader: Reader) -> Response {
-    page(&reader, "", None)
+    page(&reader, &HandedFile::default(), None)
 }
 
 /// `POST /check`
-pub async fn answered(reader: Reader, fields: Fields) -> Response {
-    let text = fields.get("text");
-    match told(text, &reader) {
+pub async fn answered(reader: Reader, handed: Handed) -> Response {
+    let text = match handed.opened(&reader).await {
+        (_, Ok(text)) => text,
+        (_, Err(given)) => return page(&reader, &given, None),
+    };
+    match told(&text, &reader) {
         Ok(told) => {
-            let links = Links::File {
-                text: text.to_string(),
-            };
+            let links = Links::File { text };
             Result { told: &told, links }.page(&reader)
         }
-        Err(defects) => page(&reader, text, Some(&defects)),
+        Err(defects) => page(&reader, &HandedFile::text(&text), Some(&defects)),
     }
 }
 
@@ -48,21 +50,22 @@ fn told(text: &str, reader: &Reader) -> std::result::Result<Told, Defects> {
     )
 }
 
-fn page(reader: &Reader, text: &str, defects: Option<&Defects>) -> Response {
+fn page(reader: &Reader, given: &HandedFile, defects: Option<&Defects>) -> Response {
     let heading = reader.say("desk-start-check");
     let body = html! {
         h1 { (heading) }
         @if let Some(defects) = defects {
             (summary(defects, reader))
         }
+        (given.summary(reader))
         p { (reader.say("desk-check-text")) }
-        (paste("/check", "application", text, reader))
+        (given.form("/check", "application", reader))
     };
     let status = match defects {
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
-        None => StatusCode::OK,
+        None => given.status(),
     };
-    reader.own_page(Part::Ask, status, &heading, body)
+    given.on(reader.own_page(Part::Ask, status, &heading, body))
 }
 
 /// What is wrong with the text of a file, line by line.
@@ -81,30 +84,6 @@ pub fn summary(defects: &Defects, reader: &Reader) -> Markup {
                     }
                 }
             }
-        }
-    }
-}
-
-/// A form for the text of a file.
-pub fn paste(action: &str, file: &str, text: &str, reader: &Reader) -> Markup {
-    html! {
-        form method="post" action=(action) {
-            (field(file, text, reader))
-            div.actions { button { (reader.say("desk-continue")) } }
-        }
-    }
-}
-
-/// A field for the text of a file; where scripts run, the file can be opened into it.
-pub fn field(file: &str, text: &str, reader: &Reader) -> Markup {
-    html! {
-        div.field data-opens="text" hidden {
-            label for="file" { (reader.say("desk-file")) }
-            input type="file" id="file" accept=".json,.yaml,.yml,.toml";
-        }
-        div.field {
-            label for="text" { (reader.with("desk-paste", &[("file", file.to_string())])) }
-            textarea id="text" name="text" rows="14" spellcheck="false" required { (text) }
         }
     }
 }

@@ -13,6 +13,5 @@ mod page;
 mod reasons;
 mod told;
 
-pub use check::paste;
 pub use page::{Links, Result};
 pub use told::Told;

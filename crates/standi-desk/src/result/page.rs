@@ -185,6 +185,7 @@ impl Result<'_> {
                     div.actions {
                         a.button.second href={ "/ask/" (id) "/take/interview.json" } download="interview.json" { (reader.say("desk-take-interview")) }
                         a.button.second href={ "/ask/" (id) "/take/application.json" } download="application.json" { (reader.say("desk-take-application")) }
+                        a.button.second href={ "/ask/" (id) "/seal" } { (reader.say("desk-seal")) }
                         form method="post" action={ "/ask/" (id) "/erase" } { button { (reader.say("desk-erase")) } }
                     }
                 },

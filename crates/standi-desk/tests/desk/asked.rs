@@ -15,6 +15,9 @@ use tower::ServiceExt;
 /// The day on which every test is run.
 pub const TODAY: &str = "2026-11-24";
 
+/// Between the parts of a form.
+const BOUNDARY: &str = "----standi";
+
 /// What came back.
 pub struct Answer {
     pub status: StatusCode,
@@ -83,7 +86,8 @@ impl Asked {
         }
     }
 
-    fn whole(&self, request: Request<Body>) -> (Parts, Vec<u8>) {
+    /// The same, for an answer that is no text.
+    pub fn whole(&self, request: Request<Body>) -> (Parts, Vec<u8>) {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -120,11 +124,6 @@ impl Asked {
             .header("cookie", cookie(role))
             .header("accept-language", language);
         self.send(request.body(Body::empty()).expect("a request"))
-    }
-
-    /// The cookies of a role.
-    pub fn cookie(role: &str) -> String {
-        cookie(role)
     }
 
     /// Gets bytes.
@@ -164,6 +163,39 @@ impl Asked {
             .header("cookie", cookie(role))
             .body(Body::from(sent(fields)));
         self.send(request.expect("a request"))
+    }
+
+    /// A form in parts, with a file, as a browser sends it in a role.
+    pub fn in_parts(
+        role: &str,
+        path: &str,
+        fields: &[(&str, &str)],
+        file: Option<(&str, &[u8])>,
+    ) -> Request<Body> {
+        let mut body = Vec::new();
+        for (name, value) in fields {
+            let part = format!(
+                "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
+            );
+            body.extend_from_slice(part.as_bytes());
+        }
+        if let Some((name, content)) = file {
+            let head = format!(
+                "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
+                 content-type: text/html\r\n\r\n"
+            );
+            body.extend_from_slice(head.as_bytes());
+            body.extend_from_slice(content);
+            body.extend_from_slice(b"\r\n");
+        }
+        body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let request = Asked::request("POST", path)
+            .header("content-type", kind)
+            .header("sec-fetch-site", "same-origin")
+            .header("cookie", cookie(role))
+            .body(Body::from(body));
+        request.expect("a request")
     }
 
     /// Sends a text.

@@ -7,10 +7,10 @@ use serde_json::Value;
 use standi_law::interview::{Kind, by_id};
 
 /// The facts of a person, question by question; what is not listed is not known.
-type Facts = &'static [(&'static str, &'static str)];
+pub type Facts = &'static [(&'static str, &'static str)];
 
 const KAZAN: Facts = &[("q-respondent", "Russia"), ("q-date", "2022-10-03")];
-const ROME: Facts = &[
+pub const ROME: Facts = &[
     ("q-respondent", "Italy"),
     ("q-date", "2024-10-03"),
     ("q-known", "2026-09-01"),
@@ -76,7 +76,7 @@ fn filled(question: &str, said: &str) -> Vec<(&'static str, String)> {
 }
 
 /// Goes through an interview; the address of its answer, and the questions that were put.
-fn through(desk: &Asked, facts: Facts) -> (String, Vec<String>) {
+pub fn through(desk: &Asked, facts: Facts) -> (String, Vec<String>) {
     let mut asked = Vec::new();
     let mut at = desk.form("/ask", &[]).leads_to().to_string();
     while !at.ends_with("/answer") {

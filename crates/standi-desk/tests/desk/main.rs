@@ -6,6 +6,7 @@
 //! - `access`: every route against every role; `account`: sessions and passwords; `passkey`: devices; `watch`: metrics,
 //!   health, notes
 //! - `french`: that a page in French is French
+//! - `sealed`: files sealed with a passphrase
 //! - `interview`, `record`, `docket`, `money`, `papers`, `search`, `guard`, `api`: its parts
 
 mod access;
@@ -21,6 +22,7 @@ mod money;
 mod papers;
 mod passkey;
 mod record;
+mod sealed;
 mod search;
 mod team;
 mod watch;

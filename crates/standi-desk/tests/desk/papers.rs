@@ -6,8 +6,6 @@ use crate::html::Html;
 use axum::body::Body;
 use axum::http::StatusCode;
 
-const BOUNDARY: &str = "----standi";
-
 /// Sends a form with a file.
 fn send(
     desk: &Asked,
@@ -16,32 +14,12 @@ fn send(
     fields: &[(&str, &str)],
     file: Option<(&str, &[u8])>,
 ) -> Answer {
-    let mut body = Vec::new();
-    for (name, value) in fields {
-        let part = format!(
-            "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"
-        );
-        body.extend_from_slice(part.as_bytes());
-    }
-    if let Some((name, content)) = file {
-        let head = format!(
-            "--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\
-             content-type: text/html\r\n\r\n"
-        );
-        body.extend_from_slice(head.as_bytes());
-        body.extend_from_slice(content);
-        body.extend_from_slice(b"\r\n");
-    }
-    body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
-    let request = Asked::request("POST", &format!("{at}/documents"))
-        .header(
-            "content-type",
-            format!("multipart/form-data; boundary={BOUNDARY}"),
-        )
-        .header("sec-fetch-site", "same-origin")
-        .header("cookie", Asked::cookie(role))
-        .body(Body::from(body));
-    desk.send(request.expect("a request"))
+    desk.send(Asked::in_parts(
+        role,
+        &format!("{at}/documents"),
+        fields,
+        file,
+    ))
 }
 
 fn names(desk: &Asked, role: &str, at: &str) -> String {
