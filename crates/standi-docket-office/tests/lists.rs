@@ -7,7 +7,7 @@ use standi_docket::value::{Moment, Number};
 use standi_docket_office::{DueQuery, Office, Who};
 use standi_docket_store::{Docket, ListFilter, ListRow, Sqlite};
 use standi_docket_suite::lives::Random;
-use standi_docket_suite::made::day;
+use standi_docket_suite::made::{act, day, opening};
 use standi_docket_suite::suite::{any_filter, fits, grow, live_on};
 use standi_record::Day;
 
@@ -38,11 +38,49 @@ fn viewers(rows: &[ListRow]) -> Vec<Viewer> {
     viewers
 }
 
+/// A judgment whose execution is supervised: lives that are made up hardly come so far.
+fn supervised(docket: &mut Docket<Sqlite>) {
+    let opened = docket.open(2020, |number| {
+        Ok::<_, ()>(opening(number, "ITA", "2020-01-12"))
+    });
+    let number = opened.expect("the store works").expect("it opens").number;
+    let section: &[_] = &[("section", "First Section")];
+    let judgment: &[_] = &[
+        ("violations", "c1"),
+        ("awards", "1000 EUR | the applicant | costs"),
+    ];
+    for (kind, on, fields) in [
+        ("form_arrives", "2020-01-20", &[][..]),
+        ("registered", "2020-02-03", &[]),
+        ("assigned_to_section", "2020-02-05", section),
+        ("track_chamber", "2020-03-02", &[]),
+        ("notice_given", "2020-05-04", &[]),
+        ("no_settlement", "2020-09-02", &[]),
+        (
+            "government_observations",
+            "2020-10-01",
+            &[("pleas", "none")],
+        ),
+        ("applicant_reply_and_art41_claim", "2020-11-02", &[]),
+        ("chamber_judgment", "2021-03-02", judgment),
+        (
+            "referral_requested",
+            "2021-04-01",
+            &[("by", "the Government")],
+        ),
+        ("panel_rejects", "2021-06-01", &[]),
+        ("transmitted", "2021-06-02", &[]),
+    ] {
+        act(docket, &number.to_string(), kind, on, fields);
+    }
+}
+
 #[test]
 fn lists_are_what_a_plain_look_lets_a_role_see() {
     let mut docket = Docket::new(Sqlite::in_memory().expect("a docket"));
     let mut random = Random(1959);
     grow(&mut docket, &mut random, 80);
+    supervised(&mut docket);
     let mut seen = [0; 9];
     for _ in 0..3 {
         live_on(&mut docket, &mut random, 60);
@@ -57,9 +95,10 @@ fn lists_are_what_a_plain_look_lets_a_role_see() {
                 all.filter(move |(_, it)| viewer.reaches(task, it))
             };
             for _ in 0..40 {
-                // For whom a list is is not for the one who asks to say.
+                // For whom a list is is not for the one who asks to say; States are asked for one at a time.
                 let filter = ListFilter {
                     disclosed: None,
+                    also: None,
                     ..any_filter(&mut random, &rows)
                 };
                 let fit: Vec<&ListRow> = open(Task::List)

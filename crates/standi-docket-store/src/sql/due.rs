@@ -102,37 +102,16 @@ pub(super) fn due(sql: &mut impl Sql, filter: &DueFilter) -> Done<Vec<DueRow>> {
         }
         return Ok(rows);
     }
-    let Some(state) = filter.respondent else {
-        return soonest(sql, filter);
-    };
-    let to = |state: Option<StateCode>| Way::to(state, None, None, filter.disclosed);
-    let own = super::list::length(sql, to(Some(state)))?;
-    let all = super::list::length(sql, to(None))?;
-    // All times of the applications against a State are sooner read than those of others among the
-    // first rows that are wanted, if these applications are few.
-    if filter.limit == 0 || own * own <= i64::from(filter.limit) * all {
-        return along(sql, filter, to(Some(state)));
-    }
-    let wanted = filter.limit as usize;
-    let share = u32::try_from(all / own).unwrap_or(u32::MAX);
-    let mut among = DueFilter {
-        limit: filter.limit.saturating_mul(share.saturating_mul(2)),
-        ..filter.clone()
-    };
-    loop {
-        let mut due = soonest(sql, &among)?;
-        let all = due.len() < among.limit as usize;
-        due.retain(|row| row.respondents.contains(&state));
-        if all || due.len() >= wanted {
-            due.truncate(wanted);
-            return Ok(due);
+    if let Some(state) = filter.respondent {
+        let to = |state: Option<StateCode>| Way::to(state, None, None, filter.disclosed);
+        let own = super::list::length(sql, to(Some(state)))?;
+        let all = super::list::length(sql, to(None))?;
+        // All times of the applications against a State are sooner read than those of others among
+        // the first rows that are wanted, if these applications are few.
+        if filter.limit == 0 || own * own <= i64::from(filter.limit) * all {
+            return along(sql, filter, to(Some(state)));
         }
-        among.limit = among.limit.saturating_mul(8);
     }
-}
-
-/// What is due against any State, soonest first.
-fn soonest(sql: &mut impl Sql, filter: &DueFilter) -> Done<Vec<DueRow>> {
     let mut due = part(sql, filter, true, filter.limit)?;
     let left = filter.limit.saturating_sub(due.len() as u32);
     if filter.limit == 0 || left > 0 {
@@ -183,8 +162,8 @@ fn along(sql: &mut impl Sql, filter: &DueFilter, way: Way) -> Done<Vec<DueRow>> 
 }
 
 /// What has a last day, or what has none, in order. The indices hold the time of each party in two
-/// stretches, standing or not, and again for each disclosure; the first rows of every stretch are
-/// put together before anything else is read of them.
+/// stretches, standing or not, and again for each disclosure, each in the order that is wanted: the
+/// database merges them, and reads no further than it must.
 fn part(sql: &mut impl Sql, filter: &DueFilter, dated: bool, limit: u32) -> Done<Vec<DueRow>> {
     let mut values = Values::default();
     // Those that do not stand come first, so that every parameter appears in the first stretch.
@@ -195,9 +174,16 @@ fn part(sql: &mut impl Sql, filter: &DueFilter, dated: bool, limit: u32) -> Done
             until = format!(" AND t.last_day <= ${}", values.day(last));
         }
     }
-    let limit = format!("LIMIT ${}", values.put(super::limit(limit)));
+    let (mut with, mut against) = ("", String::new());
+    if let Some(state) = filter.respondent {
+        with = " CROSS JOIN application a";
+        against = format!(
+            " AND a.year = t.year AND a.place = t.place AND {}",
+            super::list::against(state)
+        );
+    }
+    let limit = values.put(super::limit(limit));
     let is = if dated { "NOT NULL" } else { "NULL" };
-    let order = |of: &str| format!("ORDER BY {of}.last_day, {of}.year, {of}.place, {of}.n");
     let mut stretches = Vec::new();
     for standing in [0, 1] {
         let passing = if standing == 0 { passing.as_str() } else { "" };
@@ -207,20 +193,18 @@ fn part(sql: &mut impl Sql, filter: &DueFilter, dated: bool, limit: u32) -> Done
             }
             for disclosed in disclosures(filter.disclosed) {
                 stretches.push(format!(
-                    "SELECT * FROM (SELECT t.last_day, t.year, t.place, t.n FROM term t \
+                    "SELECT t.last_day AS d, t.year AS y, t.place AS p, t.n AS m FROM term t{with} \
                     WHERE {disclosed}t.whose = '{whose}' AND t.standing = {standing} \
-                    AND t.last_day IS {is}{passing}{until} {} {limit}) s",
-                    order("t")
+                    AND t.last_day IS {is}{passing}{until}{against}"
                 ));
             }
         }
     }
     let text = format!(
-        "{COLUMNS} FROM (SELECT * FROM ({}) u {} {limit}) k \
-        JOIN term t ON t.year = k.year AND t.place = k.place AND t.n = k.n {APPLICATION} {}",
+        "{COLUMNS} FROM ({} ORDER BY d, y, p, m LIMIT ${limit}) k \
+        JOIN term t ON t.year = k.y AND t.place = k.p AND t.n = k.m {APPLICATION} \
+        ORDER BY k.d, k.y, k.p, k.m",
         stretches.join(" UNION ALL "),
-        order("u"),
-        order("k"),
     );
     all(sql, &text, &values.0, due_row)
 }

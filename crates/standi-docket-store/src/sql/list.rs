@@ -359,7 +359,7 @@ fn numbers(audience: Audience) -> String {
 }
 
 /// The condition that an application is against a State.
-fn against(state: StateCode) -> String {
+pub(super) fn against(state: StateCode) -> String {
     format!("' ' || a.respondents || ' ' LIKE '% {state} %'")
 }
 
