@@ -29,6 +29,7 @@ pub(crate) use said::messages;
 
 use crate::event::Kind;
 use crate::state::{Role, State};
+use std::sync::LazyLock;
 
 /// From where a transition leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -150,9 +151,18 @@ pub fn rows() -> impl Iterator<Item = &'static Row> {
     tables.into_iter().flatten()
 }
 
+/// The rows of an event. They are asked for with every event of every history that is read.
+fn of(event: Kind) -> &'static [&'static Row] {
+    static OF: LazyLock<Vec<Vec<&'static Row>>> = LazyLock::new(|| {
+        let of = |kind: &Kind| rows().filter(|row| row.event == *kind).collect();
+        Kind::ALL.iter().map(of).collect()
+    });
+    OF.get(event as usize).map_or(&[], Vec::as_slice)
+}
+
 /// The row by which an event leads on from one of these states.
 pub fn row(states: &[State], event: Kind) -> Option<(&'static Row, State)> {
-    let of_event = || rows().filter(|row| row.event == event);
+    let of_event = || of(event).iter().copied();
     let find = |row: &'static Row| {
         let state = states.iter().copied().find(|state| row.from.holds(*state));
         state.map(|state| (row, state))
