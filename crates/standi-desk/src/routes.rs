@@ -156,12 +156,15 @@ routes! {
     post "/docket/search"                    => search::pages::docket_begin, Told, Role(Task::List);
     post "/docket/search/found"              => search::pages::docket_typing, Told, Role(Task::List);
     get  "/docket/search/{id}"               => search::pages::docket_kept, Told, Role(Task::List);
+    get  "/docket/erase"                     => docket::erase::choose, Told, Role(Task::Erase);
     get  "/docket/{place}/{year}"            => docket::application::show, Told, Role(Task::Show);
     get  "/docket/{place}/{year}/account"    => docket::money::of_application, Told, Role(Task::Show);
     post "/docket/{place}/{year}/documents"  => docket::papers::add, Told, Role(Task::Act);
     get  "/docket/{place}/{year}/documents/{entry}" => docket::papers::take, Told, Role(Task::Show);
     get  "/docket/{place}/{year}/act/{event}" => docket::act::form, Told, Role(Task::Act);
     post "/docket/{place}/{year}/act/{event}" => docket::act::record, Told, Role(Task::Act);
+    get  "/docket/{place}/{year}/erase"      => docket::erase::form, Told, Role(Task::Erase);
+    post "/docket/{place}/{year}/erase"      => docket::erase::erase, Told, Role(Task::Erase);
 
     get  "/api/v1/openapi.json"              => api::openapi::openapi, Public, Anyone;
     post "/api/v1/check"                     => api::law::check, Told, Anyone;
@@ -189,6 +192,8 @@ routes! {
     get  "/api/v1/docket/applications/{place}/{year}/documents" => api::papers::list, Told, Role(Task::Show);
     post "/api/v1/docket/applications/{place}/{year}/documents" => api::papers::file, Told, Role(Task::Act);
     get  "/api/v1/docket/applications/{place}/{year}/documents/{entry}" => api::papers::take, Told, Role(Task::Show);
+    get  "/api/v1/docket/applications/{place}/{year}/erasure" => api::docket::erasing, Told, Role(Task::Erase);
+    post "/api/v1/docket/applications/{place}/{year}/erasure" => api::docket::erase, Told, Role(Task::Erase);
     post "/api/v1/docket/applications/{place}/{year}/{event}" => api::docket::act, Told, Role(Task::Act);
     get  "/api/v1/docket/due"                => api::docket::due, Told, Role(Task::Due);
     get  "/api/v1/docket/account"            => api::money::account_of_state, Told, Role(Task::List);

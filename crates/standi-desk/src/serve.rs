@@ -38,8 +38,12 @@ const HEAD: Duration = Duration::from_secs(10);
 /// The same for a whole request, from its first byte to the last of the answer's head.
 const REQUEST: Duration = Duration::from_secs(30);
 
-/// The same for a paper that is filed, which may be large.
-const PAPER: Duration = Duration::from_secs(300);
+/// The same for what takes longer: a paper that is filed, which may be large; an erasure, after which
+/// the file of the docket is written anew.
+const LONG: Duration = Duration::from_secs(300);
+
+/// How the addresses end at which that is asked for.
+const LONG_WORK: [&str; 3] = ["/documents", "/erase", "/erasure"];
 
 /// After this time a connection ends with the answer that is on its way: a client that reads slowly,
 /// or not at all, holds a place no longer.
@@ -128,9 +132,12 @@ async fn answered(
         let router = router.clone();
         request.extensions_mut().insert(Peer(peer));
         async move {
-            let files =
-                request.method() == Method::POST && request.uri().path().ends_with("/documents");
-            let patience = if files { PAPER } else { REQUEST };
+            let path = request.uri().path();
+            let long = LONG_WORK.iter().any(|end| path.ends_with(end));
+            let patience = match request.method() == Method::POST && long {
+                true => LONG,
+                false => REQUEST,
+            };
             let answer = timeout(patience, router.oneshot(request)).await;
             Ok::<_, Infallible>(match answer {
                 Ok(Ok(answer)) => answer,

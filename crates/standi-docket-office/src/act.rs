@@ -14,6 +14,9 @@ use standi_docket_store::{Database, Entry, StoreError};
 use standi_record::Day;
 use standi_text::nearest;
 
+/// What whoever records does who has not seen all that is there.
+const LOOK_AGAIN: &str = "advise-look-again";
+
 /// What is to be recorded.
 #[derive(Clone, Debug)]
 pub struct Act {
@@ -70,22 +73,7 @@ impl<D: Database> Office<'_, D> {
     /// A refusal, with its rule, or with what others recorded meanwhile.
     pub fn act(&mut self, act: Act) -> Result<Acted, Trouble> {
         let application = self.open(act.number, Task::Act)?;
-        let version = application.version();
-        let seen = act.seen.unwrap_or(version);
-        if seen > version {
-            let message = Phrase::of(
-                "wrong-seen",
-                [
-                    ("number", act.number.to_string().into()),
-                    ("entries", version.to_string().into()),
-                    ("seen", seen.to_string().into()),
-                ],
-            );
-            return Err(Trouble::input("seen", message));
-        }
-        if seen < version {
-            return Err(self.conflict(&application, seen)?);
-        }
+        let version = self.up_to_date(&application, act.seen, LOOK_AGAIN)?;
         let command = Command {
             event: act.event,
             on: act.on,
@@ -113,7 +101,7 @@ impl<D: Database> Office<'_, D> {
         match self.docket.append(&[entry]) {
             Err(StoreError::Conflict { number, .. }) => {
                 let now = self.open(number, Task::Act)?;
-                Err(self.conflict(&now, version)?)
+                Err(self.conflict(&now, version, LOOK_AGAIN))
             }
             Err(error) => Err(error.into()),
             Ok(()) => self.acted(act.number, version),
@@ -146,12 +134,46 @@ impl<D: Database> Office<'_, D> {
         })
     }
 
-    /// Tells the loser of two writers what the other has recorded.
-    fn conflict(&self, application: &Application, version: u32) -> Result<Trouble, Trouble> {
-        let seen = self.seen(application, Task::Act)?.application;
-        let meanwhile = seen.history.into_iter().filter(|it| it.seq > version);
-        let mut refused = Refused::conflict(application.number, version, meanwhile.collect());
+    /// How many entries there are, all of which whoever does something has seen.
+    ///
+    /// # Errors
+    /// They have not, and what they should do; or they say that they have seen more.
+    pub(crate) fn up_to_date(
+        &self,
+        application: &Application,
+        seen: Option<u32>,
+        again: &'static str,
+    ) -> Result<u32, Trouble> {
+        let version = application.version();
+        match seen.unwrap_or(version) {
+            seen if seen > version => {
+                let message = Phrase::of(
+                    "wrong-seen",
+                    [
+                        ("number", application.number.to_string().into()),
+                        ("entries", version.to_string().into()),
+                        ("seen", seen.to_string().into()),
+                    ],
+                );
+                Err(Trouble::input("seen", message))
+            }
+            seen if seen < version => Err(self.conflict(application, seen, again)),
+            _ => Ok(version),
+        }
+    }
+
+    /// Tells the loser of two writers what the other has recorded, as far as it is open to them.
+    pub(crate) fn conflict(
+        &self,
+        application: &Application,
+        version: u32,
+        again: &'static str,
+    ) -> Trouble {
+        let seen = self.seen(application, Task::Show).ok();
+        let history = seen.map_or(Vec::new(), |seen| seen.application.history);
+        let meanwhile = history.into_iter().filter(|it| it.seq > version).collect();
+        let mut refused = Refused::conflict(application, version, meanwhile, again);
         Secrets::of(application).hide_phrase(&mut refused.refused.text);
-        Ok(Trouble::Refused(Box::new(refused)))
+        Trouble::Refused(Box::new(refused))
     }
 }

@@ -371,17 +371,22 @@ pub struct Moved {
 
 impl Refused {
     /// A refusal because somebody else wrote first.
-    pub(crate) fn conflict(number: Number, expected: u32, meanwhile: Vec<Recorded>) -> Refused {
-        let entries = expected as usize + meanwhile.len();
+    pub(crate) fn conflict(
+        application: &Application,
+        seen: u32,
+        meanwhile: Vec<Recorded>,
+        again: &'static str,
+    ) -> Refused {
+        let number = application.number;
         let text = Phrase::of(
             "refuse-overtaken",
             [
                 ("number", number.to_string().into()),
-                ("seen", expected.to_string().into()),
-                ("entries", entries.to_string().into()),
+                ("seen", seen.to_string().into()),
+                ("entries", application.version().to_string().into()),
             ],
         );
-        let again = Phrase::of("advise-look-again", [("number", number.to_string().into())]);
+        let again = Phrase::of(again, [("number", number.to_string().into())]);
         let refused = Refusal::new(RefusalKind::Conflict, "the docket's own rule", text);
         let refused = refused.instead(again);
         Refused {

@@ -9,6 +9,9 @@ use standi_docket::value::Number;
 use standi_docket::{Application, Erasure};
 use standi_docket_store::{Database, Erasing, Reason, StoreError, Wiped};
 
+/// What whoever erases does who has not seen all that is there.
+const LOOK_AGAIN: &str = "advise-erase-look-again";
+
 impl<D: Database> Office<'_, D> {
     /// What an erasure would take.
     ///
@@ -24,17 +27,24 @@ impl<D: Database> Office<'_, D> {
     /// stayed in the database's files is looked after again.
     ///
     /// # Errors
-    /// A refusal; an application that is not there; a reason that is none, or that holds a name
-    /// which is to be erased: the reason stays.
-    pub fn erase(&mut self, number: Number, why: &str) -> Result<Erased, Trouble> {
+    /// A refusal; an application that is not there; entries that whoever erases has not seen, where
+    /// they say how many they have; a reason that is none, or that holds a name which is to be
+    /// erased: the reason stays.
+    pub fn erase(
+        &mut self,
+        number: Number,
+        why: &str,
+        seen: Option<u32>,
+    ) -> Result<Erased, Trouble> {
         let why = why.trim();
-        if why.is_empty() {
-            return Err(Trouble::input("why", Phrase::new("wrong-no-why")).help(nobody()));
-        }
         let application = match self.open(number, Task::Erase) {
             Err(Trouble::Erased { erasure, .. }) => return self.again(number, *erasure),
             other => other?,
         };
+        if why.is_empty() {
+            return Err(Trouble::input("why", Phrase::new("wrong-no-why")).help(nobody()));
+        }
+        let version = self.up_to_date(&application, seen, LOOK_AGAIN)?;
         if names(&application).are_in(why) {
             return Err(Trouble::input("why", Phrase::new("wrong-why-named")).help(nobody()));
         }
@@ -44,7 +54,13 @@ impl<D: Database> Office<'_, D> {
             by: self.who.by.clone(),
             why: why.to_string(),
         };
-        let (takes, erasure) = self.docket.erase(number, reason)?;
+        let (takes, erasure) = match self.docket.erase(number, version, reason) {
+            Err(StoreError::Conflict { number, .. }) => {
+                let now = self.open(number, Task::Erase)?;
+                return Err(self.conflict(&now, version, LOOK_AGAIN));
+            }
+            other => other?,
+        };
         Ok(Erased {
             entry: Some(erasure),
             left: self.wiped(),

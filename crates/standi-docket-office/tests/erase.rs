@@ -1,5 +1,6 @@
 //! Erasures: who may, what is asked of the reason, what is told to whom afterwards.
 
+use standi_docket::RefusalKind;
 use standi_docket::access::{Task, Viewer, line};
 use standi_docket::state::Role;
 use standi_docket::value::Number;
@@ -50,7 +51,7 @@ fn the_administrator_alone_erases() {
         let mut office = office(&mut docket, viewer);
         assert_eq!(office.erasing(number()).is_ok(), may, "{viewer}");
         if !may {
-            let refused = office.erase(number(), "asked for");
+            let refused = office.erase(number(), "asked for", None);
             assert!(matches!(refused, Err(Trouble::Refused(_))), "{viewer}");
             assert_eq!(docket.head().expect("a head"), head);
         }
@@ -66,12 +67,12 @@ fn the_reason_stays_and_names_nobody() {
         ("  ", "has a reason"),
         ("asked for by Applicant 3/26", "holds a name"),
     ] {
-        let told = office(&mut docket, "administrator").erase(number(), why);
+        let told = office(&mut docket, "administrator").erase(number(), why, None);
         let told = told.expect_err("it is refused").to_string();
         assert!(told.contains(word), "{told}");
     }
     assert_eq!(docket.head().expect("a head"), head);
-    let told = office(&mut docket, "administrator").erase(number(), " asked for ");
+    let told = office(&mut docket, "administrator").erase(number(), " asked for ", None);
     let entry = told.expect("it is erased").entry.expect("an entry");
     assert_eq!(
         (entry.why.as_str(), entry.erased_by.as_str()),
@@ -80,12 +81,42 @@ fn the_reason_stays_and_names_nobody() {
     assert_eq!((entry.role, entry.erased_at), (Role::Administrator, now()));
 }
 
+/// What was recorded since whoever erases looked is not erased unseen; what it is the administrator
+/// does not learn.
+#[test]
+fn what_was_not_seen_is_not_erased() {
+    let mut docket = filled();
+    let takes = office(&mut docket, "administrator").erasing(number());
+    let seen = takes.expect("it is there").events;
+    standi_docket_suite::made::act(&mut docket, "3/26", "im_requested", "2026-05-01", &[]);
+    let head = docket.head().expect("a head");
+    let told = office(&mut docket, "administrator").erase(number(), "asked for", Some(seen));
+    let Err(Trouble::Refused(refused)) = told else {
+        panic!("it is refused: {told:?}");
+    };
+    assert_eq!(refused.refused.kind, RefusalKind::Conflict);
+    assert!(refused.meanwhile.is_empty());
+    let said = refused.refused.to_string();
+    let entries = format!("you saw {seen} of its entries, it has {}", seen + 1);
+    assert!(said.contains(&entries), "{said}");
+    let instead = refused.refused.instead[0].to_string();
+    assert!(
+        instead.contains("`standi erase 3/26 --dry-run`"),
+        "{instead}"
+    );
+    let more = office(&mut docket, "administrator").erase(number(), "asked for", Some(seen + 2));
+    assert!(matches!(more, Err(Trouble::Input { kind: "seen", .. })));
+    assert_eq!(docket.head().expect("a head"), head);
+    let done = office(&mut docket, "administrator").erase(number(), "asked for", Some(seen + 1));
+    assert_eq!(done.expect("it is erased").events, seen + 1);
+}
+
 /// Those who could have seen it without its having been disclosed to them are told; to the others
 /// it is as if it had never been there.
 #[test]
 fn who_is_told_that_it_was_erased() {
     let mut docket = filled();
-    let done = office(&mut docket, "administrator").erase(number(), "asked for");
+    let done = office(&mut docket, "administrator").erase(number(), "asked for", None);
     let done = done.expect("it is erased");
     assert!(!done.before && done.left.is_none() && done.papers == 0);
     for viewer in VIEWERS {
@@ -137,7 +168,7 @@ fn lists_and_copies_go_on_without_it() {
         hash: before.1,
     };
     office(&mut docket, "administrator")
-        .erase(number(), "asked for")
+        .erase(number(), "asked for", None)
         .expect("it is erased");
     let listed = office(&mut docket, "registry").list(&ListFilter::default());
     assert_eq!(listed.expect("a list").total, 2);
@@ -159,7 +190,7 @@ fn lists_and_copies_go_on_without_it() {
     assert_eq!(checked.erased, Some(1));
     // Asked again, it takes nothing more, and says so.
     let head = docket.head().expect("a head");
-    let again = office(&mut docket, "administrator").erase(number(), "once more");
+    let again = office(&mut docket, "administrator").erase(number(), "once more", None);
     let again = again.expect("it is looked after");
     assert!(again.before && again.entry.is_some_and(|it| it.why == "asked for"));
     assert_eq!(docket.head().expect("a head"), head);

@@ -53,15 +53,30 @@ impl<D: Database> Docket<D> {
         })
     }
 
-    /// Erases an application: all of it or nothing. [`Docket::wipe`] then sees to the files.
+    /// Erases an application that has so many events: all of it or nothing. [`Docket::wipe`] then
+    /// sees to the files.
     ///
     /// # Errors
-    /// [`StoreError::NoApplication`]; [`StoreError::Erased`]; [`StoreError::Broken`] for entries
-    /// that were changed behind the program's back, which an erasure would hide.
-    pub fn erase(&mut self, number: Number, reason: Reason) -> Done<(Erasing, Erasure)> {
+    /// [`StoreError::NoApplication`]; [`StoreError::Erased`]; [`StoreError::Conflict`] where it has
+    /// others; [`StoreError::Broken`] for entries that were changed behind the program's back, which
+    /// an erasure would hide.
+    pub fn erase(
+        &mut self,
+        number: Number,
+        expected: u32,
+        reason: Reason,
+    ) -> Done<(Erasing, Erasure)> {
         self.writing(|docket| {
             let stored = docket.database.events(number)?;
             let history = whole(number, &stored)?;
+            let found = history.len() as u32;
+            if found != expected {
+                return Err(StoreError::Conflict {
+                    number,
+                    expected,
+                    found,
+                });
+            }
             let takes = docket.takes(number, &history)?;
             let proof = docket.prove(number, &stored)?;
             let erased: Vec<Stored> = stored

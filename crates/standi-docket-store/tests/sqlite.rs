@@ -1,7 +1,7 @@
 //! What a file can suffer: changes behind the program's back, a crash, another program.
 
-use standi_docket_store::{Docket, Reason, Sqlite, StoreError, Wiped};
-use standi_docket_suite::made::{self, fill, opening};
+use standi_docket_store::{Docket, Sqlite, StoreError, Wiped};
+use standi_docket_suite::made::{fill, opening};
 use standi_docket_suite::{erase, papers, suite};
 use std::path::Path;
 
@@ -249,13 +249,9 @@ fn what_was_changed_is_not_erased() {
     connection
         .execute_batch(&format!("{FREE}{sql}"))
         .expect("it is changed");
-    let reason = Reason {
-        at: made::now(),
-        role: standi_docket::state::Role::Administrator,
-        by: "A. Keeper".into(),
-        why: "asked for".into(),
-    };
-    let told = open(&path).erase("2/26".parse().expect("a number"), reason);
+    let (mut docket, number) = (open(&path), "2/26".parse().expect("a number"));
+    let events = docket.erasing(number).expect("it is there").events;
+    let told = docket.erase(number, events, erase::reason());
     assert!(matches!(told, Err(StoreError::Broken { position: 7, .. })));
 }
 

@@ -14,15 +14,22 @@ fn number(text: &str) -> Number {
     text.parse().expect("a number")
 }
 
-/// Erases an application.
-pub fn erase<D: Database>(docket: &mut Docket<D>, number: Number) -> (Erasing, Erasure) {
-    let reason = Reason {
+/// Who erases in tests, and why.
+pub fn reason() -> Reason {
+    Reason {
         at: now(),
         role: Role::Administrator,
         by: "A. Keeper".into(),
         why: "asked for".into(),
-    };
-    docket.erase(number, reason).expect("it is erased")
+    }
+}
+
+/// Erases an application.
+pub fn erase<D: Database>(docket: &mut Docket<D>, number: Number) -> (Erasing, Erasure) {
+    let events = docket.erasing(number).expect("it is there").events;
+    docket
+        .erase(number, events, reason())
+        .expect("it is erased")
 }
 
 /// All events of a docket, in the order of the chain.
@@ -51,6 +58,15 @@ pub fn an_erased_application_leaves_its_place<D: Database>(mut docket: Docket<D>
         (takes.contents.as_slice(), takes.shared.as_slice()),
         (&[own][..], &[shared][..])
     );
+    // What was not seen is not erased.
+    for other in [takes.events - 1, takes.events + 1] {
+        let late = docket.erase(number("3/26"), other, reason());
+        assert!(
+            matches!(late, Err(StoreError::Conflict { found, .. }) if found == takes.events),
+            "{other}"
+        );
+    }
+    assert_eq!(events(&mut docket), before);
     let (took, entry) = erase(&mut docket, number("3/26"));
     assert_eq!(took, takes);
     assert_eq!(

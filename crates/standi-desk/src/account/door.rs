@@ -4,7 +4,7 @@ use super::person::Person;
 use crate::api::Problem;
 use crate::desk::Desk;
 use crate::docket::visitor::Visitor;
-use crate::docket::{Failed, trouble};
+use crate::docket::{Failed, erase, trouble};
 use crate::guard::client::Client;
 use crate::page::with_pair;
 use crate::reader::Reader;
@@ -227,6 +227,7 @@ impl Asked {
             h1 { (heading) }
             @if lodges { p { (reader.say("desk-account-lodge-first")) } p { a.button href="/docket/lodge" { (reader.say("desk-lodge")) } } }
             @else { p { (reader.say("desk-account-not-yours-text")) } }
+            @if let Some(viewer) = &person.viewer { (erase::way(viewer, &reader)) }
             @if several { p { a href="/docket/as" { (reader.say("desk-account-other-role")) } } }
             p { a href="/account" { (reader.say("desk-account")) } }
         };

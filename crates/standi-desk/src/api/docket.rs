@@ -7,13 +7,14 @@ use super::{Problem, answered};
 use crate::account::Person;
 use crate::desk::Desk;
 use crate::docket::visitor::Visitor;
-use crate::docket::{Failed, before};
+use crate::docket::{Failed, before, erase};
 use axum::Extension;
 use axum::extract::{FromRequestParts, State};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use standi_answers::Cites;
 use standi_docket::access::Viewer;
@@ -336,6 +337,42 @@ pub async fn lodge(
     Ok(answered(&record, None, lodged))
 }
 
+/// An application is erased.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Erasing {
+    /// Why. It stays: name nobody in it.
+    why: String,
+    /// How many entries whoever erases has seen: if there are more now, nothing is erased and the
+    /// answer is 409.
+    #[serde(default, deserialize_with = "whole")]
+    seen: Option<u32>,
+}
+
+/// `GET /api/v1/docket/applications/{place}/{year}/erasure`
+pub async fn erasing(about: About) -> Result<Response, Problem> {
+    let takes = before!(about.visitor, |office| office.erasing(about.number))?;
+    Ok(about.answered(takes))
+}
+
+/// `POST /api/v1/docket/applications/{place}/{year}/erasure`
+pub async fn erase(about: About, Text(body): Text) -> Result<Response, Problem> {
+    let Erasing { why, seen } = sent(
+        &body,
+        r#"{"why": "asked for by the applicant", "seen": 12}"#,
+    )?;
+    let erased = erase::erased(&about.visitor, about.number, why, seen).await?;
+    Ok(about.answered(erased))
+}
+
+/// What a body says.
+fn sent<T: DeserializeOwned>(body: &str, example: &str) -> Result<T, Problem> {
+    serde_json::from_str(body).map_err(|error| {
+        Problem::input("body", error.to_string())
+            .help(format!("send a JSON object, such as {example}"))
+    })
+}
+
 /// The event that a path names.
 #[derive(Deserialize)]
 pub struct OfEvent {
@@ -348,10 +385,7 @@ pub async fn act(
     At(OfEvent { event: word }): At<OfEvent>,
     Text(body): Text,
 ) -> Result<Response, Problem> {
-    let recording: Recording = serde_json::from_str(&body).map_err(|error| {
-        Problem::input("body", error.to_string())
-            .help("send a JSON object, such as {\"on\": \"2026-11-27\", \"fields\": {}}")
-    })?;
+    let recording: Recording = sent(&body, r#"{"on": "2026-11-27", "fields": {}}"#)?;
     let today = about.visitor.reader.today;
     let fields: Vec<(String, String)> = recording
         .fields

@@ -1,6 +1,6 @@
 //! The description of the interface (OpenAPI 3.1), made of the types that are read and written.
 
-use super::docket::{DueAsked, ListQuery, LodgeQuery, Recording, Whom};
+use super::docket::{DueAsked, Erasing, ListQuery, LodgeQuery, Recording, Whom};
 use super::law::{DeadlineQuery, View};
 use super::money::{AccountAsked, AccountOfState, ExecutionAsked, StateAsked};
 use super::papers::FileQuery;
@@ -42,6 +42,8 @@ enum Body {
     Application,
     /// What is recorded.
     Recording,
+    /// Why an application is erased.
+    Erasing,
     /// What to look for.
     Search,
     /// The content of a paper.
@@ -92,6 +94,8 @@ pub const OPERATIONS: &[Operation] = &[
     operation!("get" "/api/v1/docket/applications/{place}/{year}/documents", Whom, None, "docket-document-list", "The papers of an application"),
     operation!("post" "/api/v1/docket/applications/{place}/{year}/documents", FileQuery, Content, "docket-document-add", "File a paper"),
     operation!("get" "/api/v1/docket/applications/{place}/{year}/documents/{entry}", Whom, None, CONTENT, "The content of a paper"),
+    operation!("get" "/api/v1/docket/applications/{place}/{year}/erasure", Whom, None, "erase", "What would go if the application were erased"),
+    operation!("post" "/api/v1/docket/applications/{place}/{year}/erasure", Whom, Erasing, "erase", "Erase the application, for good"),
     operation!("post" "/api/v1/docket/applications/{place}/{year}/{event}", Whom, Recording, "docket-act", "Record what happened"),
     operation!("get" "/api/v1/docket/due", DueAsked, None, "docket-due", "What is due, and what is overdue"),
     operation!("get" "/api/v1/docket/account", AccountOfState, None, "docket-account", "The same of all applications against a State"),
@@ -132,6 +136,7 @@ fn document() -> Value {
     }
     add("problem", shape::<Problem>(), &mut schemas);
     add("recording", shape::<Recording>(), &mut schemas);
+    add("erasing", shape::<Erasing>(), &mut schemas);
     add("search-query", shape::<SearchQuery>(), &mut schemas);
     let mut paths = Map::new();
     for operation in OPERATIONS {
@@ -201,6 +206,9 @@ fn described(operation: &Operation) -> Value {
         Body::Search => {
             out["requestBody"] = json!({ "required": true, "content": json("search-query") });
         }
+        Body::Erasing => {
+            out["requestBody"] = json!({ "required": true, "content": json("erasing") });
+        }
         Body::Recording => {
             out["requestBody"] = json!({ "required": true, "content": json("recording") });
         }
@@ -225,6 +233,7 @@ fn described(operation: &Operation) -> Value {
         out["security"] = json!([{}, { "token": [] }]);
         out["responses"]["401"] = problem("The desk has accounts, and the token is not good");
         out["responses"]["409"] = problem("Somebody else wrote first: what they recorded");
+        out["responses"]["410"] = problem("The application was erased: when, by whom and why");
         out["responses"]["422"] = problem("Refused, by which rule, and what may be done instead");
         out["responses"]["503"] = problem("The docket cannot be opened");
     }

@@ -95,15 +95,7 @@ async fn page(
         Ok(steps) => steps,
         Err(failed) => return trouble::page(&failed, visitor),
     };
-    // After a conflict the form counts what was told above it as seen; else what was seen stays.
-    let overtaken = matches!(
-        failed,
-        Some(Failed::Trouble(Trouble::Refused(refused))) if refused.refused.kind == RefusalKind::Conflict
-    );
-    let seen = match fields.get("seen") {
-        seen if !seen.is_empty() && !overtaken => seen.to_string(),
-        _ => steps.version.to_string(),
-    };
+    let seen = seen(fields, failed, steps.version);
     let step: Option<&Step> = steps.steps.iter().find(|step| step.event.word() == word);
     let Some(step) = step else {
         let args = [("number", number.to_string())];
@@ -151,6 +143,19 @@ async fn page(
     };
     let status = failed.map_or(StatusCode::OK, trouble::status);
     visitor.page(status, &title, body)
+}
+
+/// How many entries a form counts as seen: after a conflict those that are told of above it, else
+/// those that were seen before.
+pub fn seen(fields: &Fields, failed: Option<&Failed>, there: u32) -> String {
+    let overtaken = matches!(
+        failed,
+        Some(Failed::Trouble(Trouble::Refused(refused))) if refused.refused.kind == RefusalKind::Conflict
+    );
+    match fields.get("seen") {
+        seen if !seen.is_empty() && !overtaken => seen.to_string(),
+        _ => there.to_string(),
+    }
 }
 
 /// A field of the event, as it is asked for.

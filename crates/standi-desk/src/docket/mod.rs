@@ -10,11 +10,13 @@
 //! - `list`, `due`, `application`, `money`, `execution`, `papers`: what is looked
 //!   at
 //! - `lodge`, `act`: what is recorded
+//! - `erase`: what is taken away
 //! - `trouble`: why something was not done, beside where it was asked
 
 pub(crate) mod act;
 pub(crate) mod application;
 pub(crate) mod due;
+pub(crate) mod erase;
 pub(crate) mod execution;
 mod filters;
 mod keeper;

@@ -1,7 +1,7 @@
 //! Why something was not done: the rule, and what may be done instead.
 
-use super::Failed;
 use super::visitor::Visitor;
+use super::{Failed, erase};
 use crate::page::{Part, capital};
 use crate::reader::Reader;
 use axum::http::StatusCode;
@@ -105,6 +105,7 @@ pub fn page(failed: &Failed, visitor: &Visitor) -> Response {
     let body = html! {
         h1 { (heading) }
         (summary(failed, visitor))
+        (erase::way(&visitor.viewer, &visitor.reader))
         p { a href="/docket" { (visitor.reader.say("desk-to-docket")) } }
     };
     visitor.page(status(failed), &heading, body)

@@ -46,6 +46,12 @@ impl Rows {
         found.map(|(_, kept)| kept.clone())
     }
 
+    /// Forgets all of them: they are made again when they are asked for.
+    pub(crate) fn forget(&self) {
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.clear();
+    }
+
     fn put(&self, viewer: String, new: Kept) {
         let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.retain(|(it, _)| *it != viewer);

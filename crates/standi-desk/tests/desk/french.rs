@@ -113,6 +113,10 @@ fn pages(at: &str) -> Vec<String> {
         "/docket/state/BLR",
         "/docket/search",
         "/docket/search?q=Kov%C3%A1cs",
+        "/docket/erase",
+        "/docket/erase?number=1-19",
+        "/docket/1/19/erase",
+        "/docket/77/19/erase",
         "/docket/77/19",
         "/docket/1/19/act/nonsense",
         "/docket/1/19/documents/1",
@@ -141,6 +145,48 @@ fn every_page_of_the_docket_is_french_in_french() {
         found.len(),
         found.join("\n")
     );
+}
+
+/// An erasure: what is in its way, what was done, and what is told of it afterwards.
+#[test]
+fn an_erasure_is_french_in_french() {
+    let mut found = Vec::new();
+    let tries: [&[(&str, &str)]; 5] = [
+        &[("why", "x"), ("number", "2/19")],
+        &[],
+        &[("number", "1/19")],
+        &[("why", "Kov\u{e1}cs"), ("number", "1/19")],
+        &[("why", "x"), ("number", "1/19"), ("seen", "1")],
+    ];
+    let [desk, other] = [(); 2].map(|()| {
+        let desk = Asked::new();
+        let at = lodge(&desk);
+        live(&desk, &at, "no_settlement");
+        desk
+    });
+    let path = "/docket/1/19/erase";
+    let role = "administrator";
+    for fields in tries {
+        let [french, english] =
+            ["fr", "en"].map(|language| desk.form_in(language, role, path, fields));
+        assert_ne!(french.status, StatusCode::OK);
+        told(role, path, &french, &english, &mut found);
+    }
+    for fields in [
+        &[("why", "x"), ("number", "1/19")],
+        &[("why", ""), ("number", "1/19")],
+    ] {
+        let french = desk.form_in("fr", role, path, fields);
+        let english = other.form_in("en", role, path, fields);
+        assert_eq!(french.status, StatusCode::OK, "{}", french.text);
+        told(role, path, &french, &english, &mut found);
+    }
+    for role in ["administrator", "registry", "other"] {
+        for path in [path, "/docket/1/19"] {
+            alike(&desk, role, path, &mut found);
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
 }
 
 /// Every event that there is, where it is refused: too early, too late, without its fields, by

@@ -6,7 +6,7 @@
 //! - `access`: every route against every role; `account`: sessions and passwords; `passkey`: devices; `watch`: metrics,
 //!   health, notes
 //! - `french`: that a page in French is French
-//! - `sealed`: files sealed with a passphrase
+//! - `sealed`: files sealed with a passphrase; `erase`: an application that leaves
 //! - `interview`, `record`, `docket`, `money`, `papers`, `search`, `guard`, `api`: its parts
 
 mod access;
@@ -14,6 +14,7 @@ mod account;
 mod api;
 mod asked;
 mod docket;
+mod erase;
 mod french;
 mod guard;
 mod html;

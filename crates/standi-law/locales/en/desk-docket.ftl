@@ -97,3 +97,42 @@ desk-act-due = Last day that the letter names, if it names one
 desk-one-a-line = One a line.
 desk-optional = may be left empty
 desk-record = Record
+
+## Erasing
+desk-erasure = Erase application { $number }
+desk-erasure-one = Erase an application
+desk-erasure-which = Its number
+desk-erasure-for-good = An erasure cannot be taken back.
+desk-erasure-goes = What will be gone
+desk-erasure-entries = { $count ->
+    [1] one entry, with all that was recorded in it
+   *[other] { $count } entries, with all that was recorded in them
+}
+desk-erasure-papers = { $count ->
+    [1] the content of one paper
+   *[other] the contents of { $count } papers
+}
+desk-erasure-goes-rows = its rows in every list, in what is due, and in what is found
+desk-erasure-stays = What stays
+desk-erasure-stays-place = that there was an application of this number, with so many entries, and their hashes, so that the chain of the docket still verifies
+desk-erasure-stays-who = who erased it ({ $by }), when and why
+desk-erasure-shared = { $count ->
+    [1] the content of one paper, which another application has too
+   *[other] the contents of { $count } papers, which other applications have too
+}
+desk-erasure-stays-elsewhere = backups, exports and other copies made before, and what entries of other applications say of this one: an erasure does not reach them
+desk-erasure-why = Why it is erased
+desk-erasure-why-hint = The reason stays: name nobody in it.
+desk-erasure-number = The number of the application again
+desk-erasure-number-hint = Nothing is erased before you have typed it.
+desk-erasure-do = Erase it for good
+desk-erasure-not-number = That is not the number of this application. Nothing was erased.
+desk-erasure-done = Application { $number } is erased
+desk-erasure-before = Application { $number } was erased before
+desk-erasure-gone = Gone
+desk-erasure-kept = Kept
+desk-erasure-kept-entry = that it was erased on { $day } by { $by }: { $why }
+desk-erasure-left = Left to do
+desk-erasure-left-nothing = Nothing: the file of the docket was written anew, and holds nothing of it.
+desk-erasure-again = Look after the files again
+desk-erasure-again-text = If another program was reading the docket at that moment, its file may still hold something of it. The files can be looked after again; nothing else is erased by that.

@@ -85,6 +85,7 @@ advise-ask-for-time = ask before the last day, with reasons; the Registry record
 advise-registry-corrects = the Registry corrects any entry
 advise-done-as = it is done as { $roles }
 advise-look-again = look at it again, then record yours: `standi docket show { $number }`
+advise-erase-look-again = look again at what would go: `standi erase { $number } --dry-run`
 advise-running = running: { $ids }
 advise-nobody-extends = nobody can extend it
 advise-leave-of-president = a late paper can be admitted by the President: `--set leave=yes` ({ $rule })

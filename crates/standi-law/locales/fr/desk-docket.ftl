@@ -97,3 +97,42 @@ desk-act-due = Dernier jour fixé par la lettre, s’il y en a un
 desk-one-a-line = Un par ligne.
 desk-optional = peut rester vide
 desk-record = Inscrire
+
+## Effacement
+desk-erasure = Effacer la requête { $number }
+desk-erasure-one = Effacer une requête
+desk-erasure-which = Son numéro
+desk-erasure-for-good = Un effacement est définitif.
+desk-erasure-goes = Ce qui aura disparu
+desk-erasure-entries = { $count ->
+    [1] une inscription, avec tout ce qu’elle contient
+   *[other] { $count } inscriptions, avec tout ce qu’elles contiennent
+}
+desk-erasure-papers = { $count ->
+    [1] le contenu d’une pièce
+   *[other] le contenu de { $count } pièces
+}
+desk-erasure-goes-rows = ses lignes dans toutes les listes, dans ce qui est à faire et dans ce qui se trouve
+desk-erasure-stays = Ce qui demeure
+desk-erasure-stays-place = qu’il y avait une requête de ce numéro, avec tant d’inscriptions, et leurs empreintes, de sorte que la chaîne du rôle se vérifie encore
+desk-erasure-stays-who = qui l’a effacée ({ $by }), quand et pourquoi
+desk-erasure-shared = { $count ->
+    [1] le contenu d’une pièce qu’une autre requête a aussi
+   *[other] le contenu de { $count } pièces que d’autres requêtes ont aussi
+}
+desk-erasure-stays-elsewhere = les sauvegardes, exportations et autres copies faites avant, et ce que les inscriptions d’autres requêtes disent de celle-ci : un effacement ne les atteint pas
+desk-erasure-why = Pourquoi elle est effacée
+desk-erasure-why-hint = Le motif demeure : n’y nommez personne.
+desk-erasure-number = Le numéro de la requête, encore une fois
+desk-erasure-number-hint = Rien n’est effacé avant que vous l’ayez écrit.
+desk-erasure-do = L’effacer définitivement
+desk-erasure-not-number = Ce n’est pas le numéro de cette requête. Rien n’a été effacé.
+desk-erasure-done = La requête { $number } est effacée
+desk-erasure-before = La requête { $number } avait déjà été effacée
+desk-erasure-gone = Disparu
+desk-erasure-kept = Conservé
+desk-erasure-kept-entry = qu’elle a été effacée le { $day } par { $by } : { $why }
+desk-erasure-left = Reste à faire
+desk-erasure-left-nothing = Rien : le fichier du rôle a été écrit de nouveau et n’en contient plus rien.
+desk-erasure-again = Nettoyer les fichiers encore une fois
+desk-erasure-again-text = Si un autre programme lisait le rôle à ce moment, le fichier peut encore en garder quelque chose. Les fichiers peuvent être nettoyés encore une fois ; rien d’autre n’est effacé par là.

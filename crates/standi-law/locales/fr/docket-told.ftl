@@ -85,6 +85,7 @@ advise-ask-for-time = demandez avant le dernier jour, avec des motifs ; le gref
 advise-registry-corrects = le greffe corrige toute inscription
 advise-done-as = cela se fait en qualité de : { $roles }
 advise-look-again = consultez-la de nouveau, puis faites votre inscription : `standi docket show { $number }`
+advise-erase-look-again = regardez de nouveau ce qui partirait : `standi erase { $number } --dry-run`
 advise-running = courent : { $ids }
 advise-nobody-extends = personne ne peut le proroger
 advise-leave-of-president = le président peut admettre une pièce tardive : `--set leave=yes` ({ $rule })

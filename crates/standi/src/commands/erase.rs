@@ -89,15 +89,19 @@ impl Args {
         office: &mut Office<'_, D>,
         why: &str,
     ) -> Result<Result<Erased, Trouble>, Fault> {
+        let mut seen = None;
         if !self.yes {
             match office.erasing(self.application) {
-                Ok(takes) => self.confirm(&takes)?,
+                Ok(takes) => {
+                    self.confirm(&takes)?;
+                    seen = Some(takes.events);
+                }
                 // It is looked after again, which takes nothing more.
                 Err(Trouble::Erased { .. }) => {}
                 Err(trouble) => return Ok(Err(trouble)),
             }
         }
-        Ok(office.erase(self.application, why))
+        Ok(office.erase(self.application, why, seen))
     }
 
     /// Has the number typed again.
