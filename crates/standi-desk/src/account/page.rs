@@ -5,6 +5,7 @@ use super::person::Person;
 use super::sign_in::carry;
 use super::wait_said;
 use crate::assets;
+use crate::docket::visitor::called;
 use crate::docket::{Failed, trouble};
 use crate::fields::Fields;
 use crate::guard::client::Client;
@@ -142,7 +143,7 @@ async fn page(
             dt { (reader.say("desk-account-name")) }
             dd { bdi { (account.name) } }
             dt { (reader.say("desk-account-roles")) }
-            dd lang="en" { ul { @for role in &account.roles { li { (role) } } } }
+            dd { ul { @for role in &account.roles { li { (called(*role, reader)) } } } }
             @if let Some(at) = account.signed_in {
                 dt { (reader.say("desk-account-signed-in")) }
                 dd { (day(at.0)) }
@@ -156,7 +157,7 @@ async fn page(
             h2 { (reader.say("desk-account-tokens")) }
             ul {
                 @for token in &tokens {
-                    li { bdi { (token.label) } ", " (reader.with("desk-account-token-until", &[("day", day(token.until.0))])) @if let Some(viewer) = token.viewer { " (" span lang="en" { (viewer) } ")" } }
+                    li { bdi { (token.label) } ", " (reader.with("desk-account-token-until", &[("day", day(token.until.0))])) @if let Some(viewer) = token.viewer { " (" (called(viewer, reader)) ")" } }
                 }
             }
             p.hint { (reader.say("desk-account-tokens-text")) }

@@ -2,6 +2,7 @@
 //! desk is on one machine, and whoever can open the docket's file can read it. Where there are, it is
 //! one of the roles of theirs.
 
+use super::list::against;
 use crate::account::{Carried, Person};
 use crate::cookie;
 use crate::desk::Desk;
@@ -13,7 +14,7 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Redirect, Response};
 use maud::{Markup, html};
-use standi_docket::access::Viewer;
+use standi_docket::access::{Side, Viewer};
 use standi_docket::state::Role;
 use standi_docket::value::Number;
 use standi_law::words::Language;
@@ -148,12 +149,13 @@ impl Visitor {
     }
 }
 
-/// A role in the reader's words, with whose side it is on.
-fn called(viewer: Viewer, reader: &Reader) -> String {
+/// A role in the reader's words, with whose side it is on: of which State, of which application.
+pub fn called(viewer: Viewer, reader: &Reader) -> String {
     let role = viewer.role.said(reader.words());
     match viewer.side {
         None => role,
-        Some(_) => format!("{role} ({viewer})"),
+        Some(Side::Application(number)) => format!("{role} ({number})"),
+        Some(Side::State(state)) => format!("{role} ({})", against(&[state], reader)),
     }
 }
 

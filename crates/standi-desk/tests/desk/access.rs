@@ -237,7 +237,7 @@ fn no_role_is_taken_that_is_not_ones_own() {
     let claims = format!("{cookie}; docket-role=registry; docket-name=Registrar");
     let page = team.get(&claims, "/docket").text;
     assert!(
-        page.contains("government:HUN") && page.contains("Rossi"),
+        page.contains("the respondent Government (Hungary)") && page.contains("Rossi"),
         "{page}"
     );
     assert!(!page.contains("Registrar"));
@@ -247,7 +247,7 @@ fn no_role_is_taken_that_is_not_ones_own() {
         &[("role", "auditor"), ("back", "/docket")],
     );
     assert_eq!(chosen.status, StatusCode::SEE_OTHER, "{}", chosen.text);
-    assert!(team.get(&cookie, "/docket").text.contains("auditor"));
+    assert!(team.get(&cookie, "/docket").text.contains("an auditor"));
 }
 
 /// An application that is not open and one that is not there are told of in the same words, with the

@@ -1,9 +1,11 @@
 //! The docket in French: nothing on its pages is said in English but what people typed.
 
-use crate::asked::{Answer, Asked};
+use crate::asked::{Answer, Asked, sent};
 use crate::docket::{LIFE, live, lodge};
 use crate::html::Html;
+use crate::team::{PASSWORD, Team};
 use axum::http::StatusCode;
+use standi_accounts::Passkey;
 use standi_docket::event::Kind;
 
 /// Texts that are the same in both languages: names, what was typed, terms that are one.
@@ -89,6 +91,118 @@ fn told(role: &str, path: &str, french: &Answer, other: &Answer, found: &mut Vec
                 "{marked} texts are marked as English  ({role} {path})"
             ));
         }
+    }
+}
+
+/// A form that is sent: with which cookie, where, its fields.
+type Form<'a> = (&'a str, &'a str, Vec<(&'a str, &'a str)>);
+
+/// Every page about an account, what is refused there too, and what is told to whoever has none.
+#[test]
+fn every_page_of_an_account_is_french_in_french() {
+    let team = Team::new();
+    let roles: Vec<String> = ROLES.iter().map(ToString::to_string).collect();
+    let roles: Vec<&str> = roles.iter().map(String::as_str).collect();
+    let anna = team.person("Anna Kov\u{e1}cs", &roles);
+    let committee = team.person("Test Person", &["committee", "applicant"]);
+    for (label, viewer) in [("by post", None), ("no hearing", Some("government:HUN"))] {
+        team.token(&anna, label, viewer);
+    }
+    let passkey = Passkey {
+        id: vec![1; 16],
+        label: "First Section".into(),
+        fixed: Vec::new(),
+        state: Vec::new(),
+        made: team.now(),
+        used: Some(team.now()),
+    };
+    let kept = team.accounts().add_passkey(&anna, &passkey);
+    kept.expect("it is kept");
+    let (own, other) = (team.session(&anna), team.session(&committee));
+    // Whoever is wrong too often is held back: each of these is another person.
+    let others = ["A", "B", "C", "D", "E"].map(|it| {
+        let name = team.person(&format!("Test Person {it}"), &["registry", "auditor"]);
+        team.session(&name)
+    });
+    let [a, b, c, d, e] = others.each_ref().map(String::as_str);
+    let named = "localhost:8585";
+    let mut found = Vec::new();
+    let mut read = |what: &str, ask: &dyn Fn(&str) -> Answer| {
+        let [french, english] = ["fr", "en"].map(ask);
+        assert!(!french.text.is_empty(), "{what}");
+        told("account", what, &french, &english, &mut found);
+    };
+    for (cookie, host, path) in [
+        ("", named, "/sign-in"),
+        (own.as_str(), named, "/account"),
+        (&own, "127.0.0.1:8585", "/account"),
+        (&own, named, "/docket/as"),
+        (&own, named, "/docket/as?back=/docket"),
+        (&other, named, "/account"),
+        (&other, named, "/docket/lodge"),
+    ] {
+        read(path, &|language| {
+            let headers = [
+                ("cookie", cookie),
+                ("host", host),
+                ("accept-language", language),
+            ];
+            team.ask("GET", path, &headers, "")
+        });
+    }
+    let password = |old, new, again| vec![("old", old), ("new", new), ("again", again)];
+    let new = "another one altogether";
+    let forms: [Form<'_>; 8] = [
+        ("", "/sign-in", vec![("name", "Anna"), ("password", "x")]),
+        ("", "/account/password", password("x", "x", "x")),
+        (a, "/account/password", password("x", new, new)),
+        (b, "/account/password", password(PASSWORD, new, "x")),
+        (c, "/account/password", password(PASSWORD, "x", "x")),
+        (&own, "/docket/as", vec![("role", "applicant:9/26")]),
+        (d, "/account/passkeys/begin", vec![("password", "x")]),
+        (e, "/account/passkeys", Vec::new()),
+    ];
+    for (cookie, path, fields) in forms {
+        read(path, &|language| {
+            let form = "application/x-www-form-urlencoded";
+            let headers = [
+                ("cookie", cookie),
+                ("host", named),
+                ("accept-language", language),
+                ("content-type", form),
+                ("sec-fetch-site", "same-origin"),
+            ];
+            let answer = team.ask("POST", path, &headers, sent(&fields));
+            assert!(answer.status.is_client_error(), "{path}: {}", answer.status);
+            // What is said to a script is no page.
+            Answer {
+                text: format!("<p>{}</p>", answer.text),
+                ..answer
+            }
+        });
+    }
+    let nobody = Asked::new();
+    for path in ["/account", "/sign-in"] {
+        read(path, &|language| nobody.get_in(language, "registry", path));
+    }
+    assert!(
+        found.is_empty(),
+        "{} texts:\n{}",
+        found.len(),
+        found.join("\n")
+    );
+    let page = team.ask(
+        "GET",
+        "/account",
+        &[("cookie", &own), ("accept-language", "fr")],
+        "",
+    );
+    for role in [
+        "le greffe de la Cour",
+        "la partie requ\u{e9}rante (1/19)",
+        "le gouvernement d\u{e9}fendeur (Hongrie)",
+    ] {
+        assert!(page.text.contains(role), "{role}: {}", page.text);
     }
 }
 
