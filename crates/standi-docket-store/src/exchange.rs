@@ -18,6 +18,7 @@ use sha2::{Digest, Sha256};
 use standi_docket::Erasure;
 use standi_docket::event::Recorded;
 use standi_docket::value::{Fingerprint, Number};
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Write};
 use std::path::Path;
@@ -274,6 +275,7 @@ impl<D: Database> Docket<D> {
                 return Err(wrong(0, "it was written by another version of the program"));
             }
             let (mut count, mut before) = (0, START);
+            let mut seqs: HashMap<Number, u32> = HashMap::new();
             let mut page = Vec::new();
             let mut contents = Contents::default();
             for (at, text) in lines {
@@ -298,6 +300,14 @@ impl<D: Database> Docket<D> {
                             .map_err(|_| error)
                     });
                     read.map_err(|error| wrong(at, &error.to_string()))?;
+                }
+                let next = seqs.entry(stored.application).or_insert(0);
+                *next += 1;
+                if stored.seq != *next {
+                    return Err(wrong(
+                        at,
+                        &format!("it is not event {next} of its application"),
+                    ));
                 }
                 (count, before) = (stored.position, stored.hash);
                 page.push(stored);
