@@ -77,7 +77,7 @@ fn page(shown: &Shown, account: &Account, visitor: &Visitor) -> Response {
             }
             div { (next(shown, reader)) (hidden(shown, reader)) }
         }
-        p { a href="/docket" { (reader.say("desk-to-docket")) } }
+        p.hand { a href="/docket" { (reader.say("desk-to-docket")) } }
     };
     visitor.page(StatusCode::OK, &heading, body)
 }

@@ -1,5 +1,6 @@
 //! What is due, overdue things first, and the same as a calendar.
 
+use super::filters::on_paper;
 use super::list::against;
 use super::visitor::Visitor;
 use super::{nav, trouble};
@@ -33,6 +34,18 @@ pub struct Asked {
 }
 
 impl Asked {
+    /// What is asked for, in words.
+    fn told(&self, reader: &Reader) -> Vec<(String, String)> {
+        let mine = match self.mine.is_empty() {
+            true => String::new(),
+            false => reader.say("ask-yes"),
+        };
+        vec![
+            (reader.say("desk-due-within"), self.within.clone()),
+            (reader.say("desk-due-mine"), mine),
+        ]
+    }
+
     fn query(&self, visitor: &Visitor, limit: u32) -> DueQuery {
         let days = self.within.trim().parse::<u16>().ok();
         DueQuery {
@@ -71,6 +84,7 @@ pub async fn due(visitor: Visitor, Query(asked): Query<Asked>) -> Response {
             }
             button.second { (reader.say("desk-filter")) }
         }
+        (on_paper(&asked.told(reader), reader))
         (inside)
     };
     visitor.page(status, &heading, body)

@@ -135,7 +135,7 @@ fn told(found: &Executions, tables: &[Table], asked: &Asked, visitor: &Visitor) 
     let until = [("day", reader.words().day(found.rates_checked_until.0))];
     html! {
         @if let Some(state) = found.state {
-            p { a href={ "/docket/state/" (state) } { (reader.with("desk-state-docket", &[("state", against(&[state], reader))])) } }
+            p.hand { a href={ "/docket/state/" (state) } { (reader.with("desk-state-docket", &[("state", against(&[state], reader))])) } }
         }
         @if found.resolution_adopted > 0 { p { (reader.with("desk-execution-resolution", &count)) } }
         @for table in tables.iter().filter(|table| !table.rows.is_empty()) {
@@ -445,7 +445,7 @@ fn elsewhere(state: StateCode, reader: &Reader) -> Markup {
         (format!("/record/state/{state}"), "desk-state-record"),
     ];
     html! {
-        h2 { (reader.say("desk-state-more")) }
-        ul { @for (to, key) in links { li { a href=(to) { (reader.say(key)) } } } }
+        h2.hand { (reader.say("desk-state-more")) }
+        ul.hand { @for (to, key) in links { li { a href=(to) { (reader.say(key)) } } } }
     }
 }

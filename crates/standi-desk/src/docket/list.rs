@@ -1,6 +1,6 @@
 //! A list of applications, as a cause list reads. Its filters stand in its address.
 
-use super::filters::against_field;
+use super::filters::{against_field, on_paper};
 use super::visitor::Visitor;
 use super::{nav, trouble};
 use crate::docket::before;
@@ -17,6 +17,7 @@ use standi_docket::value::{Date, Number, StateCode};
 use standi_docket_office::answers::Listed;
 use standi_docket_office::{Trouble, asked};
 use standi_docket_store::{ListFilter, ListRow};
+use standi_law::words::Words;
 use standi_record::Unknown;
 
 /// Rows of a page.
@@ -62,6 +63,30 @@ impl Asked {
             limit: PAGE,
             ..ListFilter::default()
         })
+    }
+
+    /// What is asked for, in words.
+    fn told(&self, reader: &Reader) -> Vec<(String, String)> {
+        let words = reader.words();
+        let state = states(words).find(|(word, _)| *word == self.state);
+        let priority = Priority::from_word(&self.priority);
+        let priority = priority.map(|it| format!("{it}{}{}", reader.colon(), it.said(words)));
+        let day = |text: &str| match trouble::day(text) {
+            Ok(Some(day)) => words.day(day),
+            _ => text.to_string(),
+        };
+        [
+            ("desk-filter-against", self.against.clone()),
+            (
+                "desk-filter-state",
+                state.map_or(String::new(), |(_, title)| title),
+            ),
+            ("desk-filter-priority", priority.unwrap_or_default()),
+            ("desk-filter-from", day(&self.from)),
+            ("desk-filter-before", day(&self.before)),
+        ]
+        .map(|(key, value)| (reader.say(key), value))
+        .to_vec()
     }
 
     /// The address of the page that begins after a number.
@@ -116,18 +141,23 @@ pub async fn list(visitor: Visitor, Query(asked): Query<Asked>) -> Response {
         h1 { (heading) }
         div.actions { a.button href="/docket/lodge" { (reader.say("desk-lodge")) } }
         (filters(&asked, reader))
+        (on_paper(&asked.told(reader), reader))
         (inside)
     };
     visitor.page(status, &heading, body)
 }
 
-fn filters(asked: &Asked, reader: &Reader) -> Markup {
-    let words = reader.words();
+/// The states by which one can ask, each with its words.
+fn states(words: &Words) -> impl Iterator<Item = (&'static str, String)> {
     let cases = Case::ALL.iter().map(|it| (it.word(), it.said(words)));
     let interim = Interim::ALL.iter().map(|it| (it.word(), it.said(words)));
     let supervision = Supervision::ALL.iter();
     let supervision = supervision.map(|it| (it.word(), it.said(words)));
-    let states: Vec<_> = cases.chain(interim).chain(supervision).collect();
+    cases.chain(interim).chain(supervision)
+}
+
+fn filters(asked: &Asked, reader: &Reader) -> Markup {
+    let words = reader.words();
     let priorities = Priority::ALL.iter().map(|it| (it.word(), it.said(words)));
     html! {
         form.filters method="get" action="/docket" role="search" {
@@ -136,7 +166,7 @@ fn filters(asked: &Asked, reader: &Reader) -> Markup {
                 (reader.say("desk-filter-state"))
                 select name="state" {
                     option value="" { "–" }
-                    @for (word, title) in states { option value=(word) selected[word == asked.state] { (title) } }
+                    @for (word, title) in states(words) { option value=(word) selected[word == asked.state] { (title) } }
                 }
             }
             label {
@@ -173,7 +203,7 @@ fn rows(listed: &Listed, asked: &Asked, reader: &Reader) -> Markup {
                 }
             }
         }
-        @if let Some(last) = last { p { a href=(asked.page_after(last.number)) rel="next" { (reader.say("desk-next-page")) } } }
+        @if let Some(last) = last { p.hand { a href=(asked.page_after(last.number)) rel="next" { (reader.say("desk-next-page")) } } }
     }
 }
 

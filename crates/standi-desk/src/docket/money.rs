@@ -182,7 +182,7 @@ fn statement(
     let days = account.lines.iter().any(|it| it.interest.is_some());
     let body = html! {
         @if let Some(number) = number {
-            p { a href={ "/docket/" (number) } { (reader.with("desk-to-application", &[("number", number.to_string())])) } }
+            p.hand { a href={ "/docket/" (number) } { (reader.with("desk-to-application", &[("number", number.to_string())])) } }
         } @else { (nav::docket("/docket/account", reader)) }
         h1 { (heading) }
         (form(asked, &path, reader))
@@ -482,6 +482,6 @@ pub fn part(account: &Account, number: Number, reader: &Reader) -> Markup {
                 }
             }
         }
-        p { a href={ "/docket/" (number) "/account" } { (reader.say("desk-account-of-application")) } }
+        p.hand { a href={ "/docket/" (number) "/account" } { (reader.say("desk-account-of-application")) } }
     }
 }

@@ -235,7 +235,7 @@ pub fn part(shown: &Shown, may_file: bool, visitor: &Visitor) -> Markup {
         @if shown.documents.is_empty() { p { (reader.say("desk-papers-none")) } }
         @else { (list(number, &shown.documents, reader)) }
         @if may_file {
-            details {
+            details.hand {
                 summary { (reader.say("desk-paper-file")) }
                 (form(number, &Fields::default(), visitor))
             }

@@ -143,7 +143,7 @@ impl Visitor {
         html! {
             p.small.faint {
                 (self.reader.with("desk-as", &args)) " "
-                a href=(change) { (self.reader.say("desk-change")) }
+                a.hand href=(change) { (self.reader.say("desk-change")) }
             }
         }
     }

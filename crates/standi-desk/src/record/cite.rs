@@ -70,11 +70,11 @@ impl Cite {
             details #cite {
                 summary { (view.say("desk-record-cite")) }
                 p { (self.text(view)) ". " @if let Some(ecli) = self.ecli() { code { (ecli) } ". " } (self.by(view)) }
-                p { a href=(self.address(view)) { (view.say("desk-record-cite-address")) } }
+                p.hand { a href=(self.address(view)) { (view.say("desk-record-cite-address")) } }
                 @if let Some(command) = self.command(view) {
                     p { (view.say("desk-record-cite-command")) " " code { (command) } }
                 }
-                p { a href=(bibtex) download { "BibTeX" } }
+                p.hand { a href=(bibtex) download { "BibTeX" } }
             }
         }
     }

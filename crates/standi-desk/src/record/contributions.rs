@@ -37,7 +37,7 @@ pub async fn contributions(view: View, Path(code): Path<String>) -> Response {
     let json = view.to_state("/api/v1/record/contributions", it.state);
     let mut leaf = Leaf::new(&view, cite, &heading, Dated::Both, json);
     let back = view.to(&format!("/record/state/{}", it.state));
-    leaf.add(html! { p { a href=(back) { (tell.state_alone(it.state, it.name)) } } });
+    leaf.add(html! { p.hand { a href=(back) { (tell.state_alone(it.state, it.name)) } } });
     if let (false, Some(since)) = (it.member, it.since) {
         let text = view.with("state-no-member-since", "day", view.day(since.0));
         leaf.add(html! { p { (text) } });

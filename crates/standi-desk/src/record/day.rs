@@ -228,7 +228,7 @@ fn in_force(view: &View, leaf: &mut Leaf<'_>) {
     leaf.add(html! {
         p {
             (view.with("desk-record-members", "count", members)) " "
-            a href=(to) { (view.say("desk-record-see-matrix")) }
+            a.hand href=(to) { (view.say("desk-record-see-matrix")) }
         }
     });
     let rows = matrix.instruments.iter().enumerate().map(|(at, it)| {

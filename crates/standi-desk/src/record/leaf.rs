@@ -65,7 +65,7 @@ impl Marks {
                             @if let Some(url) = source.url {
                                 " · "
                                 a href=(url) rel="noreferrer noopener" {
-                                    (view.say("desk-record-open"))
+                                    span.hand { (view.say("desk-record-open")) }
                                     span.hidden-label { ": " (source.title) }
                                 }
                             }
@@ -161,7 +161,7 @@ impl<'v> Leaf<'v> {
             @for part in &self.parts { (part) }
             (self.marks.list(view))
             (self.cite.html(view))
-            p.small { a href=(self.json) { (view.say("desk-record-json")) } }
+            p.small.hand { a href=(self.json) { (view.say("desk-record-json")) } }
         };
         view.reader.page(Part::Record, &self.cite.title, body)
     }

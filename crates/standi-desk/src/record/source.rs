@@ -30,7 +30,7 @@ pub async fn source(view: View, Path(id): Path<String>) -> Response {
     leaf.add(html! {
         p { code { (it.source) } @if let Some(ecli) = &it.ecli { " · " code { (ecli) } } }
         @match it.url {
-            Some(url) => p { a href=(url) rel="noreferrer noopener" { (url) } },
+            Some(url) => p { a.address href=(url) rel="noreferrer noopener" { (url) } },
             None => p { (view.say("desk-record-no-url")) },
         }
     });

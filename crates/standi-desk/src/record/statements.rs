@@ -181,7 +181,7 @@ fn happened(event: &Event, view: &View, leaf: &mut Leaf<'_>) {
     leaf.add(html! {
         p.inset id=(event.id) {
             (view.reader.with("statements-happened", &args)) (mark) " "
-            a href=(to) { (view.say("desk-record-that-day")) }
+            a.hand href=(to) { (view.say("desk-record-that-day")) }
         }
     });
 }

@@ -56,7 +56,7 @@ pub fn part(state: &State, view: &View, leaf: &mut Leaf<'_>) {
     leaf.add(html! {
         figure {
             div.wide { (PreEscaped(drawn)) }
-            figcaption { (caption.subtitle) ". " (view.say("desk-record-timeline-hint")) }
+            figcaption { (caption.subtitle) ". " span.hand { (view.say("desk-record-timeline-hint")) } }
         }
         p.exports { a href=(file) { "SVG" } " · " a href=(json) { "JSON" } }
     });

@@ -103,7 +103,7 @@ fn door(door: &DoorAnswer, ask: bool, sources: &mut Sources, reader: &Reader) ->
 fn linked(address: &str) -> Markup {
     html! {
         @if address.starts_with("https://") {
-            a href=(address) rel="noreferrer noopener" { (address) }
+            a.address href=(address) rel="noreferrer noopener" { (address) }
         } @else { (address) }
     }
 }

@@ -140,7 +140,7 @@ impl Result<'_> {
         html! {
             h2 #given { (reader.say("desk-your-answers")) }
             @if *more {
-                p { (reader.say("desk-more")) " " a href={ "/ask/" (id) } { (reader.say("desk-go-on")) } }
+                p { (reader.say("desk-more")) " " a.hand href={ "/ask/" (id) } { (reader.say("desk-go-on")) } }
             }
             dl {
                 @for it in *given {
@@ -148,7 +148,7 @@ impl Result<'_> {
                         dt { (question.text(words)) }
                         dd {
                             bdi { (said(it, reader)) } " "
-                            a.small href={ "/ask/" (id) "/" (it.question) "?change=1" } {
+                            a.small.hand href={ "/ask/" (id) "/" (it.question) "?change=1" } {
                                 (reader.say("desk-change"))
                                 span.hidden-label { " " (question.text(words)) }
                             }
@@ -172,7 +172,7 @@ impl Result<'_> {
             .into_iter()
             .filter(|(file, _)| runs || *file != "last-day.ics");
         html! {
-            h2 { (reader.say("desk-take")) }
+            h2.hand { (reader.say("desk-take")) }
             @match &self.links {
                 Links::Interview { id, .. } => {
                     div.actions {
@@ -181,7 +181,7 @@ impl Result<'_> {
                         }
                         button.second type="button" data-prints hidden { (reader.say("desk-print")) }
                     }
-                    p { (reader.say("desk-keep")) }
+                    p.hand { (reader.say("desk-keep")) }
                     div.actions {
                         a.button.second href={ "/ask/" (id) "/take/interview.json" } download="interview.json" { (reader.say("desk-take-interview")) }
                         a.button.second href={ "/ask/" (id) "/take/application.json" } download="application.json" { (reader.say("desk-take-application")) }
