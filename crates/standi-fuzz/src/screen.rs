@@ -7,7 +7,12 @@ use standi_screen_files::{Fault, Format, Input, Job, Summary, run};
 use std::cell::RefCell;
 use std::io::{self, Seek, Write};
 use std::num::NonZeroUsize;
+use std::sync::LazyLock;
 use std::sync::atomic::AtomicBool;
+
+/// The law, whose tables are filled once and not for every input.
+static SCREEN: LazyLock<Screen<'static>> =
+    LazyLock::new(|| Screen::new(standi_bundled::record(), today(), Options::default()));
 
 /// The format that bytes look like.
 fn format(bytes: &[u8]) -> Format {
@@ -47,10 +52,9 @@ fn screened(bytes: &[u8], from: Format, to: Format) -> Result<Summary, Fault> {
     let mut file = tempfile::tempfile().expect("a file");
     file.write_all(bytes).expect("a file");
     file.rewind().expect("a file");
-    let screen = Screen::new(standi_bundled::record(), today(), Options::default());
     let rejected = RefCell::default();
     let summary = run(
-        &screen,
+        &SCREEN,
         &Options::default(),
         Job {
             input: Input::File(file),
