@@ -123,6 +123,10 @@ pub trait Database {
     /// Fingerprints of contents after one, in order, at most so many.
     fn contents(&mut self, after: Option<&Fingerprint>, limit: u32) -> Done<Vec<Fingerprint>>;
 
+    /// What is wrong with the database's own files, as far as it can tell: a page that cannot be
+    /// read, an index that is not that of its table. A server sees to that by itself.
+    fn fault(&mut self) -> Done<Option<String>>;
+
     /// Sees to it that what was erased does not lie in the database's own files any more.
     fn wipe(&mut self) -> Done<Wiped>;
 

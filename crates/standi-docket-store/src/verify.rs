@@ -151,7 +151,8 @@ impl<D: Database> Docket<D> {
         }
     }
 
-    /// Reads every event, checks the chain, and compares the lists with what the events make. With
+    /// Reads every event, checks the chain, and compares the lists with what the events make, and
+    /// each index with its table. With
     /// the hash of a last event that was kept elsewhere, checks that it is in the chain.
     ///
     /// # Errors
@@ -166,6 +167,9 @@ impl<D: Database> Docket<D> {
         let mut named = Named::new();
         let (applications, erased) = self.lists(events, &mut named)?;
         let contents = self.contents(named)?;
+        if let Some(what) = self.database.fault()? {
+            return Err(broken(0, "all", format!("the file is damaged: {what}")));
+        }
         Ok(Verified {
             events,
             applications,

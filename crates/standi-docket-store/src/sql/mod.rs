@@ -83,6 +83,10 @@ pub trait Sql {
     ) -> Done;
     /// Empties a table.
     fn clear(&mut self, table: &'static str) -> Done;
+    /// As [`Database::fault`].
+    fn fault(&mut self) -> Done<Option<String>> {
+        Ok(None)
+    }
     /// As [`Database::wipe`].
     fn wipe(&mut self) -> Done<Wiped>;
     /// As [`Database::copy_to`].
@@ -273,6 +277,10 @@ impl<S: Sql> Database for S {
             self.clear(table)?;
         }
         Ok(())
+    }
+
+    fn fault(&mut self) -> Done<Option<String>> {
+        Sql::fault(self)
     }
 
     fn wipe(&mut self) -> Done<Wiped> {

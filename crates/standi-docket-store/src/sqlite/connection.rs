@@ -114,6 +114,15 @@ impl Sql for Sqlite {
         done.map(|_| ()).map_err(self.fault.when("be written to"))
     }
 
+    fn fault(&mut self) -> Done<Option<String>> {
+        let mut found = None;
+        self.query("PRAGMA integrity_check(1)", &[], &mut |row| {
+            found = row.text(0)?.filter(|it| *it != "ok").map(str::to_string);
+            Ok(())
+        })?;
+        Ok(found)
+    }
+
     fn wipe(&mut self) -> Done<Wiped> {
         self.wipe_file()
     }
