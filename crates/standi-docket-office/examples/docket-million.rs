@@ -14,7 +14,7 @@ use standi_docket_office::{DueQuery, Office, Who};
 use standi_docket_postgres::Postgres;
 use standi_docket_store::{Database, Docket, DueFilter, Entry, ListFilter, Sqlite};
 use standi_docket_suite::lives::{self, Random};
-use standi_docket_suite::made::day;
+use standi_docket_suite::made::{day, further};
 use standi_record::Day;
 use std::collections::HashSet;
 use std::fs::File;
@@ -207,13 +207,7 @@ fn more<D: Database>(docket: &mut Docket<D>, places: u32, scattered: bool) {
             if let Some(after) = lives::step(&application, on, &mut random)
                 && seen.insert(number)
             {
-                let expected = application.version();
-                let events = after.history[expected as usize..].to_vec();
-                batch.push(Entry {
-                    number,
-                    expected,
-                    events,
-                });
+                batch.push(further(&application, &after));
             }
         }
         let events = batch.iter().map(|it| it.events.len()).sum();

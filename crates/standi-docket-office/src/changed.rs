@@ -37,7 +37,7 @@ impl<D: Database> Office<'_, D> {
     /// A refusal; a party that does not say whose side it is on.
     pub fn changed(&mut self, since: Head, most: u32) -> Result<Option<Vec<Change>>, Trouble> {
         // A party says whose side it is on before anything is read.
-        self.limited(Task::List)?;
+        self.own(Task::List)?;
         let events = self.docket.database().scan(since.events, most + 2)?;
         let known = events.first().is_some_and(|it| it.hash == since.hash);
         if !known || events.len() > most as usize + 1 {

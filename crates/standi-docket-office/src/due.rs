@@ -1,7 +1,6 @@
 //! What is due, overdue things first.
 
 use crate::answers::{DueItem, DueList, Stands};
-use crate::list::{Limited, Own};
 use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::Task;
@@ -49,10 +48,7 @@ impl<D: Database> Office<'_, D> {
     /// A refusal; a party that does not say whose side it is on.
     pub fn due(&mut self, query: &DueQuery) -> Result<DueList, Trouble> {
         let today = self.who.today;
-        let own = match self.limited(Task::Due)? {
-            Limited::Not => Own::default(),
-            Limited::To(own) => own,
-        };
+        let own = self.own(Task::Due)?;
         let enough = match query.limit {
             0 => u32::MAX,
             limit => limit,
@@ -76,7 +72,7 @@ impl<D: Database> Office<'_, D> {
                     limit => limit.saturating_add(1),
                 },
             };
-            if own.number.is_none() || own.number == filter.number {
+            if filter.number.is_none_or(|it| own.may_be(it)) {
                 rows.extend(self.docket.due(&filter)?);
             }
         }

@@ -1,6 +1,5 @@
 //! What the Committee of Ministers supervises, and where a State's docket stands.
 
-use crate::list::{Limited, Own};
 use crate::office::Office;
 use crate::stated::{Executions, StateDocket, StateExecution};
 use crate::trouble::Trouble;
@@ -113,24 +112,20 @@ impl<D: Database> Office<'_, D> {
         each: &mut dyn FnMut(&Application),
     ) -> Result<(), Trouble> {
         // A party says whose side it is on before anything is read.
-        let own = match self.limited(Task::List)? {
-            Limited::Not => Own::default(),
-            Limited::To(own) => own,
-        };
+        let own = self.own(Task::List)?;
         let mut page = ListFilter {
             limit: PAGE,
             ..filter.clone()
         };
         own.confine(&mut page);
-        own.begin(&mut page);
         loop {
             let (rows, _) = self.docket.list(&page)?;
             let Some(last) = rows.last() else {
                 return Ok(());
             };
             page.after = Some(last.number);
-            let own_one = |row: &&ListRow| own.number.is_none_or(|it| it == row.number);
-            for row in rows.iter().filter(own_one).filter(|row| wanted(row)) {
+            let open = rows.iter().filter(|row| own.may_be(row.number));
+            for row in open.filter(|row| wanted(row)) {
                 let application = self.docket.application(row.number)?;
                 if let Ok(seen) = self.seen(&application, Task::List) {
                     each(&seen.application);

@@ -2,7 +2,7 @@
 
 use crate::answers::Moved;
 use crate::keep::moved;
-use crate::list::{Limited, Own};
+use crate::list::Own;
 use crate::office::Office;
 use crate::trouble::Trouble;
 use serde::Serialize;
@@ -34,14 +34,10 @@ impl<D: Database> Office<'_, D> {
     /// # Errors
     /// A refusal; a file that cannot be written.
     pub fn export(&mut self, file: String, out: &mut dyn Write) -> Result<Moved, Trouble> {
-        let limited = self.limited(Task::Export)?;
+        let own = self.own(Task::Export)?;
         if self.who.viewer.role == Role::Registry {
             return Ok(moved(file, self.docket.export(out)?));
         }
-        let own = match limited {
-            Limited::Not => Own::default(),
-            Limited::To(own) => own,
-        };
         let (events, hidden) = self.export_seen(own, out)?;
         Ok(Moved {
             file,
@@ -69,7 +65,7 @@ impl<D: Database> Office<'_, D> {
         loop {
             let numbers = self.docket.database().numbers(after, 1000)?;
             for number in &numbers {
-                if own.number.is_some_and(|own| own != *number) {
+                if !own.may_be(*number) {
                     continue;
                 }
                 let application = match self.docket.application(*number) {

@@ -4,7 +4,6 @@
 //! (Rule 47 § 4) is found by the initials that lists show, by no role by the name; of the talks on a
 //! settlement lists hold nothing.
 
-use crate::list::Limited;
 use crate::office::Office;
 use crate::trouble::Trouble;
 use standi_docket::access::Task;
@@ -37,16 +36,12 @@ impl<D: Database> Office<'_, D> {
             limit: most,
             ..ListFilter::default()
         };
-        let mut single = None;
-        if let Limited::To(own) = self.limited(Task::List)? {
-            single = own.number;
-            own.confine(&mut page);
-            own.begin(&mut page);
-        }
+        let own = self.own(Task::List)?;
+        own.confine(&mut page);
         let mut rows = self.docket.database().list(&page)?;
-        let whole = rows.len() == most as usize && single.is_none();
+        let whole = rows.len() == most as usize && own.number.is_none();
         let next = rows.last().map(|row| row.number).filter(|_| whole);
-        rows.retain(|row| single.is_none_or(|it| it == row.number));
+        rows.retain(|row| own.may_be(row.number));
         Ok(Stretch { rows, next })
     }
 

@@ -15,10 +15,15 @@ impl<D: Database> Office<'_, D> {
     /// A refusal; a party that does not say whose side it is on.
     pub fn list(&mut self, filter: &ListFilter) -> Result<Listed, Trouble> {
         let viewer = self.who.viewer.to_string();
-        let (applications, total) = match self.limited(Task::List)? {
-            Limited::Not => self.docket.list(filter)?,
-            Limited::To(own) => self.list_own(filter, own)?,
-        };
+        let own = self.own(Task::List)?;
+        let mut page = filter.clone();
+        own.confine(&mut page);
+        let (mut applications, mut total) = self.docket.list(&page)?;
+        if own.number.is_some() {
+            applications.retain(|row| own.may_be(row.number));
+            total = applications.len() as u64;
+            applications.retain(|row| filter.after.is_none_or(|it| row.number > it));
+        }
         Ok(Listed {
             applications,
             total,
@@ -32,25 +37,14 @@ impl<D: Database> Office<'_, D> {
         viewer.reaches_one(Task::List, row.number, &row.respondents, disclosure)
     }
 
-    fn list_own(&mut self, filter: &ListFilter, own: Own) -> Result<(Vec<ListRow>, u64), Trouble> {
-        let mut page = filter.clone();
-        own.confine(&mut page);
-        let Some(number) = own.number else {
-            return Ok(self.docket.list(&page)?);
-        };
-        own.begin(&mut page);
-        let (mut rows, _) = self.docket.list(&page)?;
-        rows.retain(|row| row.number == number);
-        let total = rows.len() as u64;
-        rows.retain(|row| filter.after.is_none_or(|it| row.number > it));
-        Ok((rows, total))
-    }
-
-    /// Whether the viewer sees only some applications, and which may be looked for.
-    pub(crate) fn limited(&self, task: Task) -> Result<Limited, Trouble> {
+    /// Which applications are open to the viewer.
+    ///
+    /// # Errors
+    /// A refusal; a party that does not say whose side it is on.
+    pub(crate) fn own(&self, task: Task) -> Result<Own, Trouble> {
         let line = self.may(task)?;
-        let own = match (line.reach, self.who.viewer.side) {
-            (Reach::All, _) => return Ok(Limited::Not),
+        Ok(match (line.reach, self.who.viewer.side) {
+            (Reach::All, _) => Own::default(),
             (Reach::Own, Some(Side::Application(number))) => Own {
                 number: Some(number),
                 ..Own::default()
@@ -70,8 +64,7 @@ impl<D: Database> Office<'_, D> {
                 disclosed: Some(Audience::Public),
                 ..Own::default()
             },
-        };
-        Ok(Limited::To(own))
+        })
     }
 }
 
@@ -81,15 +74,7 @@ fn which(role: &str, example: &str) -> Trouble {
     Trouble::input("side", text).help(advice)
 }
 
-/// Whether the viewer sees only some applications.
-pub(crate) enum Limited {
-    /// All of them.
-    Not,
-    /// Only those that are open, of these.
-    To(Own),
-}
-
-/// Which applications are open to a viewer.
+/// Which applications are open to a viewer; by default, all.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Own {
     /// This one alone.
@@ -101,7 +86,8 @@ pub(crate) struct Own {
 }
 
 impl Own {
-    /// Lets a list show these alone, but for the one application of an applicant.
+    /// Lets a list show these alone. Where there is but one, a page begins, and ends, with it: it is
+    /// the row after the number before it, or another, if it does not fit.
     pub(crate) fn confine(self, page: &mut ListFilter) {
         let asked = page
             .respondent
@@ -109,11 +95,6 @@ impl Own {
         page.also = asked.or(page.also);
         page.respondent = self.respondent.or(page.respondent);
         page.disclosed = self.disclosed.or(page.disclosed);
-    }
-
-    /// Lets a page of the list begin, and end, with the own application where there is but one: it
-    /// is the row after the number before it.
-    pub(crate) fn begin(self, page: &mut ListFilter) {
         if let Some(own) = self.number {
             page.limit = 1;
             page.after = Some(Number {
@@ -121,5 +102,10 @@ impl Own {
                 ..own
             });
         }
+    }
+
+    /// Whether an application may be one of these, by its number.
+    pub(crate) fn may_be(self, number: Number) -> bool {
+        self.number.is_none_or(|own| own == number)
     }
 }

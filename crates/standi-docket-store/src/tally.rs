@@ -94,6 +94,11 @@ fn respondents(row: &ListRow) -> impl Iterator<Item = Option<StateCode>> {
     std::iter::once(None).chain(each.map(Some))
 }
 
+/// Whether an application is against more than one State; any State is one of those counted.
+fn is_against_several(row: &ListRow) -> bool {
+    respondents(row).nth(2).is_some()
+}
+
 /// To whom an application was disclosed.
 fn audiences(row: &ListRow) -> impl Iterator<Item = Option<Audience>> {
     let disclosure = row.disclosure;
@@ -127,7 +132,7 @@ pub fn of(row: &ListRow) -> Vec<Tally> {
             }
         }
     }
-    if respondents(row).count() > 2 {
+    if is_against_several(row) {
         all.push(Tally {
             way: Way::to_several(),
             year: row.number.year,
@@ -157,7 +162,7 @@ pub(crate) fn ways(row: &ListRow) -> Vec<Way> {
         }
         all.extend(audiences(row).map(|it| Way::to(respondent, None, None, it)));
     }
-    if respondents(row).count() > 2 {
+    if is_against_several(row) {
         all.push(Way::to_several());
     }
     all

@@ -53,6 +53,16 @@ pub fn next(application: &Application, kind: &str, on: &str, fields: &[(&str, &s
     }
 }
 
+/// The entry that takes an application, as it stands in the docket, to what became of it since.
+pub fn further(application: &Application, after: &Application) -> Entry {
+    let expected = application.version();
+    Entry {
+        number: application.number,
+        expected,
+        events: after.history[expected as usize..].to_vec(),
+    }
+}
+
 /// Records what comes next.
 pub fn act<D: Database>(
     docket: &mut Docket<D>,

@@ -5,7 +5,7 @@ pub use crate::erase::{
     an_erased_application_leaves_its_place, an_export_keeps_what_was_erased,
 };
 use crate::lives::{self, Random};
-use crate::made::{act, day, fill, next, opening};
+use crate::made::{act, day, fill, further, next, opening};
 pub use crate::papers::{
     a_backup_carries_the_contents, a_content_comes_back_and_is_kept_once,
     a_content_is_kept_with_its_event_or_not_at_all, a_content_that_nobody_filed_is_found,
@@ -304,13 +304,7 @@ pub fn live_on<D: Database>(docket: &mut Docket<D>, random: &mut Random, events:
             _ => lives::step(&application, on, random),
         };
         if let Some(after) = after {
-            let expected = application.version();
-            let events = after.history[expected as usize..].to_vec();
-            batch.push(Entry {
-                number,
-                expected,
-                events,
-            });
+            batch.push(further(&application, &after));
         }
     }
     docket.append(&batch).expect("they are recorded");
