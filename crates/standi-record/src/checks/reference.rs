@@ -138,6 +138,23 @@ mod tests {
         assert_eq!(kinds(&[("bodies/cat.toml", body)]), ["unknown-reference"]);
     }
 
+    /// A territory may be any country or dependent territory that has a code.
+    #[test]
+    fn where_a_declaration_reaches() {
+        let found = |place: &str| {
+            let state = format!(
+                "code = \"FRA\"\nname = \"France\"\n[[declaration]]\nid = \"d\"\n\
+                 instrument = \"ECHR\"\nkind = \"territorial\"\nterritory = [\"{place}\"]\n\
+                 text = \"t\"\nsource = [\"chart\"]\nconfidence = \"known\"\n"
+            );
+            kinds(&[("states/FRA.toml", &state)])
+        };
+        for place in ["FRA", "GLP"] {
+            assert!(found(place).is_empty(), "{place}");
+        }
+        assert_eq!(found("nowhere"), ["unknown-reference"]);
+    }
+
     #[test]
     fn an_area_inside_an_unknown_state() {
         let areas = "[[area]]\nid = \"x\"\nname = \"X\"\ninside = \"XXA\"\nheld_by = \"XXB\"\n\

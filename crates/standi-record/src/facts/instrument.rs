@@ -110,12 +110,6 @@ table! {
     }
 }
 
-impl Known for Instrument {
-    fn known_on(&self) -> Option<Day> {
-        self.opened
-    }
-}
-
 table! {
     /// A right or duty that an instrument holds.
     pub struct Right in "right", "a right", by Text {

@@ -52,12 +52,6 @@ table! {
     }
 }
 
-impl Known for Area {
-    fn known_on(&self) -> Option<Day> {
-        None
-    }
-}
-
 table! {
     /// A part of a State that declarations name.
     pub struct Territory in "territory", "a territory", by Declarations {
@@ -91,12 +85,6 @@ table! {
         rule: Text,
         /// Decided cases.
         case: Option<Text>,
-    }
-}
-
-impl Known for Succession {
-    fn known_on(&self) -> Option<Day> {
-        self.date
     }
 }
 
