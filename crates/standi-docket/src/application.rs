@@ -159,9 +159,11 @@ impl Application {
     }
 
     /// The last day on which referral to the Grand Chamber can be requested of the last judgment,
-    /// and on which it becomes final if nobody does (Article 43 § 1, Article 44 § 2 (b)).
+    /// and on which it becomes final if nobody does (Article 43 § 1, Article 44 § 2 (b)); `None` of
+    /// one that is final.
     pub fn last_day_of_referral(&self) -> Option<Day> {
-        self.judgment_on.map(|day| add_months(day.0, 3))
+        let judgment = self.judgment_on.filter(|_| self.final_on.is_none())?;
+        Some(add_months(judgment.0, 3))
     }
 
     /// What is owed under an award.

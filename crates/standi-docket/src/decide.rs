@@ -123,7 +123,8 @@ pub fn possible(application: &Application) -> Vec<&'static Row> {
 /// Whether an event is none that somebody would record of this application: a name is kept from the
 /// public already, or is not; the bodies of the time before Protocol No. 11 for what was lodged
 /// since, and the Commission after its end on 31 October 1999; a document that does not show all of
-/// what is known.
+/// what is known; execution where there is nothing to execute, or of a judgment that is supervised
+/// already.
 fn is_out_of_place(application: &Application, event: Kind) -> bool {
     let new_court = Day::new(1998, 11, 1).map_or(Date(Day::FIRST), Date);
     let lodged_since = application.lodged.is_some_and(|day| day >= new_court);
@@ -139,6 +140,10 @@ fn is_out_of_place(application: &Application, event: Kind) -> bool {
         Kind::DecisionShown | Kind::BecameFinal | Kind::ResolutionShown => {
             application.shown_by.is_act()
         }
+        Kind::Transmitted if application.shown_by.is_act() => {
+            application.supervision.is_some() || !guards::violation(application)
+        }
+        Kind::NoViolation => guards::violation(application),
         _ => false,
     }
 }

@@ -286,7 +286,8 @@ pub(crate) fn after_the_commission(day: Day) -> bool {
     Day::new(1999, 10, 31).is_some_and(|last| day > last)
 }
 
-fn violation(application: &Application) -> bool {
+/// Whether a violation was found, or something was awarded.
+pub(crate) fn violation(application: &Application) -> bool {
     let violated = |status| status == ComplaintStatus::Violation;
     application.complaints.iter().any(|it| violated(it.status)) || !application.awards.is_empty()
 }

@@ -56,6 +56,9 @@ pub struct Limit {
     /// Whether it does not run where the record has no length for the day.
     #[serde(default)]
     pub only_with_length: bool,
+    /// Whether it runs only where the event names its last day, in the field of `from`.
+    #[serde(default)]
+    pub only_when_named: bool,
     /// From when it runs.
     #[serde(default = "happened")]
     pub from: String,
@@ -274,6 +277,7 @@ fn named(event: &Event, field: &str) -> Option<Date> {
         (Event::SettlementSumDue(it), "notified") => it.notified,
         (Event::ImRequested(it), "planned") => it.planned,
         (Event::ImGranted(it), "until") => it.until,
+        (Event::ImGranted(it), "form_due") => it.form_due,
         _ => None,
     }
 }
@@ -298,6 +302,9 @@ pub(crate) fn started(recorded: &Recorded, anchors: &Anchors) -> Vec<Term> {
             continue;
         }
         let given = named(&recorded.event, &limit.from);
+        if limit.only_when_named && given.is_none() {
+            continue;
+        }
         let from = match limit.from.as_str() {
             "judgment" => anchors.judgment.unwrap_or(on),
             "final" => anchors.last.unwrap_or(on),
@@ -305,7 +312,10 @@ pub(crate) fn started(recorded: &Recorded, anchors: &Anchors) -> Vec<Term> {
         };
         // Without a usual length, a day that the event names is the last day itself.
         let computed = length.map(|it| Date(it.last_day(from))).or(given);
-        let set = recorded.due.filter(|_| !limit.is_fixed());
+        // The day that a letter sets is that of the measure, not that of what must follow it.
+        let set = recorded
+            .due
+            .filter(|_| !limit.is_fixed() && !limit.only_when_named);
         terms.push(Term {
             id: limit.id.clone(),
             name: limit.name.clone(),

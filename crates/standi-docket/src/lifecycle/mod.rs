@@ -27,6 +27,7 @@ pub use draw::page;
 pub(crate) use implied::implied;
 pub(crate) use said::messages;
 
+use crate::command::LIFECYCLE;
 use crate::event::Kind;
 use crate::state::{Role, State};
 use std::sync::LazyLock;
@@ -119,7 +120,8 @@ pub struct Row {
 
 impl Row {
     /// Article, Rule or practice, as it is told to people: `same` in the table is that of the row
-    /// before, and a table of the specification is none.
+    /// before, a table of the specification is none, and a row without one rests on the order of the
+    /// proceedings.
     pub fn rule(&self) -> &'static str {
         let mut last = "";
         for row in rows() {
@@ -132,7 +134,10 @@ impl Row {
                 break;
             }
         }
-        last.trim_end_matches("; priority.csv")
+        match last.trim_end_matches("; priority.csv") {
+            "" => LIFECYCLE,
+            rule => rule,
+        }
     }
 }
 

@@ -322,6 +322,7 @@ docket-term-heir = an heir says whether the application goes on
 docket-term-interim-request = decision on the request for an interim measure before the act that is feared
 docket-term-interim-information = information for the request for an interim measure
 docket-term-interim-measure = the interim measure is in force
+docket-term-interim-form = the complete application form, after an interim measure
 docket-term-inter-state-observations = the respondent State's observations
 
 docket-actor-draft-form_posted = applicant

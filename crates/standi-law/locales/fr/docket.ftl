@@ -309,6 +309,7 @@ docket-term-formal-notice = mise en demeure de six mois avant le recours en manq
 docket-term-heir = un héritier dit si la requête se poursuit
 docket-term-interim-request = décision sur la demande de mesure provisoire avant l’acte redouté
 docket-term-interim-information = informations pour la demande de mesure provisoire
+docket-term-interim-form = le formulaire de requête complet, après une mesure provisoire
 docket-term-interim-measure = la mesure provisoire est en vigueur
 docket-term-inter-state-observations = observations de l’État défendeur
 

@@ -94,15 +94,18 @@ fn on_what_a_right_rests() {
             (vec!["book"], Confidence::Unsure, 8)
         ]
     );
-    // Half of its own is not enough.
-    for half in ["source = [\"book\"]\n", "confidence = \"known\"\n"] {
+    // Half of its own is not enough: the other half is missed.
+    for (half, missing) in [
+        ("source = [\"book\"]\n", "missing-field"),
+        ("confidence = \"known\"\n", "no-source"),
+    ] {
         let protocol = format!(
             "id = \"P1\"\ntitle = \"Protocol\"\nsource = [\"act\"]\nconfidence = \"verified\"\n\
              [[right]]\narticle = \"1\"\ntext = \"t\"\n{half}"
         );
         assert_eq!(
-            kinds(&[("instruments/P1.toml", &protocol)]).len(),
-            1,
+            kinds(&[("instruments/P1.toml", &protocol)]),
+            [missing],
             "{half}"
         );
     }
