@@ -7,20 +7,27 @@
 //! (`@shown`), the entry that it replaces (`@of=4`). A line that begins with `!` is refused.
 //! `? DAY` asks what is due on a day, `possible` what may happen, `as-on DAY` how it stood,
 //! `account DAY` what is owed and paid, `execution DAY` what is open of it, `seen ROLE` what a role
-//! does not see.
+//! does not see, `papers` which papers there are. What is refused is told in French as well; at the
+//! end of a life stands how it is counted.
 
 use standi_docket::access::{Task, Viewer, seen};
-use standi_docket::event::{Event, Kind};
+use standi_docket::document::documents;
+use standi_docket::event::{Event, Kind, Recorded};
 use standi_docket::execution::{execution, open_case};
 use standi_docket::lifecycle::rows;
+use standi_docket::membership::Tally;
 use standi_docket::money::{Imputation, Rates, Settings, account, statement};
 use standi_docket::state::{Role, ShownBy, State};
 use standi_docket::value::Moment;
-use standi_docket::{Application, Command, Refusal, apply, decide, open, possible, replay};
+use standi_docket::{
+    Application, Command, Refusal, Standing, apply, decide, open, possible, replay,
+};
+use standi_law::words::{Language, Words};
 use standi_record::Day;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::Path;
+use std::sync::LazyLock;
 
 const FILES: [&str; 10] = [
     "registry",
@@ -240,6 +247,7 @@ fn changed(before: &Application, after: &Application, out: &mut String) {
 }
 
 fn refusal(refusal: &Refusal, out: &mut String) {
+    static FRENCH: LazyLock<Words> = LazyLock::new(|| Words::new(Language::Fr));
     let _ = writeln!(
         out,
         "    {}: {} ({})",
@@ -250,6 +258,47 @@ fn refusal(refusal: &Refusal, out: &mut String) {
     for advice in &refusal.instead {
         let _ = writeln!(out, "      or {advice}");
     }
+    let mut french = vec![refusal.text.said(&FRENCH)];
+    french.extend(refusal.instead.iter().map(|advice| advice.said(&FRENCH)));
+    let _ = writeln!(out, "      en français : {}", french.join(" ; "));
+}
+
+/// How an application is counted, and which papers it has.
+fn counted(application: &Application, out: &mut String) {
+    let mut tally = Tally::default();
+    tally.count(application);
+    let tally = serde_json::to_value(&tally).expect("numbers");
+    let counts = tally.as_object().expect("fields").iter();
+    let counts: Vec<String> = counts
+        .filter(|(_, count)| **count != 0)
+        .map(|(name, count)| format!("{name} {count}"))
+        .collect();
+    if !counts.is_empty() {
+        let _ = writeln!(out, "    counted: {}", counts.join(", "));
+    }
+}
+
+fn papers(application: &Application, out: &mut String) {
+    for it in documents(application) {
+        let paper = serde_json::to_string(&it).expect("a paper");
+        let _ = writeln!(out, "    {paper}");
+    }
+}
+
+/// A standing, kept and read back, and moved on by an event, is that of the application.
+fn stands(before: &Application, events: &[Recorded], after: &Application, line: &str) {
+    let mut standing = Standing::of(before.clone());
+    if events.iter().all(|event| standing.advance(event)) {
+        assert_eq!(standing, Standing::of(after.clone()), "{line}");
+    } else {
+        assert!(events.iter().any(|it| it.supersedes.is_some()), "{line}");
+    }
+    let standing = Standing::of(after.clone());
+    let bytes = standing.to_bytes();
+    assert!(standing.agrees(&bytes), "{line}");
+    let back = Standing::from_bytes(after.number, &bytes);
+    assert_eq!(back.as_ref(), Some(&standing), "{line}");
+    assert_eq!(standing.version(), after.version(), "{line}");
 }
 
 /// The statement of account on a day: `account 2022-06-10 360 interest-first day-before`.
@@ -405,12 +454,19 @@ fn live(text: &str, met: &mut Met) -> String {
     let mut file = Application::new(number);
     let lines = text.lines().filter(|it| !it.trim().is_empty());
     for line in lines {
+        if line.starts_with("==") {
+            counted(&file, &mut out);
+        }
         let _ = writeln!(out, "{line}");
         if line.starts_with("==") {
             file = Application::new(number);
             continue;
         }
         if line.starts_with("//") {
+            continue;
+        }
+        if line == "papers" {
+            papers(&file, &mut out);
             continue;
         }
         if line == "possible" {
@@ -490,6 +546,7 @@ fn live(text: &str, met: &mut Met) -> String {
                 }
                 changed(&file, &after, &mut out);
                 assert_eq!(after, replay(number, &after.history), "{line}");
+                stands(&file, &events, &after, line);
                 file = after;
             }
             Err(why) => {
@@ -498,6 +555,7 @@ fn live(text: &str, met: &mut Met) -> String {
             }
         }
     }
+    counted(&file, &mut out);
     out
 }
 

@@ -2,7 +2,7 @@
 # English an event, a state or a role is its word, as commands take it; elsewhere its title.
 
 ## What is in the way
-refuse-records-nothing = { $role } records no events
+refuse-records-nothing = no events are recorded in this role ({ $role })
 refuse-no-file = no file has been opened
 refuse-not-come = { $day } has not come; today is { $today }
 refuse-never-party = { $state } has never been a High Contracting Party

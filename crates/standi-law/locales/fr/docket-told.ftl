@@ -2,7 +2,7 @@
 # la place.
 
 ## Ce qui s’y oppose
-refuse-records-nothing = { $role } n’inscrit aucun événement
+refuse-records-nothing = ce rôle n’inscrit aucun événement ({ $role })
 refuse-no-file = aucun dossier n’a été ouvert
 refuse-not-come = le { $day } n’est pas encore venu ; nous sommes le { $today }
 refuse-never-party = { $state } n’a jamais été Haute Partie contractante
