@@ -406,9 +406,7 @@ fn correct(
                 event: entry.event.clone(),
                 on: entry.happened_on.0,
                 role: if here { command.role } else { Role::Registry },
-                due: entry.due,
                 shown_by: entry.shown_by,
-                supersedes: None,
                 ..command.clone()
             };
             let checked = check(&standing, &mut step, record);

@@ -276,6 +276,10 @@ mod tests {
     fn ids_of_hudoc_are_found_in_what_an_entry_rests_on() {
         let found = |text| hudoc_items(text).map(str::to_string).collect::<Vec<_>>();
         assert_eq!(found("001-61414, 002-4242"), ["001-61414", "002-4242"]);
-        assert!(found("box 7, letter 12-3 of 2020-01").is_empty());
+        assert!(
+            found("box 7, letter 12-3 of 2020-01, abc-123, 001-12x, 001-12, 0001-123").is_empty()
+        );
+        let address = hudoc_address("001-61414");
+        assert_eq!(address, "https://hudoc.echr.coe.int/eng?i=001-61414");
     }
 }

@@ -30,3 +30,21 @@ impl Erasure {
         self.seq.saturating_sub(1)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_stands_before_it_was_erased() {
+        let erasure = |seq| Erasure {
+            seq,
+            erased_at: "2026-11-24T10:00:00Z".parse().expect("a moment"),
+            role: Role::Administrator,
+            erased_by: "administrator".into(),
+            why: "asked for".into(),
+            proof: "a".repeat(64).parse().expect("a fingerprint"),
+        };
+        assert_eq!((erasure(1).events(), erasure(8).events()), (0, 7));
+    }
+}

@@ -3,8 +3,9 @@
 //!
 //! A line is a day, an event, and its fields: `2019-04-01 notice_given`, `2021-05-07
 //! chamber_judgment: violations=c1; awards=3000 EUR`. Before the fields stand a role (`@judge`), the
-//! last day that a letter names (`@due=2019-06-30`), the document that shows the event
-//! (`@shown`), the entry that it replaces (`@of=4`). A line that begins with `!` is refused.
+//! day on which the form of a file is sent, if not that on which it is opened (`@lodged=2019-01-09`, or
+//! `@draft`: not yet), the last day that a letter names (`@due=2019-06-30`), the document that shows the event
+//! (`@shown`), the entry that it replaces (`@of=4`); `_` stands for a space in them. A line that begins with `!` is refused.
 //! `? DAY` asks what is due on a day, `possible` what may happen, `as-on DAY` how it stood,
 //! `account DAY` what is owed and paid, `execution DAY` what is open of it, `seen ROLE` what a role
 //! does not see, `papers` which papers there are. What is refused is told in French as well; at the
@@ -55,8 +56,8 @@ fn day(text: &str) -> Day {
 struct Step {
     refused: bool,
     command: Command,
-    /// Of the event that opens the file: whether the form is sent as well.
-    lodged: bool,
+    /// Of the event that opens the file: the day on which the form is sent, if it is.
+    lodged: Option<Day>,
 }
 
 fn step(line: &str) -> Step {
@@ -80,8 +81,9 @@ fn step(line: &str) -> Step {
         today: day("2026-11-24"),
         ..Command::new(event, on, now)
     };
-    let mut lodged = true;
+    let mut lodged = Some(on);
     for option in words {
+        let option = option.replace('_', " ");
         match option.split_once('=') {
             Some(("@due", value)) => command.due = Some(value.parse().expect("a day")),
             Some(("@of", value)) => command.supersedes = value.parse().ok(),
@@ -91,7 +93,8 @@ fn step(line: &str) -> Step {
             Some(("@today", value)) => command.today = day(value),
             None if option == "@shown" => command.shown_by = ShownBy::Document,
             None if option == "@by-rule" => command.shown_by = ShownBy::Rule,
-            None if option == "@draft" => lodged = false,
+            None if option == "@draft" => lodged = None,
+            Some(("@lodged", value)) => lodged = Some(day(value)),
             _ => {
                 let role = option.strip_prefix('@').and_then(Role::from_word);
                 command.role = role.unwrap_or_else(|| panic!("{line}: `{option}`"));
@@ -293,6 +296,12 @@ fn stands(before: &Application, events: &[Recorded], after: &Application, line: 
     } else {
         assert!(events.iter().any(|it| it.supersedes.is_some()), "{line}");
     }
+    // What replaces an entry stands in its place, under its number.
+    let seqs: Vec<u32> = after.effective().iter().map(|it| it.seq).collect();
+    assert!(
+        seqs.is_sorted_by(|one, other| one < other),
+        "{line}: {seqs:?}"
+    );
     let standing = Standing::of(after.clone());
     let bytes = standing.to_bytes();
     assert!(standing.agrees(&bytes), "{line}");
@@ -515,8 +524,7 @@ fn live(text: &str, met: &mut Met) -> String {
         let record = standi_bundled::record();
         let result = match &command.event {
             Event::Opened(it) if command.supersedes.is_none() && file.history.is_empty() => {
-                let on = Some(command.on).filter(|_| lodged);
-                open(number, it.clone(), on, command, record)
+                open(number, it.clone(), lodged, command, record)
             }
             _ => decide(&file, command, record),
         };

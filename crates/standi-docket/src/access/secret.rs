@@ -108,5 +108,12 @@ mod tests {
             assert!(!secrets.are_in(text), "{text}");
         }
         assert!(!Secrets::default().are_in("anything"));
+        let mut phrase = Phrase::verbatim("entry 3 names Marković");
+        secrets.hide_phrase(&mut phrase);
+        assert_eq!(phrase.to_string(), HIDDEN);
+        let harmless = Phrase::verbatim("entry 3 names nobody");
+        let mut phrase = harmless.clone();
+        secrets.hide_phrase(&mut phrase);
+        assert_eq!(phrase, harmless);
     }
 }

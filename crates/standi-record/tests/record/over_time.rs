@@ -316,6 +316,31 @@ fn every_lane_of_a_life() {
     );
 }
 
+/// A State that succeeded on the day from which it is bound itself has no days before.
+#[test]
+fn a_succession_without_days_of_its_own() {
+    let with = |facts_from: &str| {
+        let status = row(
+            "bound",
+            &format!("instrument = \"P1\"\nfacts_from = {facts_from}\nfrom = 2000-05-01"),
+        );
+        let state = format!("code = \"ALB\"\nname = \"Albania\"\n{status}");
+        let record = made(&[FILES[0], ("states/ALB.toml", &state)]);
+        let albania = record.state("ALB").expect("a State");
+        let timeline = record.timeline(albania, day("2010-01-01"));
+        let stretches = timeline.lanes[0].stretches.iter();
+        stretches.map(|it| it.text).collect::<Vec<_>>()
+    };
+    assert_eq!(with("2000-05-01"), ["in force"]);
+    assert_eq!(
+        with("2000-04-30"),
+        [
+            "facts count, because it succeeded another State",
+            "in force"
+        ]
+    );
+}
+
 /// Nothing is drawn after the day to which it is drawn.
 #[test]
 fn up_to_a_day() {

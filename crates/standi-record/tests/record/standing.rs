@@ -338,6 +338,14 @@ fn a_state_that_came_back_has_not_left() {
         row("bound", "instrument = \"ECHR\"\nfrom = 2001-01-01"),
     ]);
     assert_eq!(record.unsettled_from(&record.bound[0]), None);
+    // On the very day: what the record tells last.
+    let record = albania(&[
+        event("2000-01-01", "accession"),
+        event("2003-01-01", "withdrawal-effective"),
+        event("2003-01-01", "readmission"),
+        row("bound", "instrument = \"ECHR\"\nfrom = 2001-01-01"),
+    ]);
+    assert_eq!(record.unsettled_from(&record.bound[0]), None);
 }
 
 /// Of the accounts of one budget that one stands which covers the same years, leaves out no figure
