@@ -15,7 +15,7 @@ use serde::Serialize;
 use standi_law::answer::Answer;
 use standi_law::{Criterion, Value};
 use standi_record::facts::{Event, EventKind, State};
-use standi_record::query::{CONVENTION, organs};
+use standi_record::query::{CONVENTION, Party, organs};
 use standi_record::{Day, Record, Standing};
 
 words! {
@@ -137,7 +137,7 @@ pub fn for_state(record: &Record, code: StateCode, on: Day) -> Option<ForState> 
         member: membership.member,
         member_since: membership.since().map(Date),
         party: standing,
-        lodging: lodging(state, &party),
+        lodging: lodging(state, &party, standing),
         examination: examination(record, state, on, party.since.is_some()),
         judge: match (standing, party.since) {
             (_, None) => Judge::None,
@@ -155,8 +155,7 @@ pub fn for_state(record: &Record, code: StateCode, on: Day) -> Option<ForState> 
     })
 }
 
-fn lodging(state: &State, party: &standi_record::query::Party<'_>) -> Lodging {
-    let argued = party.standing == Standing::Argued;
+fn lodging(state: &State, party: &Party<'_>, standing: Told) -> Lodging {
     let fact = party.fact.filter(|_| party.since.is_some());
     let until_is_argued = fact.is_some_and(|fact| fact.boundary.is_some());
     let (text, authority): (Phrase, &[&str]) = match (party.since, party.until, party.unsettled) {
@@ -187,11 +186,7 @@ fn lodging(state: &State, party: &standi_record::query::Party<'_>) -> Lodging {
         ),
     };
     Lodging {
-        facts_of_the_day: match (party.standing, argued) {
-            (_, true) => Told::Argued,
-            (Standing::Bound, _) => Told::Yes,
-            _ => Told::No,
-        },
+        facts_of_the_day: standing,
         facts_from: party.since.map(Date),
         facts_until: party.until.map(Date),
         until_is_argued,

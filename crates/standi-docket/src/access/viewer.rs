@@ -170,12 +170,12 @@ impl Disclosure {
         }
     }
 
-    /// What either discloses.
-    pub(crate) fn or(self, other: Disclosure) -> Disclosure {
+    /// With what an event discloses besides; execution follows from where it stands.
+    pub(crate) fn or(self, event: Disclosure) -> Disclosure {
         Disclosure {
-            told: self.told || other.told,
-            public: self.public || other.public,
-            execution: self.execution || other.execution,
+            told: self.told || event.told,
+            public: self.public || event.public,
+            ..self
         }
     }
 

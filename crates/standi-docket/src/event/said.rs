@@ -41,3 +41,20 @@ pub(crate) fn messages() -> Vec<(String, String)> {
     }
     messages
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use standi_law::words::Language;
+
+    #[test]
+    fn what_every_field_holds() {
+        let (english, french) = (Words::new(Language::En), Words::new(Language::Fr));
+        for field in Kind::ALL.iter().flat_map(|kind| kind.fields()) {
+            assert_eq!(holds(field.doc, &english), field.doc);
+            assert_ne!(holds(field.doc, &french), field.doc, "not told in French");
+        }
+        let held = holds("last day of the measure, if it has one", &french);
+        assert!(held.starts_with("dernier jour de la mesure"), "{held}");
+    }
+}
