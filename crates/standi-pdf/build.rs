@@ -1,5 +1,7 @@
 //! Takes out of `typst-assets` the four faces that are used, so that the others are not embedded.
 
+use skrifa::string::StringId;
+use skrifa::{FontRef, MetadataProvider};
 use std::path::Path;
 use std::{env, fs};
 
@@ -23,9 +25,7 @@ fn main() {
 }
 
 fn postscript_name(font: &[u8]) -> Option<String> {
-    let face = ttf_parser::Face::parse(font, 0).ok()?;
-    let mut names = face.names().into_iter();
-    names
-        .find(|name| name.name_id == ttf_parser::name_id::POST_SCRIPT_NAME && name.is_unicode())?
-        .to_string()
+    let face = FontRef::new(font).ok()?;
+    let names = face.localized_strings(StringId::POSTSCRIPT_NAME);
+    Some(names.english_or_first()?.to_string())
 }

@@ -239,6 +239,8 @@ mod tests {
             ("com1.tar.gz", "_com1.tar.gz"),
             ("LPT¹", "_LPT¹"),
             ("common.pdf", "common.pdf"),
+            ("coma.pdf", "coma.pdf"),
+            ("com12.pdf", "com12.pdf"),
             ("form.pdf. . .", "form.pdf"),
             ("   .pdf", "pdf"),
             ("\u{2066}\u{200B}", "document"),

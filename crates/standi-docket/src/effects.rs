@@ -280,7 +280,6 @@ pub(crate) fn terms(application: &mut Application, recorded: &Recorded, award: O
         }
     }
     let anchors = Anchors {
-        judgment: application.judgment_on.map(|day| day.0),
         last: application.final_on.map(|day| day.0),
         award,
     };

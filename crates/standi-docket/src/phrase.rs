@@ -5,6 +5,7 @@ use crate::cited;
 use crate::value::Date;
 use serde::{Serialize, Serializer};
 use standi_law::words::{Language, Words};
+use standi_record::query::with_article;
 use standi_record::{Day, Text};
 use std::fmt;
 use std::sync::LazyLock;
@@ -92,7 +93,7 @@ impl Named {
         let english = words.language() == Language::En;
         match self {
             Named::Text(text) => text.clone(),
-            Named::State(name, _) if english => name.to_string(),
+            Named::State(name, _) if english => with_article(name),
             Named::State(name, french) => words.named(*name, *french),
             Named::Day(day) if english => day.to_string(),
             Named::Day(day) => words.day(*day),
@@ -185,5 +186,17 @@ impl From<Date> for Named {
 impl From<Phrase> for String {
     fn from(phrase: Phrase) -> String {
         phrase.to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_phrase_is_its_english_words() {
+        let text: String = Phrase::new("told-nothing-to-execute").into();
+        assert_eq!(text, "there is nothing to execute");
+        assert_eq!(Phrase::verbatim("as it is").to_string(), "as it is");
     }
 }

@@ -282,9 +282,9 @@ fn named(event: &Event, field: &str) -> Option<Date> {
     }
 }
 
-/// The days that count from judgments.
+/// What else counts for the time that an event starts.
 pub(crate) struct Anchors {
-    pub judgment: Option<Day>,
+    /// Day on which the judgment became final.
     pub last: Option<Day>,
     pub award: Option<String>,
 }
@@ -306,7 +306,6 @@ pub(crate) fn started(recorded: &Recorded, anchors: &Anchors) -> Vec<Term> {
             continue;
         }
         let from = match limit.from.as_str() {
-            "judgment" => anchors.judgment.unwrap_or(on),
             "final" => anchors.last.unwrap_or(on),
             _ => given.map_or(on, |day| day.0),
         };
@@ -370,7 +369,7 @@ mod tests {
             let words = [None, Some("verified"), Some("known"), Some("unsure")];
             assert!(words.contains(&limit.confidence.as_deref()));
             assert!(!limit.starts.is_empty(), "{}", limit.id);
-            let basis = ["happened", "judgment", "final"].contains(&limit.from.as_str());
+            let basis = ["happened", "final"].contains(&limit.from.as_str());
             let fields = |kind: &Kind| kind.fields().iter().any(|it| it.name == limit.from);
             assert!(
                 basis || limit.starts.iter().all(fields),
@@ -391,6 +390,34 @@ mod tests {
         ] {
             assert_eq!(length("referral").last_day(day(from)), day(to));
         }
+    }
+
+    #[test]
+    fn a_length_holds_from_its_first_day_until_its_end() {
+        let date = |text: &str| text.parse::<toml::value::Datetime>().expect("a date");
+        let length = Length {
+            from: Some(date("2017-01-18")),
+            until: Some(date("2019-01-01")),
+            ..length("friendly-settlement").clone()
+        };
+        let on = ["2017-01-17", "2017-01-18", "2018-12-31", "2019-01-01"];
+        assert_eq!(
+            on.map(|on| length.holds_on(day(on))),
+            [false, true, true, false]
+        );
+    }
+
+    #[test]
+    fn what_is_to_be_done_in_french() {
+        let french = standi_law::words::Words::new(standi_law::words::Language::Fr);
+        let referral = limits()
+            .iter()
+            .find(|it| it.id == "referral")
+            .expect("a limit");
+        assert_eq!(
+            said(&referral.id, &referral.name, &french),
+            "demande de renvoi devant la Grande Chambre"
+        );
     }
 
     #[test]

@@ -346,7 +346,19 @@ mod tests {
             text.parse::<Fingerprint>().map(|it| it.to_string()),
             Ok(text)
         );
-        for wrong in ["", "0", "zz", &"é".repeat(32), &"0".repeat(63)] {
+        let fingerprint: Fingerprint = "00ff".repeat(16).parse().expect("a fingerprint");
+        assert_eq!(format!("{fingerprint:?}"), fingerprint.to_string());
+        let long = "0".repeat(65);
+        let signed = "+f".repeat(32);
+        for wrong in [
+            "",
+            "0",
+            "zz",
+            &"é".repeat(32),
+            &"0".repeat(63),
+            &long,
+            &signed,
+        ] {
             assert!(wrong.parse::<Fingerprint>().is_err(), "{wrong}");
         }
     }

@@ -305,6 +305,9 @@ fn stands(before: &Application, events: &[Recorded], after: &Application, line: 
     let standing = Standing::of(after.clone());
     let bytes = standing.to_bytes();
     assert!(standing.agrees(&bytes), "{line}");
+    let other = Standing::new(after.number).to_bytes();
+    assert!(!standing.agrees(&other), "{line}");
+    assert!(standing.agrees(b"made by other rules"), "{line}");
     let back = Standing::from_bytes(after.number, &bytes);
     assert_eq!(back.as_ref(), Some(&standing), "{line}");
     assert_eq!(standing.version(), after.version(), "{line}");

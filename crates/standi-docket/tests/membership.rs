@@ -47,7 +47,9 @@ fn told(record: &Record, state: &str, on: &str, out: &mut String) {
         lodging.text,
         lodging.authority.join("; "),
     );
-    let _ = writeln!(out, "    {}", it.execution);
+    let french = Words::new(Language::Fr);
+    let _ = writeln!(out, "    {}", lodging.text.said(&french));
+    let _ = writeln!(out, "    {} / {}", it.execution, it.execution.said(&french));
     for ground in &it.grounds {
         let act = ground.act.as_deref().unwrap_or("-");
         let sources = ground.sources.join(" ");

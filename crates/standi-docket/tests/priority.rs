@@ -207,3 +207,52 @@ proptest! {
         }
     }
 }
+
+/// The policy's own line between the core rights and the others, without the table.
+#[test]
+fn core_rights_and_others() {
+    let proposed =
+        |article: Option<&str>, founded: bool, threatened: bool, impact: u8, on: &str| {
+            let signs = Signs {
+                main_complaint: article.map(str::to_string),
+                potentially_well_founded: founded,
+                integrity_or_dignity_threatened: threatened,
+                impact_signs: impact,
+                ..Signs::default()
+            };
+            propose(&signs, day(on)).map(|it| (it.priority, it.sure))
+        };
+    let today = "2026-11-24";
+    for core in ["2", "3", "4", "5-1"] {
+        assert_eq!(
+            proposed(Some(core), true, true, 1, today),
+            Some((Priority::III, Sure::Decided)),
+            "{core}"
+        );
+        assert_eq!(proposed(Some(core), true, false, 1, today), None, "{core}");
+    }
+    for other in ["5-3", "6-1", "P1-1"] {
+        assert_eq!(
+            proposed(Some(other), true, true, 0, today),
+            Some((Priority::IV, Sure::Decided)),
+            "{other}"
+        );
+        assert_eq!(
+            proposed(Some(other), true, true, 1, "2021-03-01"),
+            Some((Priority::IVHigh, Sure::Judgement)),
+            "{other}"
+        );
+        assert_eq!(
+            proposed(Some(other), true, true, 1, "2021-02-28"),
+            Some((Priority::IV, Sure::Decided)),
+            "{other}"
+        );
+        assert_eq!(
+            proposed(Some(other), false, true, 1, today),
+            None,
+            "{other}"
+        );
+    }
+    assert_eq!(proposed(None, true, true, 1, today), None);
+    assert_eq!(proposed(Some("6-1"), true, false, 1, "2009-05-31"), None);
+}

@@ -59,7 +59,7 @@ fn steps(state: State) -> &'static [Step] {
         let step = |from: State, kind: &Kind| {
             let (row, _) = row(&[from], *kind)?;
             match row.to {
-                To::State(to) if to != from => Some(Step { row, to }),
+                To::State(to) => Some(Step { row, to }),
                 _ => None,
             }
         };
@@ -150,6 +150,23 @@ mod tests {
         // How the case ended is not shown.
         let steps = way(Case::CommunicatedObs, Kind::ResolutionShown).expect("a way");
         assert_eq!(steps, ["decision_shown"]);
+    }
+
+    /// A decision that nothing shows did not send the case on, and a report that nothing shows brought
+    /// it before no court.
+    #[test]
+    fn what_a_document_must_show_itself() {
+        assert_eq!(way(Case::CommunicatedObs, Kind::NoticeGiven), None);
+        let steps = way(Case::Decided, Kind::NoticeGiven).expect("a way");
+        assert_eq!(steps, ["examined_further", "track_chamber"]);
+        let steps = way(Case::Allocated, Kind::FormerCourtJudgment).expect("a way");
+        assert_eq!(steps, ["track_chamber"]);
+        let steps = way(Case::Reported, Kind::FormerCourtJudgment).expect("a way");
+        assert_eq!(steps, ["brought_before_court"]);
+        let steps = way(Case::Allocated, Kind::MinistersDecide).expect("a way");
+        assert_eq!(steps, ["commission_report"]);
+        let steps = way(Case::JudgmentFinal, Kind::ActionPlanOrReportDue).expect("a way");
+        assert_eq!(steps, ["transmitted", "classified"]);
     }
 
     #[test]

@@ -79,3 +79,36 @@ pub(crate) fn messages() -> Vec<(String, String)> {
     }
     messages
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use standi_law::words::Language;
+
+    /// In English what the table says; in French every text of it.
+    #[test]
+    fn who_acts_and_what_is_remarked() {
+        let (english, french) = (Words::new(Language::En), Words::new(Language::Fr));
+        let actors = rows().map(|row| row.actor).chain([BY_LETTER]);
+        for text in actors {
+            assert_eq!(actor(text, &english), text);
+            let said = actor(text, &french);
+            assert!(
+                !said.is_empty() && !said.contains("docket-"),
+                "{text}: {said}"
+            );
+        }
+        let remarks = rows().map(|row| row.condition).chain([LETTERS_TIME]);
+        for text in remarks.filter(|text| !text.is_empty()) {
+            assert_eq!(remark(text, &english), text);
+            let said = remark(text, &french);
+            assert!(
+                !said.is_empty() && !said.contains("docket-"),
+                "{text}: {said}"
+            );
+        }
+        assert_eq!(actor("Registry", &french), "greffe");
+        assert_eq!(actor(BY_LETTER, &french), "la Cour, par lettre");
+        assert_eq!(remark("unanimity", &french), "unanimité");
+    }
+}

@@ -236,6 +236,41 @@ mod tests {
         months.iter().map(whole).collect()
     }
 
+    /// Of nothing that was due no share is unpaid.
+    #[test]
+    fn a_sum_unpaid_of_which_none_was_due() {
+        let file = |name: &str, text: String| standi_text::Source::new(name, text);
+        let told = "source = [\"act\"]\nconfidence = \"known\"\n";
+        let state = format!(
+            "code = \"ALB\"\nname = \"Albania\"\n[[contribution]]\nyear = \"2020\"\ndue = 0\n\
+             unpaid = 5\nas_of = 2021-01-01\ntext = \"t\"\n{told}"
+        );
+        let rate =
+            format!("[[late_interest]]\npercent = \"0.50\"\nprovision = \"Article 10\"\n{told}");
+        let source = "[[source]]\nid = \"act\"\ntitle = \"The act\"\n".to_string();
+        let record = Record::from_files(&[
+            file("record.toml", "version = 2026-11-24\n".into()),
+            file("sources.toml", source),
+            file("rules/rates.toml", rate),
+            file("states/ALB.toml", state),
+        ])
+        .expect("a record");
+        let state = record.state("ALB").expect("a State");
+        let all = contributions(&record, state, "2021-02-01".parse().expect("a day"));
+        let arrears = all.accounts[0].arrears.as_ref().expect("arrears");
+        assert_eq!(arrears.article_9.unpaid_percent, None);
+        // From July to February: eight months at half a per cent of five thousand.
+        assert_eq!(arrears.interest.normalize().to_string(), "0.2");
+    }
+
+    #[test]
+    fn half_a_thousand_counts_whole() {
+        for (amount, rounded) in [("0.49", 0), ("0.5", 1), ("1113.15", 1113), ("-2.5", -3)] {
+            let amount = Decimal::from_str_exact(amount).expect("a number");
+            assert_eq!(whole(amount), rounded, "{amount}");
+        }
+    }
+
     /// Document GR-PBA(2017)8: 111 thousand a month from July to December 2017, then 223 thousand.
     #[test]
     fn interest_as_the_organisation_published_it() {
@@ -251,6 +286,11 @@ mod tests {
         assert_eq!(arrears.interest.normalize().to_string(), "1113.15");
         let percent = arrears.article_9.unpaid_percent;
         assert_eq!(percent.map(|it| it.to_string()).as_deref(), Some("67.4"));
+        // Each provision once, though two of its rates are used.
+        assert_eq!(
+            arrears.authority,
+            ["Statute, Article 39", "Financial Regulations, Article 10"]
+        );
     }
 
     #[test]

@@ -315,6 +315,10 @@ mod tests {
                 assert_eq!(by_day.len() as i32, days);
                 let last = by_day.last().map_or(Decimal::ZERO, |day| day.together);
                 assert_eq!(cents(last), interest.amount);
+                let first = by_day.first().map(|day| day.interest.to_string());
+                let year = Decimal::from(100 * i64::from(basis));
+                let exact = interest.runs.first().map(|run| run.sum * run.rate / year);
+                assert_eq!(first, exact.map(|it| rounded(it, 4).to_string()));
             }
         }
     }
