@@ -333,6 +333,8 @@ mod tests {
             "-1/05",
             "a/05",
             "5/5",
+            "+1/05",
+            "1/+5",
             "99999999999/05",
         ] {
             assert!(wrong.parse::<Number>().is_err(), "{wrong}");
@@ -380,6 +382,7 @@ mod tests {
             assert!(sum(wrong).is_err(), "{wrong}");
         }
         assert_eq!(Sum::MOST.to_string(), "1000000000000000");
+        assert!(sum("1000000000000000 EUR").is_ok() && sum("1000000000000000.01 EUR").is_err());
         let award: Award = "3000 EUR | Ivanova | costs".parse().expect("an award");
         assert_eq!(award.to_string(), "3000.00 EUR | Ivanova | costs");
         assert_eq!(award.to_string().parse(), Ok(award));

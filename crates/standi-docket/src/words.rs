@@ -115,7 +115,8 @@ pub(crate) fn said(words: &Words, list: &str, word: &str, title: &str) -> String
 }
 
 /// Every message of the docket that is written in the code, by its id, in English: closed lists,
-/// time-limits, remarks of the lifecycle's table and fields of events. `locales/en/docket.ftl` of `standi-law` holds the same, for those who translate.
+/// time-limits, remarks of the lifecycle's table and fields of events. `locales/en/docket.ftl` of
+/// `standi-law` holds the same, for those who translate.
 pub fn messages() -> Vec<(String, String)> {
     let lists = crate::state::Case::messages()
         .chain(crate::state::Interim::messages())
@@ -148,4 +149,23 @@ pub fn messages() -> Vec<(String, String)> {
     messages.extend(crate::lifecycle::messages());
     messages.extend(crate::event::messages());
     messages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use standi_law::words::Language;
+
+    #[test]
+    fn a_word_in_the_readers_language() {
+        let in_language =
+            |language, word: &str| said(&Words::new(language), "role", word, "the title");
+        assert_eq!(in_language(Language::En, "registry"), "the title");
+        assert_eq!(
+            in_language(Language::Fr, "registry"),
+            "le greffe de la Cour"
+        );
+        // What nobody has translated is told in English.
+        assert_eq!(in_language(Language::Fr, "no-such-word"), "the title");
+    }
 }
