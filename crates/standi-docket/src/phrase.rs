@@ -5,7 +5,6 @@ use crate::cited;
 use crate::value::Date;
 use serde::{Serialize, Serializer};
 use standi_law::words::{Language, Words};
-use standi_record::query::with_article;
 use standi_record::{Day, Text};
 use std::fmt;
 use std::sync::LazyLock;
@@ -93,7 +92,6 @@ impl Named {
         let english = words.language() == Language::En;
         match self {
             Named::Text(text) => text.clone(),
-            Named::State(name, _) if english => with_article(name),
             Named::State(name, french) => words.named(*name, *french),
             Named::Day(day) if english => day.to_string(),
             Named::Day(day) => words.day(*day),

@@ -313,3 +313,36 @@ words! {
         Administrator = "administrator", "an administrator: keeps the store, records nothing";
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use standi_law::words::{Language, Words};
+
+    #[test]
+    fn a_state_of_each_region_is_told_to_people() {
+        let (english, french) = (Words::new(Language::En), Words::new(Language::Fr));
+        for (state, title, in_french) in [
+            (
+                State::Case(Case::JudgmentFinal),
+                "judgment final",
+                "arrêt définitif",
+            ),
+            (
+                State::Interim(Interim::InForce),
+                "interim measure in force",
+                "mesure provisoire en vigueur",
+            ),
+            (State::Money(Money::Paid), "paid", "payée"),
+            (
+                State::Supervision(Supervision::Fs),
+                "settlement to be supervised",
+                "règlement amiable à surveiller",
+            ),
+        ] {
+            assert_eq!(state.title(), title);
+            assert_eq!(state.said(&english), title);
+            assert_eq!(state.said(&french), in_french);
+        }
+    }
+}
