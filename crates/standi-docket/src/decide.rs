@@ -129,8 +129,6 @@ fn is_out_of_place(application: &Application, event: Kind) -> bool {
     let new_court = Day::new(1998, 11, 1).map_or(Date(Day::FIRST), Date);
     let lodged_since = application.lodged.is_some_and(|day| day >= new_court);
     match event {
-        Kind::AnonymityRequested => application.anonymous,
-        Kind::AnonymityRefused => !application.anonymous,
         Kind::CommissionDecision | Kind::CommissionReport | Kind::ScreeningPanelDecision => {
             lodged_since || guards::after_the_commission(application.since())
         }
@@ -140,11 +138,9 @@ fn is_out_of_place(application: &Application, event: Kind) -> bool {
         Kind::DecisionShown | Kind::BecameFinal | Kind::ResolutionShown => {
             application.shown_by.is_act()
         }
-        Kind::Transmitted if application.shown_by.is_act() => {
-            application.supervision.is_some() || !guards::violation(application)
-        }
-        Kind::NoViolation => guards::violation(application),
-        _ => false,
+        // What a document does not say of the complaints is not known.
+        Kind::Transmitted if !application.shown_by.is_act() => false,
+        _ => guards::in_the_way(application, event).is_some(),
     }
 }
 

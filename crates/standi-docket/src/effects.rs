@@ -273,8 +273,8 @@ pub(crate) fn terms(application: &mut Application, recorded: &Recorded, award: O
             Case::JudgmentFinal | Case::JudgmentNotFinal
         );
     for term in application.terms.iter_mut().filter(|it| it.is_running()) {
-        let about = term.award == award;
-        if (term.limit().stops.contains(&kind) && about) || (term.limit().pending && over) {
+        let stopped = term.limit().stops.contains(&kind) && term.award == award;
+        if stopped || (term.limit().pending && over) {
             term.status = Status::Stopped;
             term.stopped_by = Some(recorded.seq);
         }

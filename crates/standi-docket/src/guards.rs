@@ -3,7 +3,7 @@
 
 use crate::application::{Application, Payment, award_of};
 use crate::command::{Command, Refusal, RefusalKind};
-use crate::event::Event;
+use crate::event::{Event, Kind};
 use crate::lifecycle::{self, Row};
 use crate::phrase::{Named, Phrase};
 use crate::state::{ComplaintStatus, Formation, Money, State};
@@ -151,6 +151,13 @@ pub(crate) fn check(
     record: &Record,
 ) -> Checked {
     late_paper(application, command, row)?;
+    if let Some((text, advice)) = in_the_way(application, command.event.kind()) {
+        let refusal = condition(row, Phrase::new(text));
+        return Err(match advice {
+            Some(advice) => refusal.instead(Phrase::new(advice)),
+            None => refusal,
+        });
+    }
     match &command.event {
         Event::TrackSingleJudge(it) => {
             if let Some(state) = it.judge_state
@@ -229,12 +236,6 @@ pub(crate) fn check(
             }
             None => Ok(()),
         },
-        Event::AnonymityRequested(_) if application.anonymous => {
-            Err(condition(row, Phrase::new("refuse-anonymous-already")))
-        }
-        Event::AnonymityRefused(_) if !application.anonymous => {
-            Err(condition(row, Phrase::new("refuse-not-anonymous")))
-        }
         Event::FileDestroyed(_) => {
             let kept = application.terms.iter().find(|it| it.id == "file-kept");
             match kept.and_then(|term| term.last_day) {
@@ -244,17 +245,6 @@ pub(crate) fn check(
                 }
                 _ => Ok(()),
             }
-        }
-        Event::Transmitted(_) if application.supervision.is_some() => {
-            Err(condition(row, Phrase::new("refuse-supervised-already")))
-        }
-        Event::Transmitted(_) if !violation(application) => {
-            Err(condition(row, Phrase::new("refuse-no-violation"))
-                .instead(Phrase::new("advise-close")))
-        }
-        Event::NoViolation(_) if violation(application) => {
-            Err(condition(row, Phrase::new("refuse-violation"))
-                .instead(Phrase::new("advise-transmit")))
         }
         Event::InfringementReferred(_) => {
             let notice = application
@@ -281,13 +271,37 @@ pub(crate) fn check(
     }
 }
 
+/// What stands in the way of an event, whatever is told of it: the message, and that of what may be
+/// done instead.
+pub(crate) fn in_the_way(
+    application: &Application,
+    event: Kind,
+) -> Option<(&'static str, Option<&'static str>)> {
+    match event {
+        Kind::AnonymityRequested if application.anonymous => {
+            Some(("refuse-anonymous-already", None))
+        }
+        Kind::AnonymityRefused if !application.anonymous => Some(("refuse-not-anonymous", None)),
+        Kind::Transmitted if application.supervision.is_some() => {
+            Some(("refuse-supervised-already", None))
+        }
+        Kind::Transmitted if !violation(application) => {
+            Some(("refuse-no-violation", Some("advise-close")))
+        }
+        Kind::NoViolation if violation(application) => {
+            Some(("refuse-violation", Some("advise-transmit")))
+        }
+        _ => None,
+    }
+}
+
 /// Whether a day lies after the end of the European Commission of Human Rights.
 pub(crate) fn after_the_commission(day: Day) -> bool {
     Day::new(1999, 10, 31).is_some_and(|last| day > last)
 }
 
 /// Whether a violation was found, or something was awarded.
-pub(crate) fn violation(application: &Application) -> bool {
+fn violation(application: &Application) -> bool {
     let violated = |status| status == ComplaintStatus::Violation;
     application.complaints.iter().any(|it| violated(it.status)) || !application.awards.is_empty()
 }

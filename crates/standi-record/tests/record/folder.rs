@@ -1,15 +1,10 @@
 //! Text into a record, and a record into bytes.
 
-use crate::{BASE, day, made, real, row, sources, try_made};
+use crate::{BASE, albania, day, made, real, row, sources, try_made};
 use standi_record::facts::Confidence;
 use standi_record::{Record, read};
 use standi_text::Source;
 use std::path::Path;
-
-/// The State of these tests, with more in its file.
-fn albania(more: &str) -> String {
-    format!("code = \"ALB\"\nname = \"Albania\"\n{more}")
-}
 
 fn kinds(files: &[(&str, &str)]) -> Vec<&'static str> {
     try_made(files).map_or_else(

@@ -1,23 +1,13 @@
 //! What was known on a day: a fact from the day on which it was made public, an end from the day
 //! on which that was.
 
-use crate::{day, made, real, row};
+use crate::{BODY, PROTOCOL, albania, day, made, real, row};
 use standi_record::facts::{Bound, Fact};
 use standi_record::{Day, Record, Standing};
 
-const PROTOCOL: (&str, &str) = (
-    "instruments/P1.toml",
-    "id = \"P1\"\ntitle = \"Protocol\"\nsource = [\"act\"]\nconfidence = \"verified\"\n",
-);
-const BODY: (&str, &str) = (
-    "bodies/cat.toml",
-    "id = \"cat\"\nname = \"Committee\"\nkind = \"forum\"\nsource = [\"act\"]\n\
-     confidence = \"known\"\n",
-);
-
 /// A record of one State with one row of a table in its file.
 fn with(table: &str, fields: &str) -> Record {
-    let state = format!("code = \"ALB\"\nname = \"Albania\"\n{}", row(table, fields));
+    let state = albania(&row(table, fields));
     made(&[PROTOCOL, BODY, ("states/ALB.toml", &state)])
 }
 

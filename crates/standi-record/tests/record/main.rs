@@ -27,6 +27,17 @@ const BASE: [(&str, &str); 3] = [
     ),
 ];
 
+const PROTOCOL: (&str, &str) = (
+    "instruments/P1.toml",
+    "id = \"P1\"\ntitle = \"Protocol\"\nopened = 1952-03-20\nin_force = 1954-05-18\n\
+     source = [\"act\"]\nconfidence = \"known\"\n",
+);
+const BODY: (&str, &str) = (
+    "bodies/cat.toml",
+    "id = \"cat\"\nname = \"Committee\"\nkind = \"forum\"\nsource = [\"act\"]\n\
+     confidence = \"known\"\n",
+);
+
 fn sources(files: &[(&str, &str)]) -> Vec<Arc<Source>> {
     let mut all: Vec<_> = BASE
         .iter()
@@ -49,6 +60,26 @@ fn made(files: &[(&str, &str)]) -> Record {
 /// A row of a table, resting on the act.
 fn row(table: &str, fields: &str) -> String {
     format!("[[{table}]]\n{fields}\nsource = [\"act\"]\nconfidence = \"known\"\n")
+}
+
+/// The text of a State's file.
+fn albania(rows: &str) -> String {
+    format!("code = \"ALB\"\nname = \"Albania\"\n{rows}")
+}
+
+/// An event; what it affects is left out where that is empty.
+fn event(on: &str, kind: &str, affects: &str) -> String {
+    let affects = match affects {
+        "" => String::new(),
+        what => format!("affects = \"{what}\"\n"),
+    };
+    row(
+        "event",
+        &format!(
+            "id = \"{kind}-{on}\"\neffective = {on}\norgan = \"x\"\nevent = \"{kind}\"\n{affects}\
+             text = \"text of {kind}\""
+        ),
+    )
 }
 
 /// The record in the repository.

@@ -1,20 +1,12 @@
 //! What changed, over which days, how sure, and what was said of it.
 
-use crate::{day, made, real, row};
+use crate::{BODY, PROTOCOL, albania, day, event, made, real, row};
 use standi_record::Record;
 use standi_record::query::{ChangeKind, LaneKind, Shade, StatementFilter};
 
 const FILES: [(&str, &str); 4] = [
-    (
-        "instruments/P1.toml",
-        "id = \"P1\"\ntitle = \"Protocol\"\nopened = 1952-03-20\nin_force = 1954-05-18\n\
-         source = [\"act\"]\nconfidence = \"known\"\n",
-    ),
-    (
-        "bodies/cat.toml",
-        "id = \"cat\"\nname = \"Committee\"\nkind = \"forum\"\nsource = [\"act\"]\n\
-         confidence = \"known\"\n",
-    ),
+    PROTOCOL,
+    BODY,
     (
         "bodies/parliamentary-assembly.toml",
         "id = \"parliamentary-assembly\"\nname = \"Assembly\"\nkind = \"organ\"\n\
@@ -29,20 +21,6 @@ const FILES: [(&str, &str); 4] = [
     ),
 ];
 
-fn event(on: &str, kind: &str, affects: &str) -> String {
-    let affects = match affects {
-        "" => String::new(),
-        what => format!("affects = \"{what}\"\n"),
-    };
-    row(
-        "event",
-        &format!(
-            "id = \"{kind}-{on}\"\neffective = {on}\norgan = \"x\"\nevent = \"{kind}\"\n{affects}\
-             text = \"text of {kind}\""
-        ),
-    )
-}
-
 /// One State with something in every table, another that held a part of it.
 fn lives() -> Record {
     let declaration = |id: &str, kind: &str, territory: &str, from: &str, until: &str| {
@@ -54,8 +32,7 @@ fn lives() -> Record {
             ),
         )
     };
-    let albania = [
-        "code = \"ALB\"\nname = \"Albania\"\n".to_string(),
+    let rows = [
         event("2000-01-01", "accession", "membership"),
         event("2001-01-01", "voting-rights-suspended", "assembly-vote"),
         event("2001-02-01", "opinion", "assembly-credentials"),
@@ -129,6 +106,7 @@ fn lives() -> Record {
         ),
     ]
     .concat();
+    let state = albania(&rows);
     let greece = format!(
         "code = \"GRC\"\nname = \"Greece\"\n{}",
         event("1949-08-09", "accession", "membership")
@@ -138,7 +116,7 @@ fn lives() -> Record {
         "from = 2002-05-01\nchange = \"Single judges\"\ninstrument = \"P1\"",
     );
     let mut files = FILES.to_vec();
-    files.push(("states/ALB.toml", &albania));
+    files.push(("states/ALB.toml", &state));
     files.push(("states/GRC.toml", &greece));
     files.push(("rules/versions.toml", &version));
     made(&files)
@@ -324,8 +302,8 @@ fn a_succession_without_days_of_its_own() {
             "bound",
             &format!("instrument = \"P1\"\nfacts_from = {facts_from}\nfrom = 2000-05-01"),
         );
-        let state = format!("code = \"ALB\"\nname = \"Albania\"\n{status}");
-        let record = made(&[FILES[0], ("states/ALB.toml", &state)]);
+        let state = albania(&status);
+        let record = made(&[PROTOCOL, ("states/ALB.toml", &state)]);
         let albania = record.state("ALB").expect("a State");
         let timeline = record.timeline(albania, day("2010-01-01"));
         let stretches = timeline.lanes[0].stretches.iter();
@@ -369,11 +347,11 @@ fn up_to_a_day() {
 /// Something that happened before any stretch begins the picture.
 #[test]
 fn a_lane_of_marks_alone() {
-    let state = format!(
-        "code = \"ALB\"\nname = \"Albania\"\n{}{}",
+    let state = albania(&format!(
+        "{}{}",
         event("1999-05-01", "application-for-membership", "membership"),
         row("bound", "instrument = \"P1\"\nsigned = 1999-06-01"),
-    );
+    ));
     let mut files = FILES.to_vec();
     files.push(("states/ALB.toml", &state));
     let greece = "code = \"GRC\"\nname = \"Greece\"\n";
@@ -415,8 +393,7 @@ fn how_sure_the_facts_are() {
              confidence = \"{confidence}\"\n{more}"
         )
     };
-    let state = [
-        "code = \"ALB\"\nname = \"Albania\"\n".to_string(),
+    let rows = [
         seats("2000-01-01", "2001-01-01", "act", "verified", ""),
         seats("2001-01-01", "2002-01-01", "book", "verified", ""),
         seats(
@@ -439,6 +416,7 @@ fn how_sure_the_facts_are() {
         row("bound", "instrument = \"P1\"\nfrom = 2000-05-01"),
     ]
     .concat();
+    let state = albania(&rows);
     let version = row(
         "version",
         "from = 2002-05-01\nchange = \"c\"\ninstrument = \"in words\"",
@@ -494,10 +472,7 @@ fn what_was_said_and_against_what() {
         statement("s3", "", "role = \"Minister\"\non_behalf_of = [\"GRC\"]"),
     ]
     .concat();
-    let state = format!(
-        "code = \"ALB\"\nname = \"Albania\"\n{}",
-        event("2003-01-01", "notice-of-withdrawal", "membership")
-    );
+    let state = albania(&event("2003-01-01", "notice-of-withdrawal", "membership"));
     let record = made(&[
         ("states/ALB.toml", &state),
         ("statements.toml", &statements),

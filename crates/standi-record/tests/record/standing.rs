@@ -1,24 +1,13 @@
 //! Member, bound, seated, owing: on a day.
 
-use crate::{day, made, real, row};
+use crate::{albania, day, event, made, real, row};
 use standi_record::facts::Majority;
 use standi_record::query::{Seat, organs};
 use standi_record::{Record, Standing};
 
-/// A State of which these events and other rows are known.
-fn albania(rows: &[String]) -> Record {
-    let state = format!("code = \"ALB\"\nname = \"Albania\"\n{}", rows.concat());
-    made(&[("states/ALB.toml", &state)])
-}
-
-fn event(on: &str, kind: &str) -> String {
-    row(
-        "event",
-        &format!(
-            "id = \"{kind}-{on}\"\neffective = {on}\norgan = \"x\"\nevent = \"{kind}\"\n\
-             text = \"t\""
-        ),
-    )
+/// A record in which these rows stand in the State's file.
+fn with(rows: &[String]) -> Record {
+    made(&[("states/ALB.toml", &albania(&rows.concat()))])
 }
 
 /// Greece withdrew on 31 December 1970 and came back on 28 November 1974.
@@ -52,7 +41,10 @@ fn membership_begins_ends_and_begins_again() {
 #[test]
 fn a_seat_in_each_organ() {
     let seats = |kind: &str| {
-        let record = albania(&[event("2000-01-01", "accession"), event("2001-01-01", kind)]);
+        let record = with(&[
+            event("2000-01-01", "accession", ""),
+            event("2001-01-01", kind, ""),
+        ]);
         let state = record.state("ALB").expect("a State");
         [
             organs::COMMITTEE_OF_MINISTERS,
@@ -80,11 +72,11 @@ fn a_seat_in_each_organ() {
         assert_eq!(seats(kind), expected, "{kind}");
     }
     // What the Assembly took it gives back, there and nowhere else.
-    let record = albania(&[
-        event("2000-01-01", "accession"),
-        event("2001-01-01", "representation-suspended"),
-        event("2001-02-01", "voting-rights-restored"),
-        event("2001-03-01", "effects-defined"),
+    let record = with(&[
+        event("2000-01-01", "accession", ""),
+        event("2001-01-01", "representation-suspended", ""),
+        event("2001-02-01", "voting-rights-restored", ""),
+        event("2001-03-01", "effects-defined", ""),
     ]);
     let state = record.state("ALB").expect("a State");
     let seat = |organ, on: &str| {
@@ -217,7 +209,7 @@ fn what_silence_says() {
         )
     };
     let in_record = |parties: &str, rows: &str| {
-        let state = format!("code = \"ALB\"\nname = \"Albania\"\n{rows}");
+        let state = albania(rows);
         let record = made(&[
             ("states/ALB.toml", &state),
             ("instruments/OP.toml", &instrument(parties)),
@@ -287,12 +279,14 @@ fn the_tables_answer_as_the_rows_do() {
 #[test]
 fn what_the_end_of_membership_leaves_open() {
     let unsettled = |instrument: &str, rows: &str| {
-        let state = format!(
-            "code = \"ALB\"\nname = \"Albania\"\n{}{}{}{}",
-            event("2000-01-01", "accession"),
-            event("2010-01-01", "membership-ended"),
-            event("2009-06-01", "opinion"),
-            row("bound", &format!("instrument = \"{instrument}\"\n{rows}")),
+        let state = albania(
+            &[
+                event("2000-01-01", "accession", ""),
+                event("2010-01-01", "membership-ended", ""),
+                event("2009-06-01", "opinion", ""),
+                row("bound", &format!("instrument = \"{instrument}\"\n{rows}")),
+            ]
+            .concat(),
         );
         let open = "id = \"OPEN\"\ntitle = \"Open to all\"\nrequires_member = \"no\"\n\
                     source = [\"act\"]\nconfidence = \"known\"\n";
@@ -331,18 +325,18 @@ fn what_the_end_of_membership_leaves_open() {
 /// One who came back has not left.
 #[test]
 fn a_state_that_came_back_has_not_left() {
-    let record = albania(&[
-        event("2005-01-01", "readmission"),
-        event("2000-01-01", "accession"),
-        event("2003-01-01", "withdrawal-effective"),
+    let record = with(&[
+        event("2005-01-01", "readmission", ""),
+        event("2000-01-01", "accession", ""),
+        event("2003-01-01", "withdrawal-effective", ""),
         row("bound", "instrument = \"ECHR\"\nfrom = 2001-01-01"),
     ]);
     assert_eq!(record.unsettled_from(&record.bound[0]), None);
     // On the very day: what the record tells last.
-    let record = albania(&[
-        event("2000-01-01", "accession"),
-        event("2003-01-01", "withdrawal-effective"),
-        event("2003-01-01", "readmission"),
+    let record = with(&[
+        event("2000-01-01", "accession", ""),
+        event("2003-01-01", "withdrawal-effective", ""),
+        event("2003-01-01", "readmission", ""),
         row("bound", "instrument = \"ECHR\"\nfrom = 2001-01-01"),
     ]);
     assert_eq!(record.unsettled_from(&record.bound[0]), None);
@@ -360,7 +354,7 @@ fn accounts_that_stand() {
     };
     let first = account("2020", "2020-03-01", "unpaid = 9");
     let standing = |other: String, on: &str| {
-        let record = albania(&[first.clone(), other]);
+        let record = with(&[first.clone(), other]);
         let state = record.state("ALB").expect("a State");
         let accounts = record.accounts(state, day(on));
         accounts
