@@ -1,6 +1,15 @@
 // Small comforts; every page does its work without them.
 "use strict";
 
+// A part takes its new content, and the keyboard stays where it was in it.
+const replaced = (part, children) => {
+  const at = part.contains(document.activeElement) ? document.activeElement : null;
+  part.replaceChildren(...children);
+  if (!at) return;
+  const same = (it) => it.getAttribute("href") === at.getAttribute("href") && it.value === at.value;
+  [...part.querySelectorAll(at.localName)].find(same)?.focus();
+};
+
 // A part of the page takes what the program answers to a form.
 const answered = async (form, address, part, isNewest) => {
   const body = new URLSearchParams(new FormData(form));
@@ -8,7 +17,7 @@ const answered = async (form, address, part, isNewest) => {
     const said = await fetch(address, { method: "POST", body });
     if ((said.ok || said.status === 422) && isNewest()) {
       const page = new DOMParser().parseFromString(await said.text(), "text/html");
-      part.replaceChildren(...page.body.childNodes);
+      replaced(part, page.body.childNodes);
     }
   } catch {
     // The program was closed: the form says so when it is sent.
@@ -37,12 +46,14 @@ const found = document.getElementById("found");
 if (search && found) {
   let asking = false;
   let again = false;
+  let sent = false;
   const ask = async () => {
     again = asking;
     if (asking) return;
     asking = true;
-    await answered(search, search.dataset.finds, found, () => true);
+    await answered(search, search.dataset.finds, found, () => !sent);
     asking = false;
+    if (sent) return;
     const place = found.firstElementChild?.dataset.place;
     if (place) {
       search.elements.kept.value = place.split("/").pop();
@@ -51,6 +62,9 @@ if (search && found) {
     if (again) ask();
   };
   search.addEventListener("input", ask);
+  // Once it is sent, the page that follows answers; this one may be come back to.
+  search.addEventListener("submit", () => (sent = true));
+  window.addEventListener("pageshow", () => (sent = false));
   if (!found.querySelector(".results")) search.elements.q.focus();
 }
 

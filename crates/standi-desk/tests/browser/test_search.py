@@ -120,6 +120,29 @@ def test_with_the_keyboard_alone(look):
     expect(results(page).first).to_contain_text("Chamber judgment")
 
 
+def test_an_answer_that_comes_late_takes_nothing_from_the_keyboard(look):
+    page = look()
+    page.goto("/search")
+    page.keyboard.type("hirst")
+    expect(page.get_by_role("status")).to_have_text(re.compile("for “hirst”"))
+    page.wait_for_load_state("networkidle")
+    late = []
+    page.route("**/search/found", lambda route: late.append(route))
+    box = page.get_by_role("searchbox")
+    chamber = page.get_by_role("button", name="Chamber judgment", exact=True)
+    with page.expect_request("**/search/found"):
+        box.fill("hirst v")
+    chamber.focus()
+    late.pop().continue_()
+    expect(page.get_by_role("status")).to_have_text(re.compile("for “hirst v”"))
+    expect(chamber).to_be_focused()
+    with page.expect_request("**/search/found"):
+        box.fill("hirst")
+    chamber.press("Enter")
+    expect(page.locator("select[name=kind]")).to_have_value("chamber-judgment")
+    expect(page).to_have_url(AT_A_PLACE)
+
+
 def test_without_a_script(look):
     page = look(java_script_enabled=False)
     page.goto("/search")
