@@ -29,7 +29,10 @@ fn main() -> io::Result<()> {
         texts.sort();
         for text in &texts {
             println!("cargo::rerun-if-changed={}", text.display());
-            files += &format!("include_str!({:?}),\n", text.display().to_string());
+            // No folder of this machine stands in the code: it would be another program elsewhere.
+            let inside = format!("/locales/{tag}/{}", name(text));
+            files +=
+                &format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {inside:?})),\n");
         }
         files += "],\n";
     }
