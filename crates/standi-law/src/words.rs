@@ -271,6 +271,13 @@ mod tests {
         }
     }
 
+    /// Two builds in two folders are the same program (`contrib/release`).
+    #[test]
+    fn the_code_names_no_folder_of_the_machine() {
+        let code = include_str!(concat!(env!("OUT_DIR"), "/languages.rs"));
+        assert!(code.contains("/locales/en/") && !code.contains(env!("CARGO_MANIFEST_DIR")));
+    }
+
     #[test]
     fn days_and_articles_in_words() {
         let words = Words::new(Language::En);
