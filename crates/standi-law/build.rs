@@ -31,8 +31,7 @@ fn main() -> io::Result<()> {
             println!("cargo::rerun-if-changed={}", text.display());
             // No folder of this machine stands in the code: it would be another program elsewhere.
             let inside = format!("/locales/{tag}/{}", name(text));
-            files +=
-                &format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {inside:?})),\n");
+            files += &format!("include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {inside:?})),\n");
         }
         files += "],\n";
     }
