@@ -4,7 +4,7 @@ use crate::access::Disclosure;
 use crate::complaint::Complaint;
 use crate::effects::{effects, terms};
 use crate::event::{Event, Kind, Recorded};
-use crate::lifecycle::{self, Row};
+use crate::lifecycle::{self, Row, To};
 use crate::state::{
     Case, ComplaintStatus, Formation, Interim, Money, Priority, Role, ShownBy, State, Supervision,
     Track,
@@ -287,10 +287,16 @@ pub(crate) fn advance(application: &mut Application, recorded: &Recorded) {
         _ => {}
     }
     let states = states_for(application, &recorded.event);
+    let stood = application.case;
     let Some((row, from)) = start(application, &states, recorded) else {
         return;
     };
     let award = effects(application, recorded, row, from);
+    // What starts from where the case stands may leave it there: transmission, a sum that falls due.
+    let moves = matches!(row.to, To::Previous | To::State(State::Case(_)));
+    if moves || application.case != stood {
+        application.since = recorded.happened_on.0;
+    }
     terms(application, recorded, award);
 }
 

@@ -74,7 +74,6 @@ pub(crate) fn effects(
         }
     }
     if matches!(from, State::Case(_)) && !matches!(row.to, To::Same) {
-        application.since = on.0;
         application.shown_by = recorded.shown_by;
     }
     match &recorded.event {

@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 
 /// Goes up whenever an event comes to mean something else than before, or this form changes; a
 /// change of the time-limits shows by itself.
-const FORM: u32 = 3;
+const FORM: u32 = 4;
 
 /// Where an application stands after so many events.
 #[derive(Clone, Debug, PartialEq, Eq)]
