@@ -142,6 +142,15 @@ pub fn alert(problem: Option<&str>) -> Markup {
     }
 }
 
+/// What was asked for, on paper, where the form does not show it.
+pub fn on_paper(asked: &[(String, String)], reader: &Reader) -> Markup {
+    let told = asked.iter().filter(|(_, value)| !value.trim().is_empty());
+    let told: Vec<String> = told
+        .map(|(name, value)| format!("{name}{}{value}", reader.colon()))
+        .collect();
+    html! { @if !told.is_empty() { p.paper { (told.join(" · ")) } } }
+}
+
 /// A pair of a query, escaped.
 pub fn query(name: &str, value: &str) -> String {
     let mut pairs = form_urlencoded::Serializer::new(String::new());

@@ -1,12 +1,11 @@
 //! What is due, overdue things first, and the same as a calendar.
 
-use super::filters::on_paper;
 use super::list::against;
 use super::visitor::Visitor;
 use super::{nav, trouble};
 use crate::docket::before;
 use crate::download::own_file;
-use crate::page::with_pair;
+use crate::page::{on_paper, with_pair};
 use crate::reader::Reader;
 use axum::extract::Query;
 use axum::http::StatusCode;

@@ -35,12 +35,3 @@ pub fn day_field(value: &str, reader: &Reader) -> Markup {
         }
     }
 }
-
-/// What was asked for, on paper, where the form does not show it.
-pub fn on_paper(asked: &[(String, String)], reader: &Reader) -> Markup {
-    let told = asked.iter().filter(|(_, value)| !value.trim().is_empty());
-    let told: Vec<String> = told
-        .map(|(name, value)| format!("{name}{}{value}", reader.colon()))
-        .collect();
-    html! { @if !told.is_empty() { p.paper { (told.join(" · ")) } } }
-}

@@ -1,10 +1,10 @@
 //! A list of applications, as a cause list reads. Its filters stand in its address.
 
-use super::filters::{against_field, on_paper};
+use super::filters::against_field;
 use super::visitor::Visitor;
 use super::{nav, trouble};
 use crate::docket::before;
-use crate::page::{with_pair, with_pairs};
+use crate::page::{on_paper, with_pair, with_pairs};
 use crate::reader::Reader;
 use axum::extract::Query;
 use axum::http::StatusCode;

@@ -6,6 +6,7 @@ use super::pages::{Covers, address_of};
 use super::searching::Failed;
 use crate::docket::trouble;
 use crate::docket::visitor::Visitor;
+use crate::page::on_paper;
 use crate::reader::Reader;
 use axum::http::StatusCode;
 use maud::{Markup, html};
@@ -161,6 +162,7 @@ pub fn found(answer: &Search, shown: &Shown<'_>, reader: &Reader) -> Markup {
     let more = (last as u64) < answer.total && last + PAGE <= FURTHEST;
     html! {
         p #count role="status" { strong { (summary(answer, tell)) } }
+        (on_paper(&narrowed(shown.asked, reader), reader))
         @if let Some(how) = how(answer, tell) { p { (how) } }
         @if answer.counts.len() > 1 { (counts(answer, tell, reader)) }
         ol.lines.results start=(answer.skipped + 1) {
@@ -182,6 +184,38 @@ pub fn found(answer: &Search, shown: &Shown<'_>, reader: &Reader) -> Markup {
         @if answer.searched.catalogue.is_none() { (no_catalogue(reader)) }
         @if let Some(stale) = stale(answer, tell) { p.inset { (stale) } }
         (exports(shown, reader))
+    }
+}
+
+/// What the search was narrowed down to: fields of the form and their values, as they are called.
+fn narrowed(asked: &Asked, reader: &Reader) -> Vec<(String, String)> {
+    let tell = tell(reader);
+    let day = |value: &str| value.parse().map_or(value.to_string(), |day| tell.day(day));
+    let pairs = asked.pairs().into_iter();
+    let named = pairs.filter_map(|(name, value)| {
+        let (label, value) = match name {
+            "kind" => ("desk-search-kind", kinds_named(value, tell)),
+            "state" => ("desk-search-state", tell.state_alone(value, value)),
+            "article" => ("desk-search-article", value.to_string()),
+            "importance" => {
+                let level = reader.say(&format!("desk-search-importance-{value}"));
+                ("desk-search-importance", level)
+            }
+            "from" => ("desk-search-from", day(value)),
+            "to" => ("desk-search-to", day(value)),
+            "known_by" => ("desk-record-field-known_by", day(value)),
+            _ => return None,
+        };
+        Some((reader.say(label), value))
+    });
+    named.collect()
+}
+
+/// What a kind, a group of them or a part is called.
+fn kinds_named(word: &str, tell: Tell<'_>) -> String {
+    match Kind::ALL.iter().any(|kind| kind.word() == word) {
+        true => tell.say(&format!("kind-{word}"), &[]),
+        false => tell.say(&format!("search-all-{word}"), &[]),
     }
 }
 

@@ -83,6 +83,12 @@ def test_on_paper(locale, hands, look, application):
     assert "Anna Rossi" in on_paper(page, f"application-{locale}")
     page.goto("/docket?against=Italy&state=judgment_final")
     assert "Italy" in on_paper(page, f"list-{locale}"), "what was asked for is said"
+    page.goto("/search?kind=grand-chamber-judgment&state=ITA&importance=1&from=2010-01-01")
+    narrowed = on_paper(page, f"search-{locale}")
+    for name in ["kind", "state", "importance"]:
+        chosen = page.locator(f"select[name={name}] option:checked").text_content()
+        assert chosen in narrowed, f"{name}: what the search was narrowed down to is said"
+    assert "2010" in narrowed
     through(page, CASES["an association in Italy, in time"])
     said = on_paper(page, f"answer-{locale}")
     assert hands not in said and "2027" in said
