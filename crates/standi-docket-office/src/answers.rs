@@ -346,7 +346,8 @@ pub struct Erased {
     pub before: bool,
     /// What is left to be done that nothing of it lies in the database's files any more; `null`:
     /// nothing, or nothing was erased.
-    pub left: Option<String>,
+    #[schemars(with = "Option<String>")]
+    pub left: Option<Phrase>,
 }
 
 /// Lists were made anew.

@@ -81,12 +81,12 @@ impl<D: Database> Office<'_, D> {
     }
 
     /// What is left to be done. The application is erased already, so that this is no failure.
-    fn wiped(&mut self) -> Option<String> {
+    fn wiped(&mut self) -> Option<Phrase> {
         match self.docket.wipe() {
             Ok(Wiped::Whole) => None,
             Ok(Wiped::Left(what)) => Some(what),
-            Err(StoreError::Database { reason, .. }) => Some(reason),
-            Err(error) => Some(error.to_string()),
+            Err(StoreError::Database { reason, .. }) => Some(reason.into()),
+            Err(error) => Some(error.to_string().into()),
         }
     }
 }

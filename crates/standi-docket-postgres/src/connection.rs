@@ -4,6 +4,7 @@ use crate::address::Address;
 use crate::fault::fault;
 use futures_util::TryStreamExt;
 use futures_util::future::try_join_all;
+use standi_docket::phrase::Phrase;
 use standi_docket_store::sql::{Columns, Sql, Value};
 use standi_docket_store::{Done, StoreError, Wiped};
 use std::collections::HashMap;
@@ -231,9 +232,7 @@ impl Sql for Postgres {
     }
 
     fn wipe(&mut self) -> Done<Wiped> {
-        Ok(Wiped::Left(
-            "the server keeps rows that were removed until it writes their tables anew: VACUUM FULL event, application, path, term, content; its write-ahead log, its archives and its backups are the administrator's".into(),
-        ))
+        Ok(Wiped::Left(Phrase::new("erase-left-server")))
     }
 
     fn clear(&mut self, table: &'static str) -> Done {

@@ -4,6 +4,7 @@ use crate::chain::{Hash, Text};
 use crate::error::StoreError;
 use crate::projection::{Change, DueFilter, DueRow, ListFilter, ListRow, Rows};
 use crate::tally::Tally;
+use standi_docket::phrase::Phrase;
 use standi_docket::value::{Fingerprint, Number};
 use std::path::Path;
 
@@ -39,7 +40,7 @@ pub enum Wiped {
     /// It is.
     Whole,
     /// Not yet: why, and what is to be done.
-    Left(String),
+    Left(Phrase),
 }
 
 /// Result of an operation on a database.

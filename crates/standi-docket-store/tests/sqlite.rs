@@ -230,7 +230,12 @@ fn a_reader_keeps_the_file_from_being_wiped() {
         .expect("it reads");
     erase::erase(&mut docket, "2/26".parse().expect("a number"));
     match docket.wipe().expect("it answers") {
-        Wiped::Left(what) => assert!(what.contains("another program is reading"), "{what}"),
+        Wiped::Left(what) => {
+            assert!(
+                what.to_string().contains("another program is reading"),
+                "{what}"
+            );
+        }
         Wiped::Whole => panic!("the log holds what is read"),
     }
     reader.execute_batch("COMMIT").expect("it ends");

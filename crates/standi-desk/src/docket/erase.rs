@@ -268,7 +268,7 @@ fn done(erased: &Erased, visitor: &Visitor) -> Response {
             dt { (reader.say("desk-erasure-left")) }
             dd {
                 @match &erased.left {
-                    Some(left) => span lang="en" { (left) },
+                    Some(left) => (left.said(reader.words())),
                     None => (reader.say("desk-erasure-left-nothing")),
                 }
             }

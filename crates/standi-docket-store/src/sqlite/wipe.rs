@@ -2,6 +2,7 @@
 
 use super::Sqlite;
 use crate::database::{Done, Wiped};
+use standi_docket::phrase::Phrase;
 
 /// A file up to this size is written anew by way of memory; a larger one by way of the system's
 /// folder for temporary files, or, where it is encrypted, of memory as well, as SQLCipher is built.
@@ -28,9 +29,7 @@ impl Sqlite {
             .map_err(fault)?;
         Ok(match busy {
             0 => Wiped::Whole,
-            _ => Wiped::Left(
-                "another program is reading the docket, and the file keeps what it reads; close it, then run the same command again".into(),
-            ),
+            _ => Wiped::Left(Phrase::new("erase-left-read")),
         })
     }
 }

@@ -173,6 +173,11 @@ told-facts-from = applications on facts from { $since } on, within the time-limi
 told-facts-unsettled = applications on facts from { $since } on; whether facts from { $from } on still count is open until it is decided from when the Convention no longer binds
 told-facts-until = applications on facts from { $since } until { $until }, whenever they are lodged within the time-limit of Article 35 § 1; of later facts a single judge says that they are outside the Court's competence
 
+## What is left to do after an erasure
+
+erase-left-read = another program is reading the docket, and the file keeps what it reads; close it, then run the same command again
+erase-left-server = the server keeps rows that were removed until it writes their tables anew: VACUUM FULL event, application, path, term, content; its write-ahead log, its archives and its backups are the administrator’s
+
 ## Provisions
 docket-cite-convention = { $count ->
     [1] Article { $numbers } of the Convention

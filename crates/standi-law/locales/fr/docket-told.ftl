@@ -173,6 +173,11 @@ told-facts-from = les requêtes portant sur des faits à partir du { $since }, d
 told-facts-unsettled = les requêtes portant sur des faits à partir du { $since } ; savoir si les faits à partir du { $from } comptent encore reste ouvert jusqu’à ce que soit décidé à partir de quand la Convention ne lie plus
 told-facts-until = les requêtes portant sur des faits du { $since } jusqu’au { $until }, quel que soit le moment où elles sont introduites dans le délai de l’article 35 § 1 ; des faits postérieurs, un juge unique dit qu’ils échappent à la compétence de la Cour
 
+## Ce qui reste à faire après un effacement
+
+erase-left-read = un autre programme lit le rôle, et le fichier garde ce qu’il lit ; fermez-le, puis relancez la même commande
+erase-left-server = le serveur garde les lignes supprimées jusqu’à ce qu’il récrive leurs tables : VACUUM FULL event, application, path, term, content ; son journal, ses archives et ses sauvegardes relèvent de l’administrateur
+
 ## Les dispositions
 docket-cite-convention = { $count ->
     [1] article { $numbers } de la Convention
