@@ -198,8 +198,10 @@ fn narrowed(asked: &Asked, reader: &Reader) -> Vec<(String, String)> {
             "state" => ("desk-search-state", tell.state_alone(value, value)),
             "article" => ("desk-search-article", value.to_string()),
             "importance" => {
-                let level = reader.say(&format!("desk-search-importance-{value}"));
-                ("desk-search-importance", level)
+                // `01` asks for the same level as `1`.
+                let level: u8 = value.parse().unwrap_or_default();
+                let named = reader.say(&format!("desk-search-importance-{level}"));
+                ("desk-search-importance", named)
             }
             "from" => ("desk-search-from", day(value)),
             "to" => ("desk-search-to", day(value)),
