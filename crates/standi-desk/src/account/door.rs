@@ -241,7 +241,7 @@ fn is_of_a_program(path: &str) -> bool {
     path.starts_with("/api/") || path == "/metrics"
 }
 
-async fn reader(desk: &Arc<Desk>, parts: &mut Parts) -> Reader {
+pub(super) async fn reader(desk: &Arc<Desk>, parts: &mut Parts) -> Reader {
     match Reader::from_request_parts(parts, desk).await {
         Ok(reader) => reader,
         Err(never) => match never {},

@@ -22,14 +22,7 @@ use standi_record::Day;
 use std::time::Duration;
 
 /// `GET /account`
-pub async fn account(reader: Reader, place: Place, person: Option<Extension<Person>>) -> Response {
-    let Some(Extension(person)) = person else {
-        return reader.no_page(
-            StatusCode::NOT_FOUND,
-            &reader.say("desk-account-none"),
-            &reader.say("desk-account-none-text"),
-        );
-    };
+pub async fn account(reader: Reader, place: Place, person: Person) -> Response {
     page(&reader, place, person, StatusCode::OK, None).await
 }
 
@@ -37,7 +30,7 @@ pub async fn account(reader: Reader, place: Place, person: Option<Extension<Pers
 pub async fn password(
     reader: Reader,
     client: Option<Extension<Client>>,
-    Extension(person): Extension<Person>,
+    person: Person,
     place: Place,
     fields: Fields,
 ) -> Response {

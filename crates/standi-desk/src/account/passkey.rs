@@ -135,7 +135,7 @@ fn asked(options: serde_json::Result<Vec<u8>>, reader: &Reader) -> Response {
 pub async fn begin_adding(
     reader: Reader,
     client: Option<Extension<Client>>,
-    Extension(person): Extension<Person>,
+    person: Person,
     place: Place,
     fields: Fields,
 ) -> Response {
@@ -201,12 +201,7 @@ struct Added {
 }
 
 /// `POST /account/passkeys`
-pub async fn add(
-    reader: Reader,
-    Extension(person): Extension<Person>,
-    place: Place,
-    body: Bytes,
-) -> Response {
+pub async fn add(reader: Reader, person: Person, place: Place, body: Bytes) -> Response {
     // A program holds no passkeys.
     let Carried::Session(_) = person.carried else {
         return wrong(&reader);
@@ -269,11 +264,7 @@ fn added(desk: &Desk, place: &Place, handle: Handle, body: &[u8]) -> Option<Pass
 }
 
 /// `POST /account/passkeys/remove`
-pub async fn remove(
-    reader: Reader,
-    Extension(person): Extension<Person>,
-    fields: Fields,
-) -> Response {
+pub async fn remove(reader: Reader, person: Person, fields: Fields) -> Response {
     let name = person.account.name;
     let id = unhex(fields.get("id"));
     let removed = reader.desk.with_people(move |accounts, _| match id {

@@ -1,9 +1,13 @@
 //! Who asks, by what their browser or their program carries.
 
+use super::door::reader;
 use crate::cookie;
 use crate::desk::Desk;
 use crate::docket::Failed;
-use axum::http::{HeaderMap, header};
+use axum::extract::FromRequestParts;
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode, header};
+use axum::response::Response;
 use standi_accounts::{Account, Secret};
 use standi_docket::access::Viewer;
 use std::sync::Arc;
@@ -63,6 +67,26 @@ fn bearer(headers: &HeaderMap) -> Option<String> {
         kind.eq_ignore_ascii_case("bearer").then(|| token.trim())
     });
     Some(token.unwrap_or_default().to_string())
+}
+
+/// Where there are no accounts, nobody is known, and a page says so.
+impl FromRequestParts<Arc<Desk>> for Person {
+    type Rejection = Response;
+
+    async fn from_request_parts(
+        parts: &mut Parts,
+        desk: &Arc<Desk>,
+    ) -> Result<Person, Self::Rejection> {
+        if let Some(person) = parts.extensions.get::<Person>() {
+            return Ok(person.clone());
+        }
+        let reader = reader(desk, parts).await;
+        Err(reader.no_page(
+            StatusCode::NOT_FOUND,
+            &reader.say("desk-account-none"),
+            &reader.say("desk-account-none-text"),
+        ))
+    }
 }
 
 impl Desk {

@@ -95,7 +95,7 @@ pub fn carry(mut answer: Response, secret: &Secret, reader: &Reader) -> Response
 }
 
 /// `POST /sign-out`
-pub async fn leave(reader: Reader, Extension(person): Extension<Person>) -> Response {
+pub async fn leave(reader: Reader, person: Person) -> Response {
     let Carried::Session(secret) = person.carried else {
         return Redirect::to("/").into_response();
     };
@@ -106,7 +106,7 @@ pub async fn leave(reader: Reader, Extension(person): Extension<Person>) -> Resp
 }
 
 /// `POST /account/sign-out-everywhere`
-pub async fn leave_everywhere(reader: Reader, Extension(person): Extension<Person>) -> Response {
+pub async fn leave_everywhere(reader: Reader, person: Person) -> Response {
     let name = person.account.name;
     let ended = reader
         .desk

@@ -191,6 +191,24 @@ fn what_is_claimed_goes_no_further_than_the_role() {
     }
 }
 
+/// A program that asks for what only those with an account have is answered where nobody has one.
+#[test]
+fn without_accounts_no_route_is_a_fault() {
+    let desk = Asked::new();
+    for route in ROUTES {
+        let asked = match route.method {
+            "get" => desk.get(&path(route)),
+            _ => desk.form(&path(route), &[]),
+        };
+        let what = format!("{} {}: {}", route.method, route.path, asked.status);
+        assert!(!asked.status.is_server_error(), "{what}: {}", asked.text);
+        if route.path.starts_with("/account") || route.path == "/sign-out" {
+            assert_eq!(asked.status, StatusCode::NOT_FOUND, "{what}");
+            assert!(asked.text.contains("no accounts"), "{what}: {}", asked.text);
+        }
+    }
+}
+
 #[test]
 fn no_role_is_taken_that_is_not_ones_own() {
     let team = team();
