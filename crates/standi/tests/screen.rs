@@ -192,6 +192,21 @@ fn a_table_that_cannot_be_screened() {
     );
 }
 
+/// The reader of Arrow falls over an offset that lies beyond the file. Nobody is shown how.
+#[test]
+fn a_damaged_table_is_told_of_and_nothing_else() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let damaged = root().join("fuzz/found/screen/an-offset-beyond-the-file.arrow");
+    let out = folder.path().join("out.csv");
+    let run = standi(["screen", &damaged.to_string_lossy(), &out.to_string_lossy()]);
+    assert_eq!((run.status, out.exists()), (2, false), "{}", run.err);
+    let told = format!(
+        "error: {}: this file is damaged within\n  help: get it again from where it comes from\n",
+        damaged.display()
+    );
+    assert_eq!(run.err, told);
+}
+
 #[test]
 fn reasons_in_words() {
     let folder = tempfile::tempdir().expect("a folder");

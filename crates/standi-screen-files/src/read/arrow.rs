@@ -10,9 +10,11 @@ use parquet::arrow::arrow_reader::{
     ArrowReaderMetadata, ArrowReaderOptions, ParquetRecordBatchReaderBuilder,
 };
 use parquet::errors::ParquetError;
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, BufReader, Read, Seek};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{self, AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 /// Rows of a batch that one worker takes.
 pub(crate) const ROWS: usize = 1 << 16;
@@ -43,16 +45,36 @@ impl Source for Batches {
     }
 }
 
+#[cfg(panic = "abort")]
+compile_error!("a reader that falls over a damaged file would take the program with it");
+
+thread_local! {
+    /// Whether a reader is at work, of which it is not told on standard error that it fell.
+    static READS: Cell<bool> = const { Cell::new(false) };
+}
+
 /// What a reader gives. One that meets a damaged file may fall instead of saying so.
 ///
 /// # Errors
 /// What the reader says, or that it fell.
 pub(crate) fn sound<T>(read: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| {
+        let told = panic::take_hook();
+        panic::set_hook(Box::new(move |fell| {
+            if !READS.get() {
+                told(fell);
+            }
+        }));
+    });
     let fell = |_| {
         let help = "get it again from where it comes from";
         Err(Fault::format("this file is damaged within", help))
     };
-    catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(fell)
+    READS.set(true);
+    let read = catch_unwind(AssertUnwindSafe(read)).unwrap_or_else(fell);
+    READS.set(false);
+    read
 }
 
 /// Takes batches as they come.
