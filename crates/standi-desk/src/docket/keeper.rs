@@ -229,3 +229,37 @@ macro_rules! work {
     }};
 }
 pub(crate) use work;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    /// A fault while somebody writes: the next who asks finds the docket as it was before, open and
+    /// not locked.
+    #[test]
+    fn a_fault_takes_the_docket_from_nobody_else() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join("docket.db");
+        let keeper = Keeper::new(Box::new(move || {
+            let opened = Sqlite::open(&file).map_err(|error| error.to_string())?;
+            Ok(Kept::File(Docket::new(opened)))
+        }));
+        let write = |falls: bool| {
+            keeper.with(|kept| {
+                let Kept::File(docket) = kept else {
+                    panic!("it is in a file");
+                };
+                let (count, hash) = docket.database().head()?;
+                docket.database().begin()?;
+                docket.database().set_head(count + 1, &hash)?;
+                assert!(!falls, "a fault of the program");
+                docket.database().commit()?;
+                Ok(count)
+            })
+        };
+        assert!(catch_unwind(AssertUnwindSafe(|| write(true))).is_err());
+        assert_eq!(write(false).expect("it answers"), 0);
+        assert_eq!(write(false).expect("it answers"), 1);
+    }
+}
